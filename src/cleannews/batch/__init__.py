@@ -1,0 +1,1 @@
+"""Many documents: files and streams in, files and streams out."""

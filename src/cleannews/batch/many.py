@@ -1,0 +1,94 @@
+"""Many texts, in order, by one process or several; one document never stops the others."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+from itertools import islice
+from multiprocessing import get_context
+from typing import Any
+
+from cleannews.output.article import Article, Flag
+
+__all__ = ["clean_each"]
+
+CHUNK = 64
+"""Texts that travel to a worker together: fewer cost more in pipes than in cleaning."""
+AHEAD = 3
+"""Chunks in flight for each worker."""
+
+Options = Mapping[str, Any]
+
+
+def clean_each(texts: Iterable[str], options: Options, workers: int | None) -> Iterator[Article]:
+    """The article of each text, in order; by `workers` processes, or in this one for None."""
+    if workers is not None and (not isinstance(workers, int) or workers < 1):
+        raise ValueError(f"workers= takes a number of processes of 1 or more, or None; not {workers!r}")
+    from cleannews.pipeline import clean
+
+    clean("", **options)  # a wrong option is told now, not in each article
+    if workers is None:
+        return map(partial(clean_one, options), texts)
+    return by_processes(iter(texts), options, workers)
+
+
+def clean_one(options: Options, text: str) -> Article:
+    from cleannews.pipeline import clean
+
+    try:
+        return clean(text, **options)
+    except Exception as error:  # a user's own cleaner, or an item that is no text
+        return failed(error)
+
+
+def failed(error: BaseException) -> Article:
+    return Article(flags=frozenset({Flag.FAILED}), sources={"error": f"{type(error).__name__}: {error}"})
+
+
+def clean_chunk(options: Options, texts: list[str]) -> list[Article]:
+    return [clean_one(options, text) for text in texts]
+
+
+def by_processes(texts: Iterator[str], options: Options, workers: int) -> Iterator[Article]:
+    pool = new_pool(workers)
+    waiting: deque[tuple[list[str], Future[list[Article]]]] = deque()
+    try:
+        while True:
+            while len(waiting) < workers * AHEAD and (chunk := list(islice(texts, CHUNK))):
+                waiting.append((chunk, pool.submit(clean_chunk, options, chunk)))
+            if not waiting:
+                return
+            chunk, future = waiting.popleft()
+            try:
+                articles = future.result()
+            except BrokenProcessPool:
+                pool.shutdown(wait=False, cancel_futures=True)
+                articles = one_by_one(chunk, options)
+                pool = new_pool(workers)
+                waiting = deque((texts_, pool.submit(clean_chunk, options, texts_)) for texts_, _ in waiting)
+            except Exception:  # the chunk could not travel; its texts may, each alone
+                articles = clean_chunk(options, chunk)
+            yield from articles
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def new_pool(workers: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+
+
+def one_by_one(chunk: list[str], options: Options) -> list[Article]:
+    """A worker died over this chunk: each text goes to a process of its own, so that only the killer fails."""
+    articles = []
+    pool = new_pool(1)
+    for text in chunk:
+        try:
+            articles += pool.submit(clean_chunk, options, [text]).result()
+        except BrokenProcessPool as error:
+            articles.append(failed(error))
+            pool = new_pool(1)
+    pool.shutdown()
+    return articles

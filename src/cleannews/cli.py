@@ -1,0 +1,218 @@
+"""The command line: `cleannews clean`, `cleannews explain`, `cleannews agencies`.
+
+Built on click: its help texts, its parameter types and its test runner are what readers of a Python project know.
+The library itself is imported inside the commands, so that ``--help`` and mistyped options answer at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from cleannews.segments import Kind
+from cleannews.terminal import Unusable, agency_name, input_options, progress, text_of, writing_to
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from cleannews.batch.jsonl import Choices
+
+__all__ = ["main"]
+
+SOME_FAILED, INTERRUPTED = 1, 130
+
+EXIT_CODES = """\b
+Exit codes:
+  0    all went well
+  1    some records of a stream failed; each carries an `error` field
+  2    a wrong option, or input that cannot be read
+  130  interrupted"""
+
+
+class Commands(click.Group):
+    """Ends as a filter should: quietly when nobody reads on, with 130 on Ctrl-C, with one line on an error."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        from cleannews.errors import CleannewsError
+
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # `| head` has read enough: no error. Python flushes once more when it ends, so give it an open end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(0)
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+        except (CleannewsError, OSError) as error:
+            raise Unusable(str(error)) from error
+        return result
+
+
+@click.group(cls=Commands, epilog=EXIT_CODES, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="cleannews")
+def main() -> None:
+    """Turns wire copy into clean articles, and says what it took out and why."""
+
+
+@main.command(epilog=EXIT_CODES, short_help="Print the body of a story, or pass records on with their articles.")
+@input_options
+@click.option("--json", "as_json", is_flag=True, help="Print the article as JSON instead of its body.")
+@click.option("--jsonl", is_flag=True, help="Read and write one JSON record a line.")
+@click.option("--text-field", metavar="NAME", help="Where a record keeps its text (with --jsonl).  [default: text]")
+@click.option("--workers", type=click.IntRange(min=1), metavar="N", help="Use N processes (with --jsonl).")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, allow_dash=True), default="-", help="Write to a file.")
+def clean(
+    file: str,
+    encoding: str,
+    as_json: bool,
+    jsonl: bool,
+    text_field: str | None,
+    workers: int | None,
+    output: str,
+    **chosen: Any,
+) -> None:
+    """Print the body of the story in FILE (or standard input: -).
+
+    With --jsonl, each record is passed on with its article in a new field `article`. A record that has no text
+    gets a field `error` instead, a line that is no record becomes {"line": ..., "error": ...}: nothing is lost,
+    and the order stays.
+
+    \b
+    Examples:
+      cleannews clean story.txt
+      cleannews clean --json --agency Yonhap --published 2021-07-30 story.txt
+      curl -s https://example.com/story.txt | cleannews clean
+      cleannews clean --jsonl --text-field content crawl.jsonl -o clean.jsonl
+      zcat crawl.jsonl.gz | cleannews clean --jsonl --workers 8 | jq .article.title
+    """
+    if as_json and jsonl:
+        raise click.UsageError("--json prints one article, --jsonl a stream of records: choose one.")
+    if not jsonl and (text_field is not None or workers is not None):
+        raise click.UsageError("--text-field and --workers go with --jsonl.")
+    refuse_silent_terminal(file)
+    choices = choices_of(**chosen)
+    if jsonl:
+        clean_records(file, output, encoding, text_field or "text", workers, choices)
+    else:
+        clean_story(file, output, encoding, as_json, choices)
+
+
+@main.command(epilog=EXIT_CODES, short_help="Show what each line of a story is, and why.")
+@input_options
+@click.option("--color/--no-color", default=None, help="Colour the lines.  [default: if the output is a terminal]")
+def explain(file: str, encoding: str, color: bool | None, **chosen: Any) -> None:
+    """Show each line of the story in FILE (or standard input: -): what it is, and which rule says so.
+
+    \b
+    Examples:
+      cleannews explain story.txt
+      cleannews explain --color story.txt | less -R
+      cleannews explain --without yonhap.end_mark story.txt
+    """
+    from cleannews.pipeline import explain as explained
+
+    refuse_silent_terminal(file)
+    explanation = explained(text_of(file, encoding), **choices_of(**chosen))
+    coloured = color if color is not None else sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    with writing_to("-") as write:
+        write(explanation.coloured if coloured else explanation.plain)
+
+
+@main.command(short_help="List the agency pages and what each knows.")
+@click.argument("agency", metavar="[NAME]", type=agency_name, required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
+def agencies(agency: str | None, as_json: bool) -> None:
+    """List the agency pages and what each knows; with NAME, show its rules with their hits and spares.
+
+    \b
+    Examples:
+      cleannews agencies
+      cleannews agencies yonhap
+      cleannews agencies --json | jq -r '.[].name'
+    """
+    from cleannews.agencies import AGENCIES
+    from cleannews.listing import as_page, as_records, as_table
+
+    with writing_to("-") as write:
+        if as_json:
+            write(as_records([AGENCIES[agency]] if agency else AGENCIES.values()))
+        else:
+            write(as_page(AGENCIES[agency]) if agency else as_table(AGENCIES.values()))
+
+
+def refuse_silent_terminal(file: str) -> None:
+    """Without FILE the command would wait for somebody to type a story."""
+    given = click.get_current_context().get_parameter_source("file")
+    if file == "-" and given is click.core.ParameterSource.DEFAULT and sys.stdin.isatty():
+        raise click.UsageError("no input: name a FILE, or pipe a story in.")
+
+
+def choices_of(
+    agency: str | None,
+    published: datetime | date | None,
+    keep: tuple[str, ...],
+    also: tuple[str, ...],
+    without: tuple[str, ...],
+) -> Choices:
+    """What `clean` is told, tried once: a rule of no such name is a wrong option, not a failed record."""
+    from cleannews.agencies.profile import Agency
+    from cleannews.pipeline import clean
+
+    choices: Choices = {
+        "agency": agency,
+        "published": published,
+        "keep": tuple(Kind(kind) for kind in keep),
+        "also": tuple(rule for page in also for rule in Agency.from_toml(page).rules),
+        "without": without,
+    }
+    try:
+        clean("", **choices)
+    except (ValueError, LookupError) as error:
+        raise click.UsageError(str(error)) from error
+    return choices
+
+
+def clean_story(file: str, output: str, encoding: str, as_json: bool, choices: Choices) -> None:
+    from cleannews.batch.jsonl import article_json
+    from cleannews.pipeline import clean
+
+    article = clean(text_of(file, encoding), **choices)
+    with writing_to(output) as write:
+        if as_json:
+            write(article_json(article, indent=2))
+        elif article.text:
+            write(article.text)
+
+
+def clean_records(
+    file: str, output: str, encoding: str, text_field: str, workers: int | None, choices: Choices
+) -> None:
+    from concurrent.futures import BrokenExecutor
+
+    from cleannews.batch.jsonl import Records
+
+    if "\n".encode(encoding) != b"\n":
+        raise click.UsageError(f"--jsonl reads line by line, which {encoding} does not allow: convert the file first.")
+    records, total, failures = Records(text_field, encoding, choices), 0, 0
+    with (
+        click.open_file(file, "rb") as lines,
+        writing_to(output) as write,
+        progress(lines, output) as show,
+        closing(records.passed_on(lines, workers)) as passed_on,
+    ):
+        try:
+            for passed in passed_on:
+                write(passed.line)
+                total += 1
+                failures += passed.failed
+                show(passed.size)
+        except BrokenExecutor as error:
+            raise Unusable("a worker process died; without --workers the last record shows which.") from error
+    if failures:
+        click.echo(f"cleannews: {failures:,} of {total:,} records failed; see their `error` fields.", err=True)
+        click.get_current_context().exit(SOME_FAILED)

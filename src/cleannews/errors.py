@@ -1,0 +1,34 @@
+"""What can go wrong, and it is never the content of an article.
+
+::
+
+    CleannewsError
+     ├── RuleError       a rule or an agency page contradicts itself
+     ├── NotAnArticle    a page holds no article, and the caller asked to be told (``strict=True``)
+     └── FetchError      a page could not be fetched
+          └── BlockedURL     ... because the address is private or robots rules forbid it
+"""
+
+from __future__ import annotations
+
+__all__ = ["BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"]
+
+
+class CleannewsError(Exception):
+    """Above every error that cleannews raises on its own account."""
+
+
+class RuleError(CleannewsError, ValueError):
+    """A rule or an agency page contradicts itself; the message names file, rule and field."""
+
+
+class NotAnArticle(CleannewsError, ValueError):  # noqa: N818 - a public name, fixed
+    """The page holds no article (a section front, a search page, a 404), and `strict=True` asked to be told."""
+
+
+class FetchError(CleannewsError, OSError):
+    """A page could not be fetched; the message says which address and why."""
+
+
+class BlockedURL(FetchError):
+    """The address may not be fetched: it is private, or the site's robots rules forbid it."""

@@ -1,0 +1,29 @@
+"""The rulebook of the library: the general notices of all languages and the rules of every agency page."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from cleannews.agencies import AGENCIES
+from cleannews.labelling import notices
+from cleannews.labelling.rulebook import Rulebook
+from cleannews.labelling.rules import Rule
+
+__all__ = ["all_rules", "book_with"]
+
+
+@lru_cache(maxsize=1)
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule that the library brings, agencies first."""
+    rules = [rule for page in AGENCIES.values() for rule in page.rules]
+    for module in sorted(iter_modules(notices.__path__), key=lambda module: module.name):
+        rules += getattr(import_module(f"{notices.__name__}.{module.name}"), "RULES", ())
+    return tuple(dict.fromkeys(rules))
+
+
+@lru_cache(maxsize=32)
+def book_with(also: tuple[Rule, ...] = ()) -> Rulebook:
+    """The library's rulebook, the caller's own rules before its own."""
+    return Rulebook(also + all_rules())

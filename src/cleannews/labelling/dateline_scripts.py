@@ -1,0 +1,151 @@
+"""Datelines of Korean, Japanese, Chinese, Arabic and Persian wires."""
+
+from __future__ import annotations
+
+import re
+
+from cleannews.agencies import Agency, recognise
+from cleannews.labelling.places import Day
+
+__all__ = ["Parts", "script_dateline"]
+
+Parts = tuple[int, int, str | None, tuple[str, ...], Day, Agency | None, str | None, tuple[tuple[int, int], ...]]
+
+NO_DAY: Day = (None, None, None)
+
+HAN = r"\u3400-\u9fff"
+KANA = r"\u3040-\u30ff"
+
+REPORTERS = r"(?:기자|특파원|통신원|인턴기자|수습기자|선임기자|전문기자|논설위원|기상캐스터|앵커|PD)"
+
+korean = re.compile(
+    rf"""
+    [(\[\N{{FULLWIDTH LEFT PARENTHESIS}}]\s?(?P<place>[^()\[\]=\n]{{1,40}}?)\s?=\s?(?P<mark>[^()\[\]=\n]{{2,30}}?)\s?[)\]\N{{FULLWIDTH RIGHT PARENTHESIS}}]
+    \s*(?P<by>(?:[^=\n()\[\]]{{2,60}}?{REPORTERS}\s{{0,2}}){{1,2}})?(?P<sign>=\s*)?
+    """,
+    re.VERBOSE,
+).search
+
+japanese = re.compile(
+    rf"[\N{{LEFT BLACK LENTICULAR BRACKET}}\N{{FULLWIDTH LEFT SQUARE BRACKET}}\N{{FULLWIDTH LEFT PARENTHESIS}}\N{{LEFT TORTOISE SHELL BRACKET}}\[(]\s?(?P<inner>[^\n\]\N{{RIGHT BLACK LENTICULAR BRACKET}}\N{{FULLWIDTH RIGHT SQUARE BRACKET}}\N{{FULLWIDTH RIGHT PARENTHESIS}}\N{{RIGHT TORTOISE SHELL BRACKET}})]{{2,40}})[\N{{RIGHT BLACK LENTICULAR BRACKET}}\N{{FULLWIDTH RIGHT SQUARE BRACKET}}\N{{FULLWIDTH RIGHT PARENTHESIS}}\N{{RIGHT TORTOISE SHELL BRACKET}}\])]\s*(?:[-\N{{EN DASH}}\N{{EM DASH}}\N{{FULLWIDTH HYPHEN-MINUS}}\N{{HORIZONTAL BAR}}]\s*|=\s*)?"
+).match
+
+MARKS_ZH = "新华社|新華社|中新社|中新网|中新網|中央社|韩联社|韓聯社|法新社|路透社|美联社|美聯社|共同社|时事社|塔斯社|俄新社|德新社|埃菲社|安莎社|朝中社|中通社|彭博社|央视新闻|人民网|新华网"
+chinese = re.compile(
+    rf"""
+    (?P<open>[\N{{FULLWIDTH LEFT PARENTHESIS}}(\N{{LEFT BLACK LENTICULAR BRACKET}}]?)
+    (?:据)?(?P<mark>{MARKS_ZH})(?:客户端)?
+    (?P<by>记者|記者)?(?P<name>[{HAN}]{{2,4}}(?=[{HAN}]{{2,6}}\d{{1,2}}日))?
+    (?P<place>[{HAN}\N{{MIDDLE DOT}}\N{{IDEOGRAPHIC COMMA}}/\s]{{0,24}}?)
+    (?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日(?:[{HAN}]{{0,4}}?(?:电|電|讯|訊|消息|報導|报道)){{1,2}}
+    \N{{FULLWIDTH RIGHT PARENTHESIS}}?\)?
+    \s*(?P<reporters>[\N{{FULLWIDTH LEFT PARENTHESIS}}(][^()\N{{FULLWIDTH LEFT PARENTHESIS}}\N{{FULLWIDTH RIGHT PARENTHESIS}}\n]{{2,60}}[\N{{FULLWIDTH RIGHT PARENTHESIS}})])?\s*(?:题\s?[:\N{{FULLWIDTH COLON}}])?
+    """,
+    re.VERBOSE,
+).search
+chinese_column = re.compile(rf"\N{{LEFT BLACK LENTICULAR BRACKET}}(?P<mark>{MARKS_ZH})(?P<rest>[^\N{{RIGHT BLACK LENTICULAR BRACKET}}\n]{{0,16}})\N{{RIGHT BLACK LENTICULAR BRACKET}}\s*").search
+
+SEP = r"[\s:/\N{EN DASH}\N{EM DASH}\N{ARABIC TATWEEL}\N{ARABIC COMMA},.()-]"
+arabic_place = r"[\u0621-\u064a\u0670-\u06d3][\u0621-\u064a\u0670-\u06d3\u200c]*(?:\s[\u0621-\u064a\u0670-\u06d3\u200c]+){0,2}"
+arabic_mark_first = re.compile(rf"\s*(?P<mark>[\u0621-\u06d3]{{2,12}})\s?[-\N{{EN DASH}}]\s?(?P<place>{arabic_place})\s?[:\N{{EN DASH}}-]\s*").match
+arabic_place_first = re.compile(
+    rf"\s*(?P<place>{arabic_place})(?P<date>(?:\sفي)?\s\d{{1,2}}\s[\u0621-\u06d3]{{3,8}}(?:\s[\u0621-\u06d3]{{3,8}})?(?:\s\d{{4}}\s?[\u0621-\u06d3]{{0,2}})?)?\s?(?P<sep>[-\N{{EN DASH}}\N{{EM DASH}}/(,\N{{ARABIC COMMA}}:]\s?){{1,2}}(?P<mark>[\u0621-\u06d3.\s]{{2,16}}?)\s?[)/]?\s?(?P<end>[-\N{{EN DASH}}\N{{EM DASH}}:/.]\s?){{1,2}}\s*"
+).match
+
+roles = re.compile(rf"\s*{REPORTERS}")
+
+
+def script_dateline(text: str) -> Parts | None:
+    """The dateline in the form of its script, or None.
+
+    >>> script_dateline("(서울=연합뉴스) 홍길동 기자 = 비가 왔다.")[1:4]
+    (20, '서울', ('서울',))
+    >>> script_dateline("新华社北京1月2日电（记者张三）雨停了。")[2:5]
+    ('北京', ('北京',), (1, 2, None))
+    """
+    if "=" in text[:400] and (found := read_korean(text)):
+        return found
+    if "\u0600" <= max(text[:40], default="") <= "\u06ff" and (found := read_arabic(text)):
+        return found
+    return read_chinese(text) or read_japanese(text)
+
+
+def read_korean(text: str) -> Parts | None:
+    match = korean(text)
+    if match is None:
+        return None
+    marks = match["mark"]
+    place = match["place"].strip()
+    agency = recognise(marks)
+    if agency is None:
+        return None
+    if " " in place and recognise(place.split(" ")[-1]):
+        place = place.rsplit(" ", 1)[0]
+    elif recognise(place):
+        place = ""
+    bylines: tuple[tuple[int, int], ...] = ()
+    end = match.end()
+    if match["by"] and match["sign"]:
+        bylines = (match.span("by"),)
+    elif match["by"]:
+        end = match.start("by")
+    places = tuple(part.strip() for part in re.split("[·/,]", place) if part.strip())
+    return match.start(), end, place or None, places, NO_DAY, agency, marks, bylines
+
+
+def read_chinese(text: str) -> Parts | None:
+    match = chinese(text)
+    if match is None or match.start() > 400:
+        match = chinese_column(text)
+        if match is None or match.start() > 200:
+            return None
+        return match.start(), match.end(), None, (), NO_DAY, recognise(match["mark"]), match["mark"], ()
+    if match["open"] and not match.group().rstrip().endswith((")", "\N{FULLWIDTH RIGHT PARENTHESIS}")):
+        return None
+    place = match["place"].strip()
+    month, day = (int(match[part]) if match[part] else None for part in ("month", "day"))
+    places = tuple(part for part in re.split("[\N{MIDDLE DOT}\N{IDEOGRAPHIC COMMA}/\\s]+", place) if part)
+    bylines = tuple(match.span(part) for part in ("reporters",) if match[part])
+    if match["by"] and match["name"]:
+        bylines += ((match.start("by"), match.end("name")),)
+    return match.start(), match.end(), place or None, places, (month, day, None), recognise(match["mark"]), match["mark"], bylines
+
+
+def read_japanese(text: str) -> Parts | None:
+    match = japanese(text)
+    if match is None:
+        return None
+    inner = match["inner"]
+    place, mark, agency = japanese_parts(inner)
+    if agency is None:
+        return None
+    dated = re.search(r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日", place)
+    day: Day = NO_DAY
+    if dated:
+        day = (int(dated["month"]) if dated["month"] else None, int(dated["day"]), None)
+        place = place[: dated.start()] + place[dated.end() :]
+    place = place.strip(" \N{IDEOGRAPHIC SPACE}=\N{FULLWIDTH EQUALS SIGN}")
+    return 0, match.end(), place or None, tuple(filter(None, re.split("[、・/ ]+", place))), day, agency, mark, ()
+
+
+def japanese_parts(inner: str) -> tuple[str, str, Agency | None]:
+    """Place and agency in ``ソウル聯合ニュース``, ``東京 13日 ロイター``, ``ロンドン＝共同``: the longest known ending."""
+    for part in re.split(r"[\s=\N{FULLWIDTH EQUALS SIGN}\N{IDEOGRAPHIC SPACE}]+", inner)[:0:-1]:
+        if agency := recognise(part):
+            return inner[: inner.rindex(part)], part, agency
+    for at in range(len(inner) - 1):
+        if agency := recognise(inner[at:]):
+            return inner[:at], inner[at:], agency
+    return "", inner, None
+
+
+def read_arabic(text: str) -> Parts | None:
+    match = arabic_mark_first(text)
+    if match and (agency := recognise(match["mark"])):
+        place = match["place"].strip()
+        return 0, match.end(), place, (place,), NO_DAY, agency, match["mark"], ()
+    match = arabic_place_first(text[:120])
+    if match and (agency := recognise(match["mark"].strip())):
+        place = match["place"].strip()
+        return 0, match.end(), place, (place,), NO_DAY, agency, match["mark"].strip(), ()
+    return None

@@ -1,0 +1,129 @@
+"""What a line is, told by its neighbours: lists of headlines, and what stands below an end mark."""
+
+from __future__ import annotations
+
+import re
+
+from cleannews.intake.story import Line, Story
+from cleannews.labelling.dateline import find_dateline
+from cleannews.labelling.head import is_prose
+from cleannews.segments import Kind
+
+__all__ = ["settle"]
+
+LONGEST_HEADLINE = 170
+MOST_ITEMS = 12
+
+list_mark = re.compile(r"(?:[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{BLACK RIGHT-POINTING TRIANGLE}\N{BLACK SQUARE}\N{BLACK RIGHT-POINTING POINTER}+\N{RIGHTWARDS ARROW}\N{MIDDLE DOT}]{1,3})(?:\s|$)").match
+lone_mark = re.compile(r"[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{MIDDLE DOT}]$").match
+is_heading = re.compile(r".{0,60}[:\N{FULLWIDTH COLON}]$|[^a-zà-ÿа-я]{4,60}$").match
+
+
+def settle(story: Story) -> None:
+    """Label by its neighbours what no rule has labelled."""
+    lines = story.lines
+    if not any(line.kind is not None or line.cuts for line in lines):
+        settle_dashes(lines)
+        return
+    settle_below_end(story)
+    settle_below_rules(lines)
+    settle_lists(lines)
+    settle_dashes(lines)
+    settle_copies(lines)
+
+
+def settle_below_end(story: Story) -> None:
+    """Below an end mark stand other stories' headlines; a paragraph without a dateline may have been moved there."""
+    lines = story.lines
+    end = next((number for number, line in enumerate(lines) if closes(line) and number >= body_begins(lines)), None)
+    if end is None:
+        return
+    second = False
+    for line in lines[end + 1 :]:
+        if not line.is_open:
+            continue
+        if second or not is_prose(line.rest):
+            relate(line, "neighbours.below_end")
+        elif find_dateline(line.text) is not None:
+            second = True
+            relate(line, "neighbours.second_story")
+            story.notes["more_stories"] = True
+
+
+def relate(line: Line, rule: str) -> None:
+    """The whole line is another story's, also the "(2nd LD)" before its headline."""
+    if line.label(Kind.RELATED, rule):
+        line.cuts, line.low, line.high = None, 0, len(line.text)
+
+
+def closes(line: Line) -> bool:
+    """Whether the line is, or ends with, an end mark."""
+    if line.kind is Kind.END:
+        return True
+    return any(kind is Kind.END and end >= len(line.text) - 1 for _, end, kind, _ in line.cuts or ())
+
+
+def body_begins(lines: list[Line]) -> int:
+    return next((line.number for line in lines if line.is_open and is_prose(line.rest)), 0)
+
+
+def settle_below_rules(lines: list[Line]) -> None:
+    """A heading whose rule says so labels the short lines below it."""
+    kind: Kind | None = None
+    rule = ""
+    for line in lines:
+        if line.below is not None:
+            kind, rule = line.below, line.rule
+        elif kind is not None and line.is_open and not (is_prose(line.rest) and len(line.rest) > LONGEST_HEADLINE):
+            line.label(kind, rule)
+
+
+def settle_lists(lines: list[Line]) -> None:
+    """The items under a heading like ``LEIA TAMBÉM`` are related: those with a list mark, or short lines between two."""
+    for line in lines:
+        if line.kind is Kind.RELATED and line.rule != "neighbours.item" and len(line.text) < 60:
+            label_items(lines, line.number + 1)
+
+
+def label_items(lines: list[Line], start: int) -> None:
+    items = []
+    for line in lines[start : start + MOST_ITEMS]:
+        if not line.is_open or is_prose(line.rest) or len(line.rest) > LONGEST_HEADLINE:
+            break
+        items.append(line)
+    marked = [line for line in items if list_mark(line.text)]
+    if marked:
+        chosen = items[: items.index(marked[-1]) + 1] if list_mark(items[0].text) else []
+        chosen += items[len(chosen) : len(chosen) + 1] if chosen and lone_mark(chosen[-1].text) else []
+    else:
+        heading = lines[start - 1].text
+        chosen = items if is_heading(heading) and items and ends_block(lines, items[-1].number + 1) else []
+    for line in chosen:
+        relate(line, "neighbours.item")
+
+
+def ends_block(lines: list[Line], number: int) -> bool:
+    """Whether prose, or nothing, follows: a crosshead would be followed by its section."""
+    return number >= len(lines) or not lines[number].is_open or is_prose(lines[number].rest)
+
+
+def settle_dashes(lines: list[Line]) -> None:
+    """At the foot of a page: lines that are one dash each, with a headline below every one."""
+    start = len(lines)
+    while start and lines[start - 1].is_open and len(lines[start - 1].text) <= LONGEST_HEADLINE and not is_prose(lines[start - 1].text):
+        start -= 1
+    block = lines[start:]
+    first = next((number for number, line in enumerate(block) if lone_mark(line.text)), len(block))
+    marks = sum(1 for line in block[first:] if lone_mark(line.text))
+    if marks >= 3 and marks * 2 >= len(block) - first - 1 and start:
+        for line in block[first:]:
+            relate(line, "neighbours.dash_list")
+
+
+def settle_copies(lines: list[Line]) -> None:
+    """A caption printed twice is a caption both times."""
+    for above, line in zip(lines, lines[1:], strict=False):
+        if above.kind is Kind.CAPTION and line.is_open and line.text == above.text:
+            line.label(Kind.CAPTION, "neighbours.copy")
+        elif line.kind is Kind.CAPTION and above.is_open and line.text == above.text:
+            above.label(Kind.CAPTION, "neighbours.copy")

@@ -1,0 +1,34 @@
+"""The order in which the cleaners say what each stretch of a story is.
+
+In this order, and no cleaner sees another one's ruins, only its labels:
+
+1. front matter of crawlers and headers of wires, which are there or not at a glance;
+2. the dateline, because it names the agency whose rules apply;
+3. the rulebook: all rules, each line looked at once;
+4. the head above the body: title, deck, bylines, time lines;
+5. the tail, from the bottom up: sign-offs, addresses, glued notices;
+6. neighbours settle what is left.
+"""
+
+from __future__ import annotations
+
+from cleannews.intake.story import Story
+from cleannews.labelling.front_matter import label_front_matter
+from cleannews.labelling.head import label_dateline, label_head
+from cleannews.labelling.neighbours import settle
+from cleannews.labelling.rulebook import Rulebook
+from cleannews.labelling.tail import label_tail
+from cleannews.labelling.wire_header import label_wire_header
+
+__all__ = ["label"]
+
+
+def label(story: Story, book: Rulebook) -> None:
+    """Say what each stretch of the story is."""
+    label_front_matter(story)
+    label_wire_header(story)
+    label_dateline(story)
+    book.label(story)
+    label_head(story)
+    label_tail(story, book)
+    settle(story)

@@ -1,0 +1,172 @@
+"""Lines that are a date and time, with or without a label: ``Published: Fri Jul 12, 2013 1:43pm EDT``."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from zoneinfo import ZoneInfo
+
+from cleannews.labelling.months import MONTHS
+
+__all__ = ["is_timestamp", "is_update", "read_time"]
+
+LONGEST = 90
+
+WEEKDAYS = (
+    "monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun "
+    "montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so "
+    "lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim "
+    "lunes martes mié miércoles jueves jue viernes vie sábado sáb domingo dom "
+    "segunda terça quarta quinta sexta feira seg ter qua qui sex sáb "
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica gio "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo "
+    "måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag "
+    "poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle "
+    "понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс понеділок вівторок середа четвер п'ятниця субота неділя "
+    "pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kamis jumat sabtu minggu ahad isnin khamis jumaat "
+    "السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة"
+).split()
+
+LABELS = (
+    "published publish publication posted post updated update last modified created edited revised released date dated time first issued filed added on at of the a p m am pm hrs hours "
+    "veröffentlicht aktualisiert erstellt stand zuletzt datum vom am um uhr der geändert "
+    "publié publie mis mise à jour le modifié créé heure h min mn "
+    "publicado publicada actualizado actualizada atualizado atualizada fecha última actualización atualização el a las de del la hora horas hs às em data "
+    "pubblicato aggiornato il alle ore ultimo aggiornamento ultima modifica gepubliceerd bijgewerkt op om "
+    "publicerad uppdaterad publisert oppdatert publiceret opdateret kl klo julkaistu päivitetty den senast "
+    "opublikowano aktualizacja dodano dnia godz godzina publikováno aktualizováno dne objavljeno "
+    "опубликовано обновлено дата в г года мск опубліковано оновлено року публикувана обновена на ч "
+    "yayınlanma güncelleme tarihi tarih saat son yayın giriş diterbitkan diperbarui pukul wib wita tarikh "
+    "تاريخ النشر نشر في آخر تحديث الساعة م ص تاریخ انتشار ساعت "
+    "입력 수정 작성 등록 승인 송고 기사입력 최종수정 기사승인 최초입력 업데이트 发布 更新 发布时间 发布於 更新时间 時間 时间 日期 公開 更新日時 配信 掲載 오전 오후 上午 下午"
+).split()
+
+ZONES = {
+    "gmt": 0, "utc": 0, "z": 0, "bst": 1, "cet": 1, "mez": 1, "wat": 1, "cest": 2, "mesz": 2, "sast": 2, "cat": 2, "eet": 2, "eest": 3, "msk": 3, "мск": 3, "eat": 3, "trt": 3,
+    "est": -5, "edt": -4, "et": -5, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "ast": -4, "brt": -3, "art": -3,
+    "ist": 5.5, "pkt": 5, "bdt": 6, "ict": 7, "wib": 7, "wita": 8, "wit": 9, "hkt": 8, "sgt": 8, "myt": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
+}  # fmt: skip
+"""Hours east of Greenwich. IST is India's (the wires of Israel and Ireland print GMT); CST is North America's."""
+
+WORDS = frozenset(WEEKDAYS) | frozenset(LABELS) | frozenset(ZONES) | frozenset(name for name in MONTHS if " " not in name)
+UPDATE_LABELS = (
+    "updated", "last modified", "last update", "aktualisiert", "mis à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert", "opdateret",
+    "обновлено", "оновлено", "güncelleme", "수정", "최종수정", "更新", "diperbarui", "crawled", "آخر تحديث",
+)  # fmt: skip
+
+find_tokens = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?").findall
+
+numeric = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})\s?(?:[-./\N{FULLWIDTH SOLIDUS}]|年|년)\s?(?P<month>\d{1,2})\s?(?:[-./]|月|월)\s?(?P<day>\d{1,2})(?!\d)").search
+compact = re.compile(r"(?<!\d)(?P<year>20\d{2})(?P<month>\d{2})[/-]?(?P<day>\d{2})(?!\d)").search
+day_first = re.compile(r"(?<!\d)(?P<day>\d{1,2})[-./](?P<month>\d{1,2})[-./](?P<year>(?:19|20)\d{2}|\d{2})(?!\d)").search
+named_before = re.compile(r"(?P<name>[^\W\d_]{3,12})\.?\s{0,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,3}(?P<year>(?:19|20)\d{2}))?(?!\d)").finditer
+named_after = re.compile(r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|\N{MASCULINE ORDINAL INDICATOR})?[\s-]{0,2}(?:de\s)?(?P<name>[^\W\d_]{3,14})\.?,?[\s-]{1,3}(?:de[l]?\s)?(?P<year>(?:19|20)\d{2}|\d{2}(?=\s|$))").finditer
+clock = re.compile(r"(?<![\d.])(?P<hour>[0-2]?\d)\s?(?:[:.h\N{FULLWIDTH COLON}]|시|時)\s?(?P<minute>[0-5]\d)(?:\s?[:.]\s?(?P<second>[0-5]\d))?(?:\.\d{1,6})?\s?(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?").finditer
+oclock = re.compile(r"\b(?P<hour>1?\d)\s?(?P<half>[AaPp]\.?[Mm]\b)").search
+military = re.compile(r"(?:^|\s)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s?(?=GMT|UTC|Z\b)").search
+offset = re.compile(r"(?P<sign>[+-\N{MINUS SIGN}])(?P<hours>[01]\d):?(?P<minutes>[0-5]\d)\b").search
+halves = re.compile("(?P<am>오전|上午|午前)|(?P<pm>오후|下午|午後)").search
+
+
+def is_timestamp(line: str) -> bool:
+    """Whether the line says when, and nothing else.
+
+    >>> is_timestamp("09:28 July 30, 2021"), is_timestamp("Fri Jul 12, 2013 1:43pm EDT"), is_timestamp("July 30 was hot")
+    (True, True, False)
+    """
+    if len(line) > LONGEST or not any(map(str.isdigit, line)):
+        return False
+    tokens = find_tokens(line.casefold().replace("年", " ").replace("月", " ").replace("日", " ").replace("년", " ").replace("월", " ").replace("일", " "))
+    for token in tokens:
+        if not token[0].isdigit() and token not in WORDS and token.lstrip("t") not in WORDS:
+            return False
+    return len(tokens) < 16 and read_date(line) is not None
+
+
+def is_update(line: str) -> bool:
+    """Whether the label says that this is the time of a change, not of publication."""
+    folded = line.casefold()
+    return folded.startswith(UPDATE_LABELS) or (folded.startswith("(updated") or folded.startswith("last"))
+
+
+def read_time(text: str, zone: ZoneInfo | None = None) -> dt.datetime | None:
+    """The first date in the text, with its clock time where one is printed; `zone` is for a time without one.
+
+    >>> read_time("Fri Jul 12, 2013 1:43pm EDT").isoformat()
+    '2013-07-12T13:43:00-04:00'
+    >>> read_time("입력 2025.12.30 오후 2:05", ZoneInfo("Asia/Seoul")).isoformat()
+    '2025-12-30T14:05:00+09:00'
+    """
+    found = read_date(text)
+    if found is None:
+        return None
+    date, (start, end) = found
+    rest = text[:start] + " " * (end - start) + text[end:]
+    time = read_clock(rest)
+    moment = dt.datetime.combine(date, time or dt.time())
+    tz = read_zone(rest) if time else None
+    return moment.replace(tzinfo=tz or zone)
+
+
+def read_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
+    """The first full date (with its year) of the text, and where it stands."""
+    for search in (numeric, compact, day_first):
+        match = search(text)
+        if match and (date := make_date(match["year"], match["month"], match["day"])):
+            return date, match.span()
+    for find in (named_before, named_after):
+        for match in find(text):
+            month = MONTHS.get(match["name"].casefold())
+            year = match["year"] or later_year(text, match.end())
+            if month and year and (date := make_date(year, month, match["day"])):
+                return date, match.span()
+    return None
+
+
+def later_year(text: str, position: int) -> str | None:
+    """The year behind the clock time: ``Jul 12 13:43:10 2013``."""
+    match = re.compile(r"(?:(?!\d{4})[^\n]){0,24}?\b((?:19|20)\d{2})\b").match(text, position)
+    return match[1] if match else None
+
+
+def make_date(year: str, month: str | int, day: str) -> dt.date | None:
+    number = int(year)
+    if len(year) == 2:
+        number += 2000 if number < 70 else 1900
+    first, second = int(month), int(day)
+    if first > 12 >= second:
+        first, second = second, first
+    try:
+        return dt.date(number, first, second)
+    except ValueError:
+        return None
+
+
+def read_clock(text: str) -> dt.time | None:
+    for match in clock(text):
+        hour = int(match["hour"])
+        if hour < 24:
+            return dt.time(full_hour(hour, match["half"], text), int(match["minute"]), int(match["second"] or 0))
+    if match := military(text):
+        return dt.time(min(int(match["hour"]), 23), int(match["minute"]))
+    if match := oclock(text):
+        return dt.time(full_hour(int(match["hour"]), match["half"], text))
+    return None
+
+
+def full_hour(hour: int, half: str | None, text: str) -> int:
+    east = halves(text)
+    afternoon = (half or "a")[0] in "pP" or bool(east and east["pm"])
+    if half or east:
+        return (hour % 12 + (12 if afternoon else 0)) % 24
+    return hour
+
+
+def read_zone(text: str) -> dt.tzinfo | None:
+    if match := offset(text):
+        minutes = int(match["hours"]) * 60 + int(match["minutes"])
+        return dt.timezone(dt.timedelta(minutes=minutes if match["sign"] == "+" else -minutes))
+    for token in find_tokens(text.casefold()):
+        if token in ZONES:
+            return dt.timezone(dt.timedelta(hours=ZONES[token]))
+    return None

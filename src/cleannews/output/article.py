@@ -1,0 +1,197 @@
+"""The article: what the labels leave, validated."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import unicodedata
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, computed_field
+
+from cleannews.segments import Segment
+
+__all__ = ["Article", "Dateline", "Flag", "Image"]
+
+
+class Flag(StrEnum):
+    """What a reader of the article should know about it."""
+
+    EMPTY = "empty"
+    """Nothing of the source is a story."""
+    KEPT_IN_DOUBT = "kept_in_doubt"
+    """Most of the text looked like clutter, but nothing strong said so: it was kept."""
+    CAPTION_ONLY = "caption_only"
+    """The item is one caption and nothing else; the caption is its body."""
+    TRUNCATED = "truncated"
+    """The text breaks off, or says that it goes on elsewhere."""
+    CORRECTION = "correction"
+    WITHDRAWN = "withdrawn"
+    EMBARGOED = "embargoed"
+    LIVE = "live"
+    DIGEST = "digest"
+    """A summary of several stories, or a listing."""
+    MACHINE_TRANSLATED = "machine_translated"
+    MACHINE_WRITTEN = "machine_written"
+    OPINION = "opinion"
+    PRESS_RELEASE = "press_release"
+    URGENT = "urgent"
+    MORE_STORIES = "more_stories"
+    """A second, different story was pasted below; it was labelled related."""
+    PAYWALLED = "paywalled"
+    FAILED = "failed"
+    """Something went wrong with this document in a run over many; `sources["error"]` says what."""
+    NOT_AN_ARTICLE = "not_an_article"
+    LOW_CONFIDENCE = "low_confidence"
+
+
+class Dateline(BaseModel):
+    """Place, date and agency before the first sentence, as printed and as understood.
+
+    >>> Dateline(raw="SEOUL, July 30 (Yonhap) -- ", places=("SEOUL",), month=7, day=30, agency="Yonhap").place
+    'SEOUL'
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    raw: str
+    places: tuple[str, ...] = ()
+    """As printed, each with its region: ``("CHARLOTTE, N.C.", "NEW YORK")``."""
+    month: int | None = Field(default=None, ge=1, le=12)
+    day: int | None = Field(default=None, ge=1, le=31)
+    year: int | None = None
+    """Only where the dateline prints it."""
+    agency: str | None = None
+    date: dt.date | None = None
+    """With the year inferred from the publication time where the dateline prints none."""
+    printed_place: str | None = Field(default=None, exclude=True, repr=False)
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def place(self) -> str | None:
+        """The place as printed; several places joined by a slash."""
+        return self.printed_place or "/".join(self.places) or None
+
+
+class Image(BaseModel):
+    """A picture of the story."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    url: str | None = None
+    caption: str | None = None
+    credit: str | None = None
+
+
+class Article(BaseModel):
+    """A news story: its facts, its body, and every stretch that is neither.
+
+    >>> article = Article(title="Rain", paragraphs=("It rained.", "It stopped."))
+    >>> article.text
+    'It rained.\\n\\nIt stopped.'
+    >>> Article.model_validate_json(article.model_dump_json()) == article
+    True
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    title: str | None = None
+    """The story's headline, update marks cut off."""
+    subtitle: str | None = None
+    """The deck."""
+    paragraphs: tuple[str, ...] = ()
+    """The body, crossheads included."""
+    dateline: Dateline | None = None
+    agency: str | None = None
+    """The wire service, by its canonical name: "Yonhap", "Reuters", "AP"."""
+    authors: tuple[str, ...] = ()
+    """Names of people only."""
+    published: dt.datetime | None = None
+    """Aware where the page or the agency's home tells the zone."""
+    updated: dt.datetime | None = None
+    language: str | None = None
+    """ISO 639-1."""
+    url: str | None = None
+    site: str | None = None
+    section: str | None = None
+    keywords: tuple[str, ...] = ()
+    images: tuple[Image, ...] = ()
+    version: int = 0
+    """0 for a first take, 1 for "(LEAD)", 2 for "(2nd LD)" or "UPDATE 2-"."""
+    flags: frozenset[Flag] = frozenset()
+    sources: dict[str, str] = Field(default_factory=dict)
+    """Where a field was read, for web pages: ``{"title": "json-ld"}``."""
+    confidence: float | None = Field(default=None, ge=0, le=1)
+    """How sure the choice of the body was, for web pages."""
+    removed: tuple[Segment, ...] = ()
+    """Every stretch that was not kept, in order."""
+
+    segments: tuple[Segment, ...] = Field(default=(), exclude=True, repr=False)
+    """The whole source in order, nothing left out; in memory only."""
+    source: str = Field(default="", exclude=True, repr=False)
+    """The text as it was given; in memory only. For a web page: the text of the page."""
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def text(self) -> str:
+        """The body: its paragraphs, joined by a blank line."""
+        return "\n\n".join(self.paragraphs)
+
+    @computed_field  # type: ignore[prop-decorator]
+    @cached_property
+    def fingerprint(self) -> str:
+        """The same story on two sites has the same value: a hash of the body's letters and digits, case folded."""
+        folded = unicodedata.normalize("NFKC", " ".join(self.paragraphs)).casefold()
+        letters = "".join(filter(str.isalnum, folded))
+        return hashlib.blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+    def __eq__(self, other: object) -> bool:
+        """Equal when everything that the JSON form carries is equal; the source is not compared."""
+        if not isinstance(other, Article):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in COMPARED)
+
+    def __hash__(self) -> int:
+        return hash((self.title, self.paragraphs, self.removed))
+
+    def to_json(self, *, segments: bool = False, source: bool = False, indent: int | None = None) -> str:
+        """The JSON form; `segments` and `source` are added when asked for."""
+        if not segments and not source:
+            return self.model_dump_json(indent=indent)
+        import json
+        from dataclasses import asdict
+
+        record: dict[str, Any] = self.model_dump(mode="json")
+        if source:
+            record["source"] = self.source
+        if segments:
+            record["segments"] = [asdict(segment) for segment in self.segments]
+        return json.dumps(record, ensure_ascii=False, indent=indent)
+
+    def to_markdown(self) -> str:
+        """Title, facts and body as Markdown."""
+        from cleannews.output.exports import to_markdown
+
+        return to_markdown(self)
+
+    def to_newsarticle(self) -> dict[str, Any]:
+        """The article as a schema.org `NewsArticle` (JSON-LD)."""
+        from cleannews.output.exports import to_newsarticle
+
+        return to_newsarticle(self)
+
+    def to_ninjs(self) -> dict[str, Any]:
+        """The article as an IPTC ninjs 2.1 news item."""
+        from cleannews.output.exports import to_ninjs
+
+        return to_ninjs(self)
+
+    def _repr_html_(self) -> str:
+        from cleannews.output.notebook import to_html
+
+        return to_html(self)
+
+
+COMPARED = tuple(name for name, field in Article.model_fields.items() if not field.exclude)

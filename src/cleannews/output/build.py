@@ -1,0 +1,61 @@
+"""The third step: a labelled story becomes an Article."""
+
+from __future__ import annotations
+
+from cleannews.intake.story import Line, Story
+from cleannews.output.article import Article, Flag
+from cleannews.output.compose import Piece, paragraphs_of, pieces_of, tile
+from cleannews.output.facts import read_facts
+from cleannews.output.flags import flags_of
+from cleannews.segments import OPTIONAL, STORY, Kind
+
+__all__ = ["build"]
+
+BODY = frozenset({Kind.BODY, Kind.SUBHEAD}) | OPTIONAL
+UNREMOVED = STORY | OPTIONAL
+LEAST = 25
+"""A line shorter than this is no sentence worth keeping in doubt."""
+
+
+def build(story: Story, keep: frozenset[Kind]) -> Article:
+    """The article that the labels leave; `keep` are kinds that stay in the body."""
+    doubt = keep_in_doubt(story)
+    pieces = [pieces_of(line) for line in story.lines]
+    kept = BODY | keep
+    paragraphs = paragraphs_of(story, pieces, kept)
+    segments = tile(story, pieces)
+    facts = read_facts(story, pieces, paragraphs)
+    flags = flags_of(story, pieces, paragraphs, facts)
+    if doubt:
+        flags.add(doubt)
+    return Article(
+        **facts,
+        paragraphs=tuple(paragraphs),
+        flags=frozenset(flags),
+        removed=tuple(segment for segment in segments if segment.kind not in UNREMOVED and segment.kind not in keep),
+        segments=segments,
+        source=story.source,
+    )
+
+
+def keep_in_doubt(story: Story) -> Flag | None:
+    """When nothing is left of the body: an item that is one caption is that caption; else the longest prose is kept."""
+    if any(line.kind in (None, Kind.BODY, Kind.SUBHEAD, Kind.TABLE, Kind.EMBED) and line.low < line.high for line in story.lines):
+        return None
+    for kinds, flag in (
+        ((Kind.CAPTION,), Flag.CAPTION_ONLY),
+        ((Kind.DECK,), Flag.KEPT_IN_DOUBT),
+        ((Kind.RELATED, Kind.DISCLAIMER, Kind.CREDIT, Kind.PROMO, Kind.CORRECTION, Kind.UPDATE_NOTE), Flag.KEPT_IN_DOUBT),
+    ):
+        lines = [line for line in story.lines if line.kind in kinds and len(line.rest) >= LEAST and is_sentence(line)]
+        if lines:
+            for line in lines:
+                line.kind, line.rule = Kind.BODY, "story.in_doubt"
+            return flag
+    return None
+
+
+def is_sentence(line: Line) -> bool:
+    return line.rest.count(" ") > 5 or not line.rest.isascii()
+
+

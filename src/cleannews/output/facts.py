@@ -1,0 +1,156 @@
+"""What the labelled stretches say: title, dateline, authors, dates, agency, language."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Any
+
+from cleannews.agencies import Agency, recognise
+from cleannews.intake.story import Story
+from cleannews.labelling.byline import names_in
+from cleannews.labelling.dateline import Found
+from cleannews.labelling.timestamps import is_update, read_time
+from cleannews.output.article import Dateline
+from cleannews.output.compose import Piece
+from cleannews.output.language import language_of
+from cleannews.segments import Kind
+
+__all__ = ["read_facts"]
+
+TITLE_EDGE = " \t\r\n-=*#>\N{BULLET}\N{EN DASH}\N{EM DASH}\xa0\ufeff<^"
+split_words = re.compile(r"\s*[,;|#\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}]\s*").split
+words_of = re.compile(r"[^\W\d_][\w.&' -]{1,40}").findall
+blanks = re.compile(r"\s+")
+before_value = re.compile(r"^(?:tags?|keywords?|topics?|section|subject|关键词|标签|키워드)\s?[:\N{FULLWIDTH COLON}]\s*", re.IGNORECASE)
+
+
+def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -> dict[str, Any]:
+    """The article's fields, as far as the text tells them."""
+    by_kind: dict[Kind, list[str]] = {}
+    for line in pieces:
+        for start, end, kind, _ in line:
+            if kind is not Kind.BODY:
+                by_kind.setdefault(kind, []).append(story.decoded[start:end])
+    facts: dict[str, Any] = {}
+    agency = agency_of(story, by_kind)
+    if agency is not None:
+        facts["agency"] = agency.name
+    if titles := by_kind.get(Kind.HEADLINE):
+        facts["title"] = tidy(titles[0]).strip(TITLE_EDGE) or None
+    if decks := by_kind.get(Kind.DECK):
+        facts["subtitle"] = " ".join(tidy(deck) for deck in decks) or None
+    if bylines := by_kind.get(Kind.BYLINE):
+        facts["authors"] = authors_of(bylines)
+    if words := by_kind.get(Kind.KEYWORDS):
+        facts["keywords"] = keywords_of(words)
+    read_times(story, by_kind.get(Kind.TIMESTAMP, ()), agency, facts)
+    if "dateline" in story.notes:
+        facts["dateline"] = dateline_of(story, facts.get("published"), agency)
+    facts["language"] = language_of(paragraphs or [facts.get("title") or ""], agency)
+    facts["version"] = story.notes.get("version", 0)
+    return facts
+
+
+def tidy(text: str) -> str:
+    return blanks.sub(" ", text).strip()
+
+
+def authors_of(bylines: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for byline in bylines for name in names_in(tidy(byline))))
+
+
+def keywords_of(lines: list[str]) -> tuple[str, ...]:
+    words = [word.strip(" \t\r\n'\"[]()*") for line in lines for word in split_words(before_value.sub("", line.strip()))]
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def read_times(story: Story, lines: list[str] | tuple[()], agency: Agency | None, facts: dict[str, Any]) -> None:
+    zone = agency.zone if agency is not None else None
+    for line in lines:
+        moment = read_time(line, zone)
+        if moment is None:
+            continue
+        field = "updated" if is_update(line.strip("* ")) and not is_crawl(line) else "published"
+        if is_crawl(line):
+            continue
+        facts.setdefault(field, moment)
+    if story.published is not None:
+        facts["published"] = story.published
+
+
+def is_crawl(line: str) -> bool:
+    return line.lstrip("* ").casefold().startswith(("crawled", "scraped", "fetched", "retrieved"))
+
+
+def agency_of(story: Story, by_kind: dict[Kind, list[str]]) -> Agency | None:
+    """Whose copy it is: by the dateline and sign-off, else by copyright, credit or the desk's own address."""
+    if story.agency is not None:
+        return story.agency
+    for kind in (Kind.END, Kind.COPYRIGHT, Kind.CREDIT, Kind.BYLINE, Kind.TIMESTAMP):
+        for text in by_kind.get(kind, ()):
+            for words in words_of(text):
+                if found := named_in(words):
+                    return found
+    mail = story.notes.get("mail_agency")
+    return mail if isinstance(mail, Agency) else None
+
+
+def named_in(words: str) -> Agency | None:
+    parts = words.split()
+    for size in (3, 2, 1):
+        for at in range(len(parts) - size + 1):
+            mark = " ".join(parts[at : at + size]).strip(".,-'")
+            if mark[:1].isupper() or not mark.isascii():
+                if found := recognise(mark):
+                    return found
+    return None
+
+
+def dateline_of(story: Story, published: dt.datetime | None, agency: Agency | None) -> Dateline:
+    noted = story.notes["dateline"]
+    found, raw = noted  # type: ignore[misc]
+    assert isinstance(found, Found)
+    month, day, year = found.day
+    return Dateline(
+        raw=raw,
+        places=found.places,
+        printed_place=found.place,
+        month=month,
+        day=day,
+        year=year,
+        agency=found.agency.name if found.agency else None,
+        date=date_of(month, day, year, published, agency),
+    )
+
+
+def date_of(month: int | None, day: int | None, year: int | None, published: dt.datetime | None, agency: Agency | None) -> dt.date | None:
+    """The dateline's date; a year that is not printed is the one that brings it nearest to the publication."""
+    if day is None:
+        return None
+    if published is not None and published.tzinfo is not None and agency is not None:
+        published = published.astimezone(agency.zone)
+    near = published.date() if published else None
+    if month is None:
+        if near is None:
+            return None
+        candidates = [(near.year, near.month), (near - dt.timedelta(days=28)).timetuple()[:2]]
+    elif year is not None:
+        candidates = [(year, month)]
+    elif near is not None:
+        candidates = [(near.year, month), (near.year - 1, month), (near.year + 1, month)]
+    else:
+        return None
+    dates = [date for y, m in candidates if (date := safe_date(y, m, day))]
+    if not dates:
+        return None
+    return min(dates, key=lambda date: abs((date - near).days)) if near else dates[0]
+
+
+def safe_date(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+

@@ -1,0 +1,57 @@
+"""Flags: what a reader should know about an article, told by its labels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cleannews.agencies import AGENCIES
+from cleannews.intake.story import Story
+from cleannews.output.article import Flag
+from cleannews.output.compose import Piece
+from cleannews.segments import Kind
+
+__all__ = ["flags_of"]
+
+BY_RULE = {
+    "machine_translation": Flag.MACHINE_TRANSLATED,
+    "machine_translated": Flag.MACHINE_TRANSLATED,
+    "automated_translation": Flag.MACHINE_TRANSLATED,
+    "automated_insights": Flag.MACHINE_WRITTEN,
+    "machine_written": Flag.MACHINE_WRITTEN,
+    "robot": Flag.MACHINE_WRITTEN,
+    "embargo": Flag.EMBARGOED,
+    "opinion": Flag.OPINION,
+    "views": Flag.OPINION,
+    "columnist": Flag.OPINION,
+    "withdrawn": Flag.WITHDRAWN,
+    "kill": Flag.WITHDRAWN,
+    "truncated": Flag.TRUNCATED,
+    "more": Flag.TRUNCATED,
+    "live_blog": Flag.LIVE,
+    "paywall": Flag.PAYWALLED,
+}
+"""A word of a rule's name -> what it says of the article."""
+
+
+def flags_of(story: Story, pieces: list[list[Piece]], paragraphs: list[str], facts: dict[str, Any]) -> set[Flag]:
+    flags: set[Flag] = set()
+    for line in pieces:
+        for _, _, kind, rule in line:
+            if kind is Kind.BODY:
+                continue
+            if kind is Kind.CORRECTION:
+                flags.add(Flag.CORRECTION)
+            name = rule.rpartition(".")[2]
+            for word, flag in BY_RULE.items():
+                if word in name and (word != "more" or name == "more"):
+                    flags.add(flag)
+    if not paragraphs:
+        flags.add(Flag.EMPTY)
+    if story.notes.get("more_stories"):
+        flags.add(Flag.MORE_STORIES)
+    if story.notes.get("urgent"):
+        flags.add(Flag.URGENT)
+    agency = facts.get("agency")
+    if agency is not None and AGENCIES[agency].press_release:
+        flags.add(Flag.PRESS_RELEASE)
+    return flags

@@ -1,0 +1,194 @@
+"""The journey on one screen: a text becomes a story, cleaners label it, the labels become an article."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from cleannews.agencies import AGENCIES, Agency
+from cleannews.intake.story import Story
+from cleannews.intake.text import read_text
+from cleannews.labelling.order import label
+from cleannews.labelling.book import book_with
+from cleannews.labelling.rules import Rule, prove
+from cleannews.output.article import Article
+from cleannews.output.build import build
+from cleannews.segments import Kind, Segment
+
+if TYPE_CHECKING:
+    from cleannews.output.explain import Explanation
+
+__all__ = ["Cleaner", "clean", "clean_many", "explain"]
+
+Cleaner = Callable[[Story], Iterable[Segment]]
+
+
+def clean(
+    text: str,
+    *,
+    agency: str | Agency | None = None,
+    published: dt.datetime | dt.date | None = None,
+    keep: Iterable[Kind | str] = (),
+    also: Iterable[Rule | Cleaner] = (),
+    without: Iterable[str] = (),
+) -> Article:
+    r"""The article in a scraped text: its facts, its body, and every stretch that was taken out, with its reason.
+
+    * `agency`: whose copy it is, where the caller knows better than the text;
+    * `published`: when it was published, for the year of a dateline that prints none;
+    * `keep`: kinds that stay in the body (``keep=["dateline", "byline"]``);
+    * `also`: more rules, or callables that take the story and yield segments; they come first;
+    * `without`: names of rules that are switched off.
+
+    No content ever raises: a senseless text gives an empty article with a flag. A `text` that is not `str` raises
+    `TypeError`, an unknown kind or agency `ValueError`, a rule that contradicts itself `RuleError`.
+
+    >>> article = clean("Rain in Seoul\n\nSEOUL, July 30 (Yonhap) -- It rained for three days in the capital, officials said.\n(END)")
+    >>> article.title, article.text, article.agency
+    ('Rain in Seoul', 'It rained for three days in the capital, officials said.', 'Yonhap')
+    >>> [(segment.kind.value, segment.rule) for segment in article.removed]
+    [('dateline', 'dateline.grammar'), ('end', 'english.ends.end')]
+    """
+    if not isinstance(text, str):
+        raise TypeError(wrong_type(text))
+    rules, cleaners = sort_also(also)
+    story = read_text(text)
+    story.without = frozenset((without,) if isinstance(without, str) else without)
+    story.published = moment_of(published)
+    if agency is not None:
+        story.agency = agency if isinstance(agency, Agency) else named(agency)
+    for cleaner in cleaners:
+        lay(story, cleaner(story))
+    label(story, book_with(rules))
+    return build(story, kinds(keep))
+
+
+def clean_many(
+    texts: Iterable[str],
+    *,
+    workers: int | None = None,
+    agency: str | Agency | None = None,
+    published: dt.datetime | dt.date | None = None,
+    keep: Iterable[Kind | str] = (),
+    also: Iterable[Rule | Cleaner] = (),
+    without: Iterable[str] = (),
+) -> Iterator[Article]:
+    """The articles of many texts, in their order, as they come; with `workers`, by that many processes.
+
+    `texts` may be endless: only a few hundred are held at a time. An item that is no text gives an empty article with
+    the flag ``failed`` and the reason in ``article.sources["error"]``, so that one document never stops the others.
+    The other arguments are those of :func:`clean`.
+
+    >>> [article.text for article in clean_many(["It rained.", "It stopped."])]
+    ['It rained.', 'It stopped.']
+    """
+    from cleannews.batch.many import clean_each
+
+    options = {
+        "agency": agency,
+        "published": published,
+        "keep": tuple(kinds(keep)),
+        "also": tuple(also),
+        "without": (without,) if isinstance(without, str) else tuple(without),
+    }
+    return clean_each(texts, options, workers)
+
+
+def explain(
+    text: str,
+    *,
+    agency: str | Agency | None = None,
+    published: dt.datetime | dt.date | None = None,
+    keep: Iterable[Kind | str] = (),
+    also: Iterable[Rule | Cleaner] = (),
+    without: Iterable[str] = (),
+) -> Explanation:
+    r"""Each line of the text, what it is, and the rule that says so; coloured in a terminal, plain when piped.
+
+    Takes the arguments of :func:`clean`.
+
+    >>> print(explain("It rained for three days in the capital, officials said.\n(END)").lines[1].kind.value)
+    end
+    """
+    from cleannews.output.explain import explain_article
+
+    return explain_article(clean(text, agency=agency, published=published, keep=keep, also=also, without=without))
+
+
+def wrong_type(text: object) -> str:
+    if isinstance(text, bytes | bytearray):
+        return "clean() takes text, not bytes: decode it first, e.g. text.decode('utf-8'); for a web page use clean_html()"
+    return f"clean() takes a str, not {type(text).__name__}"
+
+
+def sort_also(also: Iterable[Rule | Cleaner]) -> tuple[tuple[Rule, ...], list[Cleaner]]:
+    rules: list[Rule] = []
+    cleaners: list[Cleaner] = []
+    for item in also:
+        if isinstance(item, Rule):
+            prove_once(item)
+            rules.append(item)
+        elif callable(item):
+            cleaners.append(item)
+        else:
+            raise TypeError(f"also= takes rules and callables, not {type(item).__name__}")
+    return tuple(rules), cleaners
+
+
+proved: set[Rule] = set()
+
+
+def prove_once(rule: Rule) -> None:
+    if rule not in proved:
+        prove(rule, "also=")
+        proved.add(rule)
+
+
+def named(agency: str) -> Agency:
+    try:
+        return AGENCIES[agency]
+    except KeyError:
+        raise ValueError(f"no agency page is called {agency!r}; `cleannews agencies` lists them") from None
+
+
+def kinds(keep: Iterable[Kind | str]) -> frozenset[Kind]:
+    if isinstance(keep, str):
+        keep = (keep,)
+    try:
+        return frozenset(map(Kind, keep))
+    except ValueError as error:
+        raise ValueError(f"keep=: {error}; kinds are {', '.join(Kind)}") from None
+
+
+def moment_of(published: dt.datetime | dt.date | None) -> dt.datetime | None:
+    if published is None or isinstance(published, dt.datetime):
+        return published
+    return dt.datetime.combine(published, dt.time())
+
+
+def lay(story: Story, segments: Iterable[Segment]) -> None:
+    """Lay a caller's own segments over the lines that they touch."""
+    for segment in segments:
+        for line in story.lines:
+            start = max(segment.start, story.to_source(line.start))
+            end = min(segment.end, story.to_source(line.start + len(line.text)))
+            if start >= end:
+                continue
+            low, high = (position_in(line, at) for at in (start, end))
+            if (low, high) == (0, len(line.text)):
+                line.label(Kind(segment.kind), segment.rule)
+            else:
+                line.cut(low, high, Kind(segment.kind), segment.rule)
+            if segment.end <= story.to_source(line.start + len(line.text)):
+                break
+
+
+def position_in(line: object, at: int) -> int:
+    """Where in the line a position of the source is."""
+    from bisect import bisect_left
+
+    from cleannews.intake.story import Line
+
+    assert isinstance(line, Line)
+    return bisect_left(range(len(line.text)), at, key=lambda n: line.story.to_source(line.start + n))

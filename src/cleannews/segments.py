@@ -1,0 +1,77 @@
+"""The words every folder speaks: what a stretch of a story can be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["CLUTTER", "FACTS", "OPTIONAL", "STORY", "Kind", "Segment"]
+
+
+class Kind(StrEnum):
+    """What a stretch of a story is, in the newsroom's own words.
+
+    >>> Kind("dateline") is Kind.DATELINE, Kind.CAPTION in CLUTTER
+    (True, True)
+    """
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    BODY = "body"
+    SUBHEAD = "subhead"
+
+    DATELINE = "dateline"
+    BYLINE = "byline"
+    TIMESTAMP = "timestamp"
+    KEYWORDS = "keywords"
+    SLUG = "slug"
+
+    CAPTION = "caption"
+    END = "end"
+    RELATED = "related"
+    UPDATE_NOTE = "update_note"
+    CORRECTION = "correction"
+    CREDIT = "credit"
+    CONTACT = "contact"
+    COPYRIGHT = "copyright"
+    PROMO = "promo"
+    NAV = "nav"
+    DISCLAIMER = "disclaimer"
+    AD = "ad"
+
+    EMBED = "embed"
+    TABLE = "table"
+
+
+STORY = frozenset({Kind.HEADLINE, Kind.DECK, Kind.BODY, Kind.SUBHEAD})
+"""Kept: the story itself."""
+
+FACTS = frozenset({Kind.DATELINE, Kind.BYLINE, Kind.TIMESTAMP, Kind.KEYWORDS, Kind.SLUG})
+"""Taken out of the body and read into fields."""
+
+OPTIONAL = frozenset({Kind.EMBED, Kind.TABLE})
+"""Kept in the body unless the caller drops them."""
+
+CLUTTER = frozenset(Kind) - STORY - FACTS - OPTIONAL
+"""Removed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of the source with one kind, and the rule that said so.
+
+    `start` and `end` count characters of the source as it was given; `text` is ``source[start:end]``
+    (filled in by :func:`cleannews.clean`, a cleaner need not set it).
+
+    >>> Segment(Kind.END, "general.end_mark", 120, 125, "(END)").kind.value
+    'end'
+    """
+
+    kind: Kind
+    rule: str
+    start: int
+    end: int
+    text: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.kind.value} [{self.start}:{self.end}] {self.rule}: {self.text.strip()!r}"

@@ -1,0 +1,171 @@
+"""What the command line takes and gives: its options, its input, its output, its progress bar."""
+
+from __future__ import annotations
+
+import codecs
+import datetime as dt
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import IO
+
+import click
+
+from cleannews.segments import Kind
+
+__all__ = ["Unusable", "agency_name", "input_options", "progress", "text_of", "writing_to"]
+
+LONG = 1_000_000
+"""Bytes of input from which a progress bar is worth its line: about a second of work."""
+
+
+def input_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The argument and the options that `clean` and `explain` share."""
+    for decorate in reversed(
+        (
+            click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True), default="-"),
+            click.option("--agency", type=agency_name, metavar="NAME", help="The wire service, where you know it."),
+            click.option(
+                "--published",
+                type=iso_time,
+                metavar="DATE",
+                help="When it was published; dates a dateline without a year.",
+            ),
+            click.option(
+                "--keep",
+                metavar="KIND",
+                type=click.Choice([kind.value for kind in Kind]),
+                multiple=True,
+                help="Leave this kind in the body: caption, byline, ...",
+            ),
+            click.option("--without", metavar="RULE", multiple=True, help="Switch off the rule of this name."),
+            click.option(
+                "--also",
+                metavar="PAGE.toml",
+                type=click.Path(exists=True, dir_okay=False),
+                multiple=True,
+                help="Add the rules of an agency page of your own.",
+            ),
+            click.option(
+                "--encoding",
+                type=encoding_name,
+                metavar="NAME",
+                default="utf-8",
+                show_default=True,
+                help="Of the input.",
+            ),
+        )
+    ):
+        command = decorate(command)
+    return command
+
+
+class Unusable(click.ClickException):
+    """What was given cannot be used."""
+
+    exit_code = 2
+
+
+def agency_name(value: str) -> str:
+    """The name of an agency page, given in any case."""
+    from difflib import get_close_matches
+
+    from cleannews.agencies import AGENCIES
+
+    names = {name.casefold(): name for name in AGENCIES}
+    if value.casefold() in names:
+        return names[value.casefold()]
+    near = [names[name] for name in get_close_matches(value.casefold(), names)]
+    hint = f"Did you mean {' or '.join(near)}?" if near else "`cleannews agencies` lists them."
+    raise click.BadParameter(f"no page on {value!r}. {hint}")
+
+
+def iso_time(value: str) -> dt.datetime | dt.date:
+    """A date or a time as ISO 8601 writes it."""
+    for read in (dt.date.fromisoformat, dt.datetime.fromisoformat):
+        try:
+            return read(value)
+        except ValueError:
+            continue
+    raise click.BadParameter(f"{value!r} is no ISO date or time; write 2021-07-30 or 2021-07-30T09:28+09:00")
+
+
+def encoding_name(value: str) -> str:
+    """The name of a text encoding that Python knows."""
+    try:
+        "".encode(value)  # refuses "hex" and its like, which codecs.lookup knows as well
+    except LookupError as error:
+        raise click.BadParameter(f"{value!r} is no text encoding that Python knows") from error
+    name = codecs.lookup(value).name
+    return "utf-8" if name == "utf-8-sig" else name
+
+
+def text_of(file: str, encoding: str) -> str:
+    with click.open_file(file, "rb") as stream:
+        content: bytes = stream.read()
+    try:
+        return content.decode("utf-8-sig" if encoding == "utf-8" else encoding)
+    except UnicodeDecodeError as error:
+        wide = content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+        advice = "it looks like utf-16: try --encoding utf-16" if wide else "name the right one with --encoding"
+        byte = f"byte {error.start} (0x{content[error.start]:02x})"
+        raise Unusable(f"{click.format_filename(file)}: {byte} is not {encoding}; {advice}.") from error
+
+
+@contextmanager
+def writing_to(output: str) -> Iterator[Callable[[str], None]]:
+    """A function that writes a text and a line end: to standard output at once, to a file when all is done.
+
+    UTF-8, whatever the locale. A file appears under its name only when it is complete, so that it may be
+    the input as well; a device or a named pipe is written to directly.
+    """
+    if output == "-":
+        shown = sys.stdout.isatty()  # a terminal knows its encoding better than we do
+        yield lambda text: click.echo(text if shown else text.encode("utf-8", "replace"), color=True)
+    else:
+        replaceable = os.path.isfile(output) or not os.path.exists(output)
+        with click.open_file(output, "wb", atomic=replaceable) as stream:
+
+            def write(text: str) -> None:
+                stream.write(text.encode("utf-8", "replace") + b"\n")
+
+            yield write
+
+
+@contextmanager
+def progress(lines: IO[bytes], output: str) -> Iterator[Callable[[int], None]]:
+    """A function that is told how many bytes are done; it shows them where somebody is looking."""
+    if not sys.stderr.isatty() or (output == "-" and sys.stdout.isatty()):
+        yield unseen
+        return
+    opened = os.fstat(lines.fileno())
+    if not stat.S_ISREG(opened.st_mode):
+        with counter() as count:
+            yield count
+    elif opened.st_size < LONG:
+        yield unseen
+    else:
+        size = opened.st_size
+        with click.progressbar(length=size, label="Cleaning", file=sys.stderr, update_min_steps=size // 200) as bar:
+            yield bar.update
+
+
+def unseen(_: int) -> None: ...
+
+
+@contextmanager
+def counter() -> Iterator[Callable[[int], None]]:
+    """For a pipe, whose length nobody knows: how many records are through."""
+    done = 0
+
+    def count(_: int) -> None:
+        nonlocal done
+        done += 1
+        if done % 1000 == 0:
+            click.echo(f"\rCleaning  {done:,} records", err=True, nl=False)
+
+    yield count
+    if done >= 1000:
+        click.echo(f"\rCleaning  {done:,} records", err=True)

@@ -1,0 +1,112 @@
+"""Every code block of README.md and docs/ is run, and what it prints is what stands below it.
+
+* ```python blocks of a page share their names; a ```text block right below holds what is printed, exactly;
+  a block with ``>>>`` prompts is a doctest;
+* ```console blocks: what follows each ``$ command`` is what it prints, on standard output and standard error;
+* ```toml blocks are agency pages, which must load.
+
+``python tests/test_docs.py`` writes the present outputs into the pages; read the difference before you commit it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import doctest
+import io
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cleannews import Agency
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
+SURROUNDINGS = {"COLUMNS": "100", "LINES": "40", "NO_COLOR": "1", "PYTHONUTF8": "1"}
+
+fenced = re.compile(r"^```(?P<language>python|console|toml)\n(?P<code>.*?)^```\n", re.MULTILINE | re.DOTALL)
+printed_below = re.compile(r"\n```text\n(?P<printed>.*?)^```\n", re.MULTILINE | re.DOTALL)
+console_command = re.compile(r"^\$ (?P<command>.*)\n(?P<printed>(?:(?!\$ ).*\n)*)", re.MULTILINE)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_page_prints_what_it_says(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    for name, value in SURROUNDINGS.items():
+        monkeypatch.setenv(name, value)
+    written = page.read_text(encoding="utf-8")
+    assert run(written, tmp_path) == written
+
+
+def run(page: str, scratch: Path) -> str:
+    """The page with the outputs that its blocks give now."""
+    names: dict[str, Any] = {"__name__": "page"}
+    pieces, position = [], 0
+    for block in fenced.finditer(page):
+        line = page.count("\n", 0, block.start("code")) + 1
+        pieces.append(page[position : block.start("code")])
+        position = block.end()
+        code, fence = block["code"], page[block.end("code") : block.end()]
+        if block["language"] == "toml":
+            (scratch / "page.toml").write_text(code, encoding="utf-8")
+            Agency.from_toml(scratch / "page.toml")
+        elif block["language"] == "console":
+            code = console_command.sub(run_command, code)
+        elif ">>> " in code:
+            run_doctest(code, names, line)
+        else:
+            printed = run_python(code, names, line)
+            if below := printed_below.match(page, position):
+                fence += f"\n```text\n{printed}```\n"
+                position = below.end()
+            else:
+                assert not printed, f"line {line}: prints {printed!r}, but no ```text block follows"
+        pieces += (code, fence)
+    return "".join((*pieces, page[position:]))
+
+
+def run_python(code: str, names: dict[str, Any], line: int) -> str:
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(compile("\n" * (line - 1) + code, "<page>", "exec"), names)  # tracebacks name the page's own line
+    return printed.getvalue()
+
+
+def run_doctest(code: str, names: dict[str, Any], line: int) -> None:
+    report = io.StringIO()
+    test = doctest.DocTestParser().get_doctest(code, names, "page", None, line - 1)
+    failed, _ = doctest.DocTestRunner().run(test, out=report.write, clear_globs=False)
+    names.update(test.globs)
+    assert not failed, report.getvalue()
+
+
+def run_command(match: re.Match[str]) -> str:
+    bash = shutil.which("bash")
+    if bash is None or sys.platform == "win32":
+        return match.group()
+    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
+    done = subprocess.run(
+        [bash, "-c", match["command"]],
+        cwd=ROOT,
+        env={**os.environ, **SURROUNDINGS, "PATH": path},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        timeout=60,
+        check=False,
+    )
+    return f"$ {match['command']}\n{done.stdout.decode('utf-8')}"
+
+
+if __name__ == "__main__":
+    import tempfile
+
+    os.chdir(ROOT)
+    os.environ.update(SURROUNDINGS)
+    with tempfile.TemporaryDirectory() as folder:
+        for page in PAGES:
+            page.write_text(run(page.read_text(encoding="utf-8"), Path(folder)), encoding="utf-8")

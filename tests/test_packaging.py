@@ -1,0 +1,66 @@
+"""What an installed package promises: its names, its types, its version, its weight on import."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.resources
+import json
+import re
+import subprocess
+import sys
+import tomllib
+import typing
+from pathlib import Path
+
+import cleannews
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_exported_names_are_the_documented_ones() -> None:
+    page = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    table = page.partition("## The public names")[2]
+    assert sorted(cleannews.__all__) == sorted(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE))
+
+
+def test_every_exported_name_is_there_and_has_a_docstring() -> None:
+    for name in cleannews.__all__:
+        value = getattr(cleannews, name)
+        assert value.__doc__, name
+
+
+def test_nothing_public_is_left_out() -> None:
+    public = {name for name, value in vars(cleannews).items() if not name.startswith("_") and not is_module(value)}
+    assert public - {"annotations"} <= set(cleannews.__all__)
+
+
+def is_module(value: object) -> bool:
+    return type(value) is type(sys)
+
+
+def test_exported_functions_are_typed() -> None:
+    for name in ("clean", "clean_many", "explain"):
+        hints = typing.get_type_hints(getattr(cleannews, name))
+        assert "return" in hints, name
+
+
+def test_types_are_shipped() -> None:
+    assert importlib.resources.files("cleannews").joinpath("py.typed").is_file()
+
+
+def test_version_is_that_of_the_project() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert importlib.metadata.version("cleannews") == project["version"]
+
+
+def test_changelog_knows_the_version() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    version = importlib.metadata.version("cleannews")
+    assert "## [Unreleased]" in changelog or f"## [{version}]" in changelog
+
+
+def test_import_leaves_the_heavy_packages_alone() -> None:
+    look = "import sys, json, cleannews; print(json.dumps(sorted(sys.modules)))"
+    loaded = json.loads(subprocess.run([sys.executable, "-c", look], capture_output=True, check=True).stdout)
+    heavy = {"trafilatura", "httpx", "selectolax", "click", "dateutil", "lxml", "asyncio", "multiprocessing"}
+    assert not heavy & set(loaded)
