@@ -29,7 +29,7 @@ class Agencies(Mapping[str, Agency]):
         found: dict[str, Agency] = {}
         for module in sorted(iter_modules(__path__), key=lambda module: module.name):
             if module.name != "profile":
-                for page in import_module(f"{__name__}.{module.name}").PAGES:
+                for page in getattr(import_module(f"{__name__}.{module.name}"), "PAGES", ()):
                     found[page.name] = page
         return found
 

@@ -95,7 +95,20 @@ RULES = (
     Rule(
         "credit",
         "afp.with_agency_bracket",
-        whole=("avec AFP", "Avec l'AFP", "Avec l’AFP", "With AFP", "mit AFP", "Con información de AFP", "Con AFP", "Com AFP", "Source: AFP", "Source : AFP", "Fuente: AFP", "With inputs from AFP"),
+        whole=(
+            "avec AFP",
+            "Avec l'AFP",
+            "Avec l’AFP",
+            "With AFP",
+            "mit AFP",
+            "Con información de AFP",
+            "Con AFP",
+            "Com AFP",
+            "Source: AFP",
+            "Source : AFP",
+            "Fuente: AFP",
+            "With inputs from AFP",
+        ),
         part="bracket",
         hits=("Il est parti. (avec AFP)", "He left. [With AFP]"),
         spares=("Il parle (avec l'AFP notamment).",),
@@ -129,7 +142,10 @@ RULES = (
             "Alle Rechte vorbehalten. AFP",
             "AFP-Meldungen dürfen",
         ),
-        holding=("protégées par des droits de propriété intellectuelle détenus par l'AFP", "protégées par des droits de propriété intellectuelle détenus par l’AFP"),
+        holding=(
+            "protégées par des droits de propriété intellectuelle détenus par l'AFP",
+            "protégées par des droits de propriété intellectuelle détenus par l’AFP",
+        ),
         longest=900,
         hits=("Tous droits de reproduction et de représentation réservés. © Agence France-Presse",),
         spares=("Tous droits compris, il a payé dix euros.",),
@@ -164,7 +180,10 @@ RULES = (
         "afp.caption_with_mark",
         # "... its website shows ©Jane Doe (AFP/File)"
         shape=r"[^\n]{5,400} ?© ?[A-Za-z\u00C0-\u00DE][\w .'’/-]{1,60}(?: \(AFP(?:/[A-Za-z]{2,20})?\)|/AFP|, AFP)",
-        hits=("The firm has branches in Oslo, its website shows ©Jane Doe (AFP/File)", "A ferry in Oslo © Jane Doe/AFP"),
+        hits=(
+            "The firm has branches in Oslo, its website shows ©Jane Doe (AFP/File)",
+            "A ferry in Oslo © Jane Doe/AFP",
+        ),
         spares=("The © sign is old, a firm told (AFP) on Monday.",),
     ),
     Rule(

@@ -93,8 +93,21 @@ OTS_RULES = (
         hits=("Rückfragehinweis: Muster GmbH, Tel.: 01 000000", "Rückfragen & Kontakt:"),
         spares=("Rückfragen gab es keine.",),
     ),
-    Rule("nav", "ots.press_kit", opening=("Digitale Pressemappe:",), hits=("Digitale Pressemappe: http://www.ots.at/p/1",), spares=("Digitale Pressemappen sind praktisch.",)),
-    Rule("slug", "ots.number", shape=r"OTS\d{4} \d{4}-\d{2}-\d{2}/\d{2}:\d{2}", first="O", hits=("OTS0006 2023-01-21/08:00",), spares=("OTS 2023",)),
+    Rule(
+        "nav",
+        "ots.press_kit",
+        opening=("Digitale Pressemappe:",),
+        hits=("Digitale Pressemappe: http://www.ots.at/p/1",),
+        spares=("Digitale Pressemappen sind praktisch.",),
+    ),
+    Rule(
+        "slug",
+        "ots.number",
+        shape=r"OTS\d{4} \d{4}-\d{2}-\d{2}/\d{2}:\d{2}",
+        first="O",
+        hits=("OTS0006 2023-01-21/08:00",),
+        spares=("OTS 2023",),
+    ),
 )
 
 SDA_RULES = (
@@ -148,7 +161,17 @@ SDA_RULES = (
 PAGES = (
     Agency(
         "APA",
-        marks=("APA", "Austria Presse Agentur", "Austrian Press Agency", "APA/dpa", "APA/Reuters", "APA/AFP", "APA/red", "奥新社", "奥地利通讯社"),
+        marks=(
+            "APA",
+            "Austria Presse Agentur",
+            "Austrian Press Agency",
+            "APA/dpa",
+            "APA/Reuters",
+            "APA/AFP",
+            "APA/red",
+            "奥新社",
+            "奥地利通讯社",
+        ),
         home="Europe/Vienna",
         country="AT",
         languages=("de",),
@@ -159,7 +182,7 @@ PAGES = (
     ),
     Agency(
         "APA-OTS",
-        marks=("OTS", "APA-OTS", "APA OTS", "PWK/OTS"),
+        marks=("APA-OTS", "APA OTS", "PWK/OTS"),
         home="Europe/Vienna",
         country="AT",
         languages=("de", "en"),

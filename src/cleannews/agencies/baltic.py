@@ -29,7 +29,12 @@ RULES = (
     Rule(
         "copyright",
         "lithuania.without_consent",
-        holding=("be raštiško UAB „BNS“ sutikimo", "be raštiško ELTA sutikimo", "be raštiško ELTOS sutikimo", "be raštiško BNS sutikimo"),
+        holding=(
+            "be raštiško UAB „BNS“ sutikimo",
+            "be raštiško ELTA sutikimo",
+            "be raštiško ELTOS sutikimo",
+            "be raštiško BNS sutikimo",
+        ),
         longest=500,
         hits=("Skelbti, cituoti ar atgaminti be raštiško UAB „BNS“ sutikimo neleidžiama.",),
         spares=("Tai padaryta be raštiško tėvų sutikimo.",),
@@ -54,7 +59,35 @@ RULES = (
 )
 
 PAGES = (
-    Agency("BNS", marks=("BNS", "Baltic News Service", "BNS/AFP", "БНС", "波罗的海通讯社"), home="Europe/Vilnius", country="LT", languages=("lt", "et", "lv", "en", "ru"), domains=("bns.lt", "bns.ee", "bns.lv"), sign_offs=("BNS", "(BNS)", "Baltic News Service"), rules=RULES, about="The Baltic News Service of Tallinn, Riga and Vilnius."),
-    Agency("ELTA", marks=("ELTA", "Elta", "ELTA/AFP", "Lithuanian News Agency", "ЭЛЬТА"), home="Europe/Vilnius", country="LT", languages=("lt", "en", "ru"), domains=("elta.lt",), sign_offs=("ELTA", "(ELTA)"), about="Lithuania's national agency."),
-    Agency("LETA", marks=("LETA", "LETA/AFP", "Latvian Information Agency", "LETA--AFP", "ЛЕТА"), home="Europe/Riga", country="LV", languages=("lv", "ru", "en"), domains=("leta.lv",), sign_offs=("LETA", "(LETA)"), about="Latvia's national agency."),
+    Agency(
+        "BNS",
+        marks=("BNS", "Baltic News Service", "BNS/AFP", "БНС", "波罗的海通讯社"),
+        home="Europe/Vilnius",
+        country="LT",
+        languages=("lt", "et", "lv", "en", "ru"),
+        domains=("bns.lt", "bns.ee", "bns.lv"),
+        sign_offs=("BNS", "(BNS)", "Baltic News Service"),
+        rules=RULES,
+        about="The Baltic News Service of Tallinn, Riga and Vilnius.",
+    ),
+    Agency(
+        "ELTA",
+        marks=("ELTA", "Elta", "ELTA/AFP", "Lithuanian News Agency", "ЭЛЬТА"),
+        home="Europe/Vilnius",
+        country="LT",
+        languages=("lt", "en", "ru"),
+        domains=("elta.lt",),
+        sign_offs=("ELTA", "(ELTA)"),
+        about="Lithuania's national agency.",
+    ),
+    Agency(
+        "LETA",
+        marks=("LETA", "LETA/AFP", "Latvian Information Agency", "LETA--AFP", "ЛЕТА"),
+        home="Europe/Riga",
+        country="LV",
+        languages=("lv", "ru", "en"),
+        domains=("leta.lv",),
+        sign_offs=("LETA", "(LETA)"),
+        about="Latvia's national agency.",
+    ),
 )

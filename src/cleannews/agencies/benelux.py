@@ -8,7 +8,7 @@ from cleannews.labelling.rules import Rule
 
 __all__ = ["PAGES"]
 
-RULES = (
+ANP = (
     Rule(
         "update_note",
         "anp.replaces",
@@ -62,6 +62,9 @@ RULES = (
         hits=("Bron: ANP", "Bron: Belga", "Door ANP", "(bron: ANP/Reuters)", "Source: Belga"),
         spares=("Bron: ANP schrapt banen", "Door Belgische kranten"),
     ),
+)
+
+BELGA = (
     Rule(
         "copyright",
         "belga.copyright",
@@ -70,6 +73,9 @@ RULES = (
         hits=("© Belga", "Copyright Belga 2020"),
         spares=("© Belga toont de foto's in Gent.",),
     ),
+)
+
+PHOTOS = (
     Rule(
         "caption",
         "benelux.photo_credit",
@@ -83,25 +89,56 @@ RULES = (
 PAGES = (
     Agency(
         "Belga",
-        marks=("BELGA", "Belga News Agency", "Agence Belga", "Agentschap Belga", "BELGA/AFP", "BELGA/ANP", "Persbureau Belga", "比利时通讯社", "贝尔加通讯社", "벨가통신", "ベルガ通信", "Бельга"),
+        marks=(
+            "BELGA",
+            "Belga News Agency",
+            "Agence Belga",
+            "Agentschap Belga",
+            "BELGA/AFP",
+            "BELGA/ANP",
+            "Persbureau Belga",
+            "比利时通讯社",
+            "贝尔加通讯社",
+            "벨가통신",
+            "ベルガ通信",
+            "Бельга",
+        ),
         home="Europe/Brussels",
         country="BE",
         languages=("nl", "fr", "de", "en"),
         domains=("belga.be", "belganewsagency.eu", "belga.press"),
         sign_offs=("Belga", "BELGA", "(Belga)", "(BELGA)"),
-        rules=RULES[5:6],
+        rules=BELGA,
         about="Belgium's national agency in Dutch and French.",
     ),
     Agency(
         "ANP",
-        marks=("ANP", "Algemeen Nederlands Persbureau", "ANP/AFP", "ANP/RTR", "ANP/BELGA", "ANP/DPA", "Novum/ANP", "荷兰通讯社", "荷通社"),
+        marks=(
+            "ANP",
+            "Algemeen Nederlands Persbureau",
+            "ANP/AFP",
+            "ANP/RTR",
+            "ANP/BELGA",
+            "ANP/DPA",
+            "Novum/ANP",
+            "荷兰通讯社",
+            "荷通社",
+        ),
         home="Europe/Amsterdam",
         country="NL",
         languages=("nl",),
         domains=("anp.nl",),
         sign_offs=("ANP", "(ANP)"),
-        rules=(*RULES[:5], *RULES[6:]),
+        rules=(*ANP, *PHOTOS),
         about="The Dutch national agency.",
     ),
-    Agency("Novum", marks=("Novum", "NOVUM"), home="Europe/Amsterdam", country="NL", languages=("nl",), sign_offs=("(Novum)",), about="Dutch private agency until 2014."),
+    Agency(
+        "Novum",
+        marks=("Novum/ANP", "Novum Nieuws"),
+        home="Europe/Amsterdam",
+        country="NL",
+        languages=("nl",),
+        sign_offs=("(Novum)",),
+        about="Dutch private agency until 2014.",
+    ),
 )

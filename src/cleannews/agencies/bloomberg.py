@@ -142,8 +142,21 @@ RULES = (
         shape=r"For more articles like this, please visit us at bloomberg\.com(?:/opinion)?\.?|Subscribe now to stay ahead with the most trusted business news source\.?",
         first="FS",
         part="inside",
-        hits=("It rose. For more articles like this, please visit us at bloomberg.com Subscribe now to stay ahead with the most trusted business news source. See more",),
+        hits=(
+            "It rose. For more articles like this, please visit us at bloomberg.com Subscribe now to stay ahead with the most trusted business news source. See more",
+        ),
         spares=("For more articles like this see below.",),
+    ),
+    Rule(
+        "promo",
+        "bloomberg.newsletter_inside",
+        shape=r"(?:Want the lowdown on European markets\? In your inbox before the open, every day\. |Want to receive this post in your inbox every day\? |Get the latest on global politics in your inbox, every day\. )Sign up here\.?",
+        first="WG",
+        part="inside",
+        hits=(
+            "He left. Want the lowdown on European markets? In your inbox before the open, every day. Sign up here. It rose.",
+        ),
+        spares=("Want the lowdown on ferries? Sign up here.",),
     ),
     Rule(
         "copyright",
@@ -172,15 +185,21 @@ RULES = (
             "no refleja necesariamente la opinión del consejo editorial ni de Bloomberg",
         ),
         longest=420,
-        hits=("This column does not necessarily reflect the opinion of the editorial board or Bloomberg LP and its owners.",),
+        hits=(
+            "This column does not necessarily reflect the opinion of the editorial board or Bloomberg LP and its owners.",
+        ),
         spares=("The vote does not reflect the opinion of Oslo, Bloomberg found.",),
     ),
     Rule(
         "disclaimer",
         "bloomberg.column_opinion_ending",
-        ending=("This column does not necessarily reflect the opinion of the editorial board or Bloomberg LP and its owners.",),
+        ending=(
+            "This column does not necessarily reflect the opinion of the editorial board or Bloomberg LP and its owners.",
+        ),
         part="end",
-        hits=("It will end badly.This column does not necessarily reflect the opinion of the editorial board or Bloomberg LP and its owners.",),
+        hits=(
+            "It will end badly.This column does not necessarily reflect the opinion of the editorial board or Bloomberg LP and its owners.",
+        ),
         spares=("It reflects the opinion of its owners.",),
     ),
     Rule(
@@ -242,7 +261,10 @@ RULES = (
         "bloomberg.photographer",
         shape=r"(?:Photographer|Photograph(?: by)?|Illustration(?: by)?|Graphic|Video)s?: [A-Z][^\n]{2,120}(?:/[^\n]{2,80}|Bloomberg|Getty Images|AP Photo)",
         first="PIGV",
-        hits=("Photographer: Jane Doe/AFP via Getty Images Photographer: Jane Doe/AFP via Getty Images", "Photographer: Jane Doe/Bloomberg"),
+        hits=(
+            "Photographer: Jane Doe/AFP via Getty Images Photographer: Jane Doe/AFP via Getty Images",
+            "Photographer: Jane Doe/Bloomberg",
+        ),
         spares=("Photographer: it was dark.",),
     ),
     Rule(

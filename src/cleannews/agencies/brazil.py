@@ -53,7 +53,11 @@ CREDITS = (
         first="DAEF",
         part="start",
         where="head",
-        hits=("Estadão Conteúdo - A Comissão aprovou", "Da ABr - O ministro disse", "Agência Brasil e Estadão Conteúdo - O dólar caiu"),
+        hits=(
+            "Estadão Conteúdo - A Comissão aprovou",
+            "Da ABr - O ministro disse",
+            "Agência Brasil e Estadão Conteúdo - O dólar caiu",
+        ),
         spares=("Agência Brasil entrevista o ministro", "Estadão: o jornal faz anos"),
     ),
     Rule(
@@ -61,7 +65,11 @@ CREDITS = (
         "brazil.with_information",
         shape=r"\(?\*{0,2} ?(?:Com informações|Com informação|com informações) (?:d[aeo]s? |de )(?:[Aa]gências?(?: de notícias)?|[Aa]gência [A-ZÀ-Ý][\w À-ÿ]{2,30}|ABr|Estadão(?: Conteúdo)?|Folhapress|FolhaPress|Reuters|AFP|EFE|ANSA|AP|BBC(?: Brasil| News)?|Rádio [A-ZÀ-Ý]\w{2,20}|Lusa|RFI|G1|UOL)(?:(?:, | e )(?:d[aeo]s? )?(?:[Aa]gência [A-ZÀ-Ý][\wÀ-ÿ]{2,30}|Reuters|AFP|EFE|ANSA|AP|Estadão(?: Conteúdo)?|Folhapress|[Aa]gências(?: internacionais)?)){0,3}\)?\.?",
         where="tail",
-        hits=("*Com informações da Agência Câmara", "Com informações da Reuters e AFP.", "(com informações da Agência Brasil)"),
+        hits=(
+            "*Com informações da Agência Câmara",
+            "Com informações da Reuters e AFP.",
+            "(com informações da Agência Brasil)",
+        ),
         spares=("Com informações da Agência Nacional de Águas, o governo decidiu abrir as comportas.",),
     ),
     Rule(
@@ -109,7 +117,11 @@ CREDITS = (
         "agencia_brasil.reporter",
         shape=r"(?:Por |por )?(?:[A-ZÀ-Ý][\w.'’À-ÿ]{1,20}(?: (?:d[aeo]s? |e )?[A-ZÀ-Ý][\w.'’À-ÿ]{1,20}){0,5} ?[-\N{EN DASH},]? ?)?(?:\*? ?[-\N{EN DASH}] ?)?(?:Repórter|Repórteres|Enviad[ao] [Ee]special|Correspondente) d[ao] (?:Agência Brasil|Rádio Nacional|TV Brasil|Radioagência Nacional|EBC|Agência Lusa|Agência Senado|ABr)(?: ?[-\N{EN DASH}] ?[A-ZÀ-Ý][\w À-ÿ]{2,30})?",
         where="head",
-        hits=("Maria Exemplo - Repórter da Agência Brasil", "Por Ana de Exemplo \N{EN DASH} Repórter da Agência Brasil - Brasília", "Repórter da Agência Brasil"),
+        hits=(
+            "Maria Exemplo - Repórter da Agência Brasil",
+            "Por Ana de Exemplo \N{EN DASH} Repórter da Agência Brasil - Brasília",
+            "Repórter da Agência Brasil",
+        ),
         spares=("Repórter da Agência Brasil é agredido em ato",),
     ),
 )
@@ -129,7 +141,10 @@ COPYRIGHT = (
     Rule(
         "copyright",
         "brazil.reproduction_terms",
-        opening=("Reprodução autorizada mediante citação", "A reprodução das notícias é autorizada desde que contenha a assinatura"),
+        opening=(
+            "Reprodução autorizada mediante citação",
+            "A reprodução das notícias é autorizada desde que contenha a assinatura",
+        ),
         hits=("Reprodução autorizada mediante citação da Agência Câmara",),
         spares=("Reprodução autorizada pela família, a foto circulou.",),
     ),
@@ -179,7 +194,10 @@ RELATED = (
         # A quotation opened with these marks is closed with them, or ends in a full stop.
         shape=r"(?:\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}|>{1,2}) ?[\w‘’“”\"'][^\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}<>]{10,200}[^.!?:;,<>\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}]",
         first="\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}>",
-        hits=("\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} Câmara adia votação do projeto", "> Ministro nega pedido da defesa"),
+        hits=(
+            "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} Câmara adia votação do projeto",
+            "> Ministro nega pedido da defesa",
+        ),
         spares=(
             "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}Wir bleiben hier\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}, sagte sie",
             "> Sim, foi o que ele disse ontem.",
@@ -188,7 +206,12 @@ RELATED = (
     Rule(
         "promo",
         "agencia_brasil.channel",
-        opening=(">> Siga o canal da Agência Brasil", "Siga o canal da Agência Brasil", ">> Siga o perfil da Agência Brasil", "Clique aqui para assistir"),
+        opening=(
+            ">> Siga o canal da Agência Brasil",
+            "Siga o canal da Agência Brasil",
+            ">> Siga o perfil da Agência Brasil",
+            "Clique aqui para assistir",
+        ),
         longest=160,
         hits=(">> Siga o canal da Agência Brasil no WhatsApp",),
         spares=("Siga o canal até a foz, ensina o barqueiro.",),
@@ -196,7 +219,14 @@ RELATED = (
     Rule(
         "related",
         "agencia_camara.bill_links",
-        whole=("ÍNTEGRA DA PROPOSTA:", "Íntegra da proposta:", "Íntegra da proposta", "ÍNTEGRA DA PROPOSTA", "Saiba mais sobre a tramitação de projetos de lei", "Conheça a tramitação de projetos de lei"),
+        whole=(
+            "ÍNTEGRA DA PROPOSTA:",
+            "Íntegra da proposta:",
+            "Íntegra da proposta",
+            "ÍNTEGRA DA PROPOSTA",
+            "Saiba mais sobre a tramitação de projetos de lei",
+            "Conheça a tramitação de projetos de lei",
+        ),
         hits=("Íntegra da proposta:",),
         spares=("Íntegra da proposta será divulgada hoje.",),
     ),
@@ -246,7 +276,17 @@ PHOTOS = (
 PAGES = (
     Agency(
         "Agência Brasil",
-        marks=("Agência Brasil", "AGÊNCIA BRASIL", "Agencia Brasil", "ABr", "Radiobrás", "Radioagência Nacional", "EBC", "巴西通讯社", "巴西国家通讯社", "Ажансия Бразил"),
+        marks=(
+            "Agência Brasil",
+            "AGÊNCIA BRASIL",
+            "Agencia Brasil",
+            "ABr",
+            "Radiobrás",
+            "Radioagência Nacional",
+            "巴西通讯社",
+            "巴西国家通讯社",
+            "Ажансия Бразил",
+        ),
         home="America/Sao_Paulo",
         country="BR",
         languages=("pt", "en", "es"),
@@ -257,7 +297,14 @@ PAGES = (
     ),
     Agency(
         "Estadão Conteúdo",
-        marks=("Estadão Conteúdo", "ESTADÃO CONTEÚDO", "Estadao Conteudo", "Agência Estado", "AGÊNCIA ESTADO", "Estadão", "AE"),
+        marks=(
+            "Estadão Conteúdo",
+            "ESTADÃO CONTEÚDO",
+            "Estadao Conteudo",
+            "Agência Estado",
+            "AGÊNCIA ESTADO",
+            "Estadão",
+        ),
         home="America/Sao_Paulo",
         country="BR",
         languages=("pt",),
@@ -267,7 +314,15 @@ PAGES = (
     ),
     Agency(
         "Folhapress",
-        marks=("Folhapress", "FOLHAPRESS", "FolhaPress", "Folha Press", "UOL/FOLHAPRESS", "FOLHAPRESS/UOL", "Agência Folha"),
+        marks=(
+            "Folhapress",
+            "FOLHAPRESS",
+            "FolhaPress",
+            "Folha Press",
+            "UOL/FOLHAPRESS",
+            "FOLHAPRESS/UOL",
+            "Agência Folha",
+        ),
         home="America/Sao_Paulo",
         country="BR",
         languages=("pt",),
@@ -295,5 +350,13 @@ PAGES = (
         sign_offs=("Agência Câmara", "(Agência Câmara)"),
         about="News service of Brazil's Chamber of Deputies.",
     ),
-    Agency("Agência O Globo", marks=("Agência O Globo", "Agência Globo", "AGÊNCIA O GLOBO"), home="America/Sao_Paulo", country="BR", languages=("pt",), domains=("agenciaoglobo.com.br",), about="Agency of O Globo."),
+    Agency(
+        "Agência O Globo",
+        marks=("Agência O Globo", "Agência Globo", "AGÊNCIA O GLOBO"),
+        home="America/Sao_Paulo",
+        country="BR",
+        languages=("pt",),
+        domains=("agenciaoglobo.com.br",),
+        about="Agency of O Globo.",
+    ),
 )

@@ -21,7 +21,9 @@ RULES = (
         shape=r"This (?:report|story|article|content) (?:by|from) The Canadian Press was first published(?: on)? [A-Z][a-z]{2,9}\.? \d{1,2}, \d{4}\.?",
         first="T",
         part="inside",
-        hits=('it adjusts."This report by The Canadian Press was first published Oct. 25, 2024.Companies in this story: (TSX:ABC)',),
+        hits=(
+            'it adjusts."This report by The Canadian Press was first published Oct. 25, 2024.Companies in this story: (TSX:ABC)',
+        ),
         spares=("This report by The Canadian Press was first published online.",),
     ),
     Rule(
@@ -52,7 +54,11 @@ RULES = (
         "byline",
         "cp.name_and_agency",
         shape=r"(?:[—–-]{1,2} ?)?(?:By )?[A-Z\u00C0-\u00DE][\w'’-]{1,25}(?: [A-Za-z\u00C0-\u00DE][\w'’.-]{0,25}){1,4}(?:(?:,| and| et) [A-Z\u00C0-\u00DE][\w'’-]{1,25}(?: [A-Z\u00C0-\u00DE][\w'’.-]{0,25}){1,3}){0,4}, (?:The Canadian Press|La Presse [Cc]anadienne|The Associated Press|Local Journalism Initiative Reporter[^\n]{0,80})",
-        hits=("Jane Doe, The Canadian Press", "Jane Doe and John Roe, The Canadian Press", "Jane Doe, Local Journalism Initiative Reporter, The Oslo Post"),
+        hits=(
+            "Jane Doe, The Canadian Press",
+            "Jane Doe and John Roe, The Canadian Press",
+            "Jane Doe, Local Journalism Initiative Reporter, The Oslo Post",
+        ),
         spares=("Jane Doe, The Canadian Press reporter, left.",),
     ),
     Rule(
@@ -132,7 +138,10 @@ RULES = (
         "cp.photo_credit",
         # "THE CANADIAN PRESS/Jane Doe" closes a caption.
         shape=r"[^\n]{0,500}(?:THE CANADIAN PRESS|LA PRESSE CANADIENNE|The Canadian Press|La Presse [Cc]anadienne)/(?:[A-Z]{2,12}[-/, ]{0,3})?[A-Z\u00C0-\u00DE][^\n]{2,60}",
-        hits=("A ferry leaves Halifax on Monday. THE CANADIAN PRESS/Jane Doe", "A ferry. THE CANADIAN PRESS/AP/John Roe"),
+        hits=(
+            "A ferry leaves Halifax on Monday. THE CANADIAN PRESS/Jane Doe",
+            "A ferry. THE CANADIAN PRESS/AP/John Roe",
+        ),
         spares=("He told The Canadian Press so.",),
     ),
     Rule(

@@ -71,6 +71,16 @@ NOTEBOOK = (
         spares=("Refile",),
     ),
     Rule(
+        "update_note",
+        "dpa.notebook_changes",
+        shape=r"- (?:adds|updates|corrects|recasts|fixes|removes|ergänzt|korrigiert|aktualisiert)\b.{3,200}",
+        first="-",
+        where="tail",
+        agency="dpa",
+        hits=("- adds comments by the coach, byline",),
+        spares=("- addition is easy", "adds comments by the coach"),
+    ),
+    Rule(
         "correction",
         "dpa.notebook_correction",
         whole=("## Berichtigung", "## Correction"),
@@ -91,7 +101,9 @@ NOTEBOOK = (
         hits=("Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",),
         spares=("Die folgenden Informationen sind nicht neu, sagte der Sprecher des Ministeriums in Bonn.",),
     ),
-    Rule("nav", "dpa.stars", whole=("* * * *",), hits=("* * * *",), spares=("* * * * fünf Sterne hat das Hotel nicht.",)),
+    Rule(
+        "nav", "dpa.stars", whole=("* * * *",), hits=("* * * *",), spares=("* * * * fünf Sterne hat das Hotel nicht.",)
+    ),
     Rule(
         "slug",
         "dpa.picture_list",
@@ -107,16 +119,18 @@ NOTEBOOK = (
     Rule(
         "byline",
         "dpa.notebook_author",
-        shape=r"(?:- )?(?:Autor/in|Autor|Autorin|Autoren): [^:@]{3,80}",
+        # Only the name: a telephone number follows, in the same line or the next.
+        shape=r"(?:- )?(?:Autor/in|Autor|Autorin|Autoren): [^:@\d+]{3,80}",
+        part="start",
         where="tail",
         agency="dpa",
-        hits=("- Autor/in: Birgit Muster (Hannover)",),
-        spares=("Autor: ein Beruf, der viel Geduld verlangt und, so Muster: auch etwas Glück",),
+        hits=("- Autor/in: Birgit Muster (Hannover)", "- Autor/in: Birgit Muster (Hannover) 0171 0000000,"),
+        spares=("Autoren der Region treffen sich im Mai.", "Autor/innen: ein Treffen"),
     ),
     Rule(
         "contact",
         "dpa.notebook_desk",
-        opening=("- Redaktion:", "- Autor/in:", "- Kontakt:", "- Newsdesk:", "- Tel:", "- Tel.:", "Kontakt zum dpa-"),
+        opening=("- Redaktion:", "- Kontakt:", "- Newsdesk:", "- Tel:", "- Tel.:", "Kontakt zum dpa-"),
         longest=200,
         where="tail",
         hits=("- Redaktion: Karl Beispiel (Berlin) 030/2852 30000,", "Kontakt zum dpa-Faktencheckteam:"),
@@ -290,7 +304,12 @@ PHOTOS = (
         "dpa.photo_credit",
         shape=r"(?:(?:Foto|Fotos|Bild|Bildrechte|Bildquelle|Grafik|Archivfoto|Symbolfoto|Archivbild|Symbolbild): ?|© ?)[\w.'’ äöüÄÖÜß-]{2,50} ?/ ?(?:dpa|DPA)(?:[ /|-][\w.'’ |/-]{0,60})?",
         first="FBGAS©",
-        hits=("Foto: Petra Muster/dpa", "© Axel Muster/dpa", "© Nina Muster/dpa | Nina Muster", "Foto: Uwe Muster/dpa-Zentralbild/dpa"),
+        hits=(
+            "Foto: Petra Muster/dpa",
+            "© Axel Muster/dpa",
+            "© Nina Muster/dpa | Nina Muster",
+            "Foto: Uwe Muster/dpa-Zentralbild/dpa",
+        ),
         spares=("Foto: ein Rückblick", "© Axel Muster und Erben"),
     ),
     Rule(

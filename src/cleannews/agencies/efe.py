@@ -41,7 +41,19 @@ TAIL = (
     Rule(
         "slug",
         "efe.inventory",
-        whole=("foto", "fotos", "vídeo", "video", "audio", "texto", "gráfico", "gráficos", "infografía", "foto archivo", "foto de archivo"),
+        whole=(
+            "foto",
+            "fotos",
+            "vídeo",
+            "video",
+            "audio",
+            "texto",
+            "gráfico",
+            "gráficos",
+            "infografía",
+            "foto archivo",
+            "foto de archivo",
+        ),
         part="bracket",
         agency="EFE",
         hits=("(Foto) (Vídeo)", "09:00h.- Madrid.- Reunión de ministros. (Texto)"),
@@ -65,7 +77,11 @@ TAIL = (
     Rule(
         "disclaimer",
         "efe.press_release_notice",
-        opening=("EFE Comunica no se hace responsable", "Agencia EFE no se hace responsable", "La Agencia EFE no se hace responsable"),
+        opening=(
+            "EFE Comunica no se hace responsable",
+            "Agencia EFE no se hace responsable",
+            "La Agencia EFE no se hace responsable",
+        ),
         longest=400,
         hits=("EFE Comunica no se hace responsable de la información que contiene este mensaje.",),
         spares=("EFE Comunica cumple diez años.",),

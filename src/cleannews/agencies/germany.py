@@ -8,7 +8,7 @@ from cleannews.labelling.rules import Rule
 
 __all__ = ["PAGES"]
 
-RULES = (
+SID = (
     Rule(
         "end",
         "germany.sid_sign_off",
@@ -18,6 +18,9 @@ RULES = (
         hits=("SID th kk", "sid ab/cd er"),
         spares=("SID schreibt weiter", "SID"),
     ),
+)
+
+EPD = (
     Rule(
         "end",
         "germany.epd_sign_off",
@@ -27,6 +30,9 @@ RULES = (
         hits=("epd lnb dir hö", "epd lbw/mas moc"),
         spares=("epd berichtet aus Kassel",),
     ),
+)
+
+COPYRIGHT = (
     Rule(
         "copyright",
         "germany.kna_copyright",
@@ -46,7 +52,7 @@ PAGES = (
         languages=("de",),
         domains=("sid.de",),
         sign_offs=("SID", "(SID)", "(sid)"),
-        rules=RULES[:1],
+        rules=SID,
         about="Sports wire of AFP in Germany.",
     ),
     Agency(
@@ -57,7 +63,7 @@ PAGES = (
         languages=("de",),
         domains=("epd.de",),
         sign_offs=("(epd)",),
-        rules=RULES[1:2],
+        rules=EPD,
         about="Protestant press service.",
     ),
     Agency(
@@ -68,7 +74,7 @@ PAGES = (
         languages=("de",),
         domains=("kna.de",),
         sign_offs=("(KNA)",),
-        rules=RULES[2:],
+        rules=COPYRIGHT,
         about="Catholic news agency of Germany.",
     ),
     Agency(

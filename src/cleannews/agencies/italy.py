@@ -38,7 +38,17 @@ COPYRIGHT = (
     Rule(
         "copyright",
         "italy.agency_copyright",
-        opening=("© Copyright LaPresse", "© Agenzia Nova", "© Copyright ANSA", "© Copyright Adnkronos", "© Copyright askanews", "© Italpress", "Copyright Italpress", "(c) Agenzia Nova", "(C) Agenzia Nova"),
+        opening=(
+            "© Copyright LaPresse",
+            "© Agenzia Nova",
+            "© Copyright ANSA",
+            "© Copyright Adnkronos",
+            "© Copyright askanews",
+            "© Italpress",
+            "Copyright Italpress",
+            "(c) Agenzia Nova",
+            "(C) Agenzia Nova",
+        ),
         longest=160,
         hits=("© Copyright LaPresse - Riproduzione Riservata", "© Agenzia Nova - Riproduzione riservata"),
         spares=("Agenzia Nova - Il ministro vola a Tunisi",),
@@ -48,7 +58,9 @@ COPYRIGHT = (
         "dire.terms",
         opening=("Le notizie del sito Dire sono utilizzabili",),
         longest=500,
-        hits=("Le notizie del sito Dire sono utilizzabili e riproducibili, a condizione di citare espressamente la fonte.",),
+        hits=(
+            "Le notizie del sito Dire sono utilizzabili e riproducibili, a condizione di citare espressamente la fonte.",
+        ),
         spares=("Le notizie del sito Direzione Lavoro sono vecchie.",),
     ),
 )
@@ -90,7 +102,7 @@ ANSA = (
     ),
 )
 
-OTHERS = (
+NOVA = (
     Rule(
         "end",
         "nova.sign_off",
@@ -112,6 +124,9 @@ OTHERS = (
         hits=("Leggi anche altre notizie su Nova News", "Seguici sui canali social di Nova News su Twitter"),
         spares=("Leggi anche altre notizie, suggerisce il direttore.",),
     ),
+)
+
+ADNKRONOS = (
     Rule(
         "end",
         "adnkronos.web_desk",
@@ -129,9 +144,15 @@ OTHERS = (
         "adnkronos.sign_off",
         shape=r"\([A-Z][a-z]{1,3}(?:-[A-Z][a-z]{1,3})?/(?:Adnkronos|AdnKronos|Adn Kronos)(?: Salute)?\)(?: ?ISSN 2465 ?- ?1222.{0,40})?",
         part="end",
-        hits=("Lo rende noto il comune. (Pol/Adnkronos)", "Fine. (Abc-Pol/AdnKronos) ISSN 2465 - 1222 12-MAR-20 18:30 NNN"),
+        hits=(
+            "Lo rende noto il comune. (Pol/Adnkronos)",
+            "Fine. (Abc-Pol/AdnKronos) ISSN 2465 - 1222 12-MAR-20 18:30 NNN",
+        ),
         spares=("Roma, 5 gen. (Adnkronos) - Il governo", "(Adnkronos)"),
     ),
+)
+
+CONTINUED = (
     Rule(
         "end",
         "italy.to_be_continued",
@@ -141,6 +162,9 @@ OTHERS = (
         hits=("Così il ministro. (segue)",),
         spares=("Il corteo (segue la banda) parte alle 9",),
     ),
+)
+
+AGI = (
     Rule(
         "end",
         "agi.sign_off",
@@ -151,6 +175,9 @@ OTHERS = (
         spares=("(AGI) - Roma, 5 mar. - Il governo", "La Artificial General Intelligence (AGI) arriva"),
         agency="AGI",
     ),
+)
+
+ITALPRESS = (
     Rule(
         "end",
         "italpress.sign_off",
@@ -176,6 +203,9 @@ OTHERS = (
         hits=("\N{EN DASH} Foto: Italpress \N{EN DASH}", "- foto: Agenzia Esempio -"),
         spares=("Le foto: un ricordo - di ieri",),
     ),
+)
+
+RADIOCOR = (
     Rule(
         "end",
         "radiocor.sign_off",
@@ -185,6 +215,9 @@ OTHERS = (
         hits=("Così l'istituto. (RADIOCOR) 05-01-20 12:00:00 (0123) 5 NNNN", "Fine. (Radiocor)"),
         spares=("(Il Sole 24 Ore Radiocor) - Milano, 5 gen - La borsa",),
     ),
+)
+
+MF_DJ = (
     Rule(
         "end",
         "mf_dj.sign_off",
@@ -194,6 +227,9 @@ OTHERS = (
         hits=("MF-DJ NEWS", "abc fine MF-DJ NEWS 05/01/2020 12:00"),
         spares=("MF-DJ NEWS scrive che il titolo sale",),
     ),
+)
+
+CREDITS = (
     Rule(
         "credit",
         "italy.source",
@@ -256,7 +292,7 @@ PAGES = (
         languages=("it", "en"),
         domains=("agi.it",),
         sign_offs=("(AGI)", "(AGI)."),
-        rules=(OTHERS[5],),
+        rules=AGI,
         about="Italian agency of Eni.",
     ),
     Agency(
@@ -267,7 +303,7 @@ PAGES = (
         languages=("it", "en"),
         domains=("lapresse.it",),
         sign_offs=("(LaPresse)", "LaPresse"),
-        rules=(OTHERS[4], *OTHERS[11:]),
+        rules=(*CONTINUED, *CREDITS),
         about="Italian agency for text and pictures.",
     ),
     Agency(
@@ -278,18 +314,28 @@ PAGES = (
         languages=("it", "en", "ar"),
         domains=("agenzianova.com",),
         sign_offs=("(Agenzia Nova)",),
-        rules=OTHERS[:2],
+        rules=NOVA,
         about="Italian agency; the bare name is an ordinary word, so it is no mark.",
     ),
     Agency(
         "Adnkronos",
-        marks=("Adnkronos", "AdnKronos", "ADNKRONOS", "Adn Kronos", "Adnkronos Salute", "AdnKronos Salute", "Adnkronos/Dpa", "Adnkronos/Afp", "Labitalia"),
+        marks=(
+            "Adnkronos",
+            "AdnKronos",
+            "ADNKRONOS",
+            "Adn Kronos",
+            "Adnkronos Salute",
+            "AdnKronos Salute",
+            "Adnkronos/Dpa",
+            "Adnkronos/Afp",
+            "Labitalia",
+        ),
         home="Europe/Rome",
         country="IT",
         languages=("it", "en"),
         domains=("adnkronos.com",),
         sign_offs=("(Adnkronos)", "(AdnKronos)"),
-        rules=OTHERS[2:4],
+        rules=ADNKRONOS,
         about="Italian agency; web copies end in the address of its web desk.",
     ),
     Agency(
@@ -310,7 +356,7 @@ PAGES = (
         languages=("it",),
         domains=("italpress.com",),
         sign_offs=("(ITALPRESS).", "(ITALPRESS)"),
-        rules=OTHERS[6:9],
+        rules=ITALPRESS,
         about="Italian agency; two of three stories on its site end in '(ITALPRESS).'",
     ),
     Agency(
@@ -331,7 +377,7 @@ PAGES = (
         languages=("it",),
         domains=("radiocor.ilsole24ore.com",),
         sign_offs=("(RADIOCOR)", "(Radiocor)"),
-        rules=OTHERS[9:10],
+        rules=RADIOCOR,
         about="Italian business wire of Il Sole 24 Ore.",
     ),
     Agency(
@@ -340,7 +386,7 @@ PAGES = (
         home="Europe/Rome",
         country="IT",
         languages=("it",),
-        rules=OTHERS[10:11],
+        rules=MF_DJ,
         about="Italian business wire of Milano Finanza and Dow Jones.",
     ),
     Agency(
@@ -375,7 +421,10 @@ PAGES = (
                 "fides.sign_off",
                 shape=r"(?:\([A-Z]{1,4}\) ?)?\((?:Agenzia|Agencia|Agence|Agentur|Agência) Fides,? ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)",
                 part="end",
-                hits=("Lo dice il vescovo. (PA) (Agenzia Fides, 5/1/2020)", "Così il parroco. (Agenzia Fides 5/1/2020)"),
+                hits=(
+                    "Lo dice il vescovo. (PA) (Agenzia Fides, 5/1/2020)",
+                    "Così il parroco. (Agenzia Fides 5/1/2020)",
+                ),
                 spares=("ROMA (Agenzia Fides) - Il vescovo",),
             ),
         ),

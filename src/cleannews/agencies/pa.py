@@ -10,7 +10,20 @@ RULES = (
     Rule(
         "end",
         "pa.ends",
-        whole=("ends", "end", "- ends -", "-ends-", "(ends)", "mf", "mfl", "more follows", "(mf)", "(mfl)", "ENDS", "+++ends+++"),
+        whole=(
+            "ends",
+            "end",
+            "- ends -",
+            "-ends-",
+            "(ends)",
+            "mf",
+            "mfl",
+            "more follows",
+            "(mf)",
+            "(mfl)",
+            "ENDS",
+            "+++ends+++",
+        ),
         where="tail",
         hits=("ends", "mfl"),
         spares=("The season ends.", "ends in late September, when the rain comes."),
@@ -37,7 +50,10 @@ RULES = (
         "pa.photo_credit_line",
         # The brackets close the line; a paragraph of prose does not end in "(Name/PA)".
         shape=r"[^\n]{8,320}\((?:[Pp]icture by |[Pp]hoto by |Handout by )?[A-Z][\w '’&.,-]{1,60}(?:/[A-Z][\w '’&.-]{1,40}){0,2}/ ?PA(?: Wire| Archive| Media)?\)\.?",
-        hits=("The ferry leaves Dover on Monday (Jane Doe/PA)", "A ferry off Kent (Ministry of Defence/Crown Copyright/PA)"),
+        hits=(
+            "The ferry leaves Dover on Monday (Jane Doe/PA)",
+            "A ferry off Kent (Ministry of Defence/Crown Copyright/PA)",
+        ),
         spares=("He left (Jane Doe/PA) and came back.", "He said no. (PA)"),
     ),
     Rule(
@@ -47,6 +63,14 @@ RULES = (
         part="bracket",
         hits=("A ferry sank. (Photo: PA)", "A ferry sank. (Image: Jane Doe/PA Wire)"),
         spares=("The group (a part of Press Association history) met.",),
+    ),
+    Rule(
+        "caption",
+        "pa.photo_bracket",
+        shape=r"(?:Photo|Image|Picture|Pic): ?[^\n()]{2,70}",
+        part="bracket",
+        hits=("A ferry sank. (Photo: Jane Doe/Daily Ferry)", "(Image: BBC)"),
+        spares=("He left (photos: none).",),
     ),
     Rule(
         "caption",
@@ -65,7 +89,17 @@ RULES = (
     Rule(
         "credit",
         "pa.additional_reporting",
-        whole=("Additional reporting by PA", "Additional reporting by PA.", "Additional reporting by PA Media", "Additional reporting by Press Association", "Additional reporting: PA", "Additional reporting - PA", "With PA", "PA contributed to this report", "PA contributed to this report."),
+        whole=(
+            "Additional reporting by PA",
+            "Additional reporting by PA.",
+            "Additional reporting by PA Media",
+            "Additional reporting by Press Association",
+            "Additional reporting: PA",
+            "Additional reporting - PA",
+            "With PA",
+            "PA contributed to this report",
+            "PA contributed to this report.",
+        ),
         hits=("Additional reporting by PA",),
         spares=("Additional reporting by PA members showed more.",),
     ),
@@ -81,7 +115,9 @@ RULES = (
             "Video Loading Video Unavailable",
             "Subscribe Thank you for subscribing",
         ),
-        hits=("Get daily updates directly to your inbox + Subscribe Thank you for subscribing! Could not subscribe, try again later Invalid Email",),
+        hits=(
+            "Get daily updates directly to your inbox + Subscribe Thank you for subscribing! Could not subscribe, try again later Invalid Email",
+        ),
         spares=("Get daily updates, the minister told travellers.",),
     ),
     Rule(
@@ -93,7 +129,9 @@ RULES = (
         ),
         first="G+S",
         part="inside",
-        hits=("He left. + Subscribe Thank you for subscribing! Could not subscribe, try again later Invalid Email She stayed.",),
+        hits=(
+            "He left. + Subscribe Thank you for subscribing! Could not subscribe, try again later Invalid Email She stayed.",
+        ),
         spares=("Subscribe today and save, it said.",),
     ),
 )

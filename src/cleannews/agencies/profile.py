@@ -52,6 +52,9 @@ class Agency:
             if not isinstance(value, tuple):
                 object.__setattr__(self, field, (value,) if isinstance(value, str) else tuple(value))
 
+    def __repr__(self) -> str:
+        return f"Agency({self.name!r}, {len(self.rules)} rules)"
+
     @property
     def zone(self) -> ZoneInfo:
         """The agency's home time zone."""

@@ -166,7 +166,10 @@ CONTACTS = (
         "reuters.desk_telephone",
         shape=r"[A-Z][^\n;]{2,60}(?:[Dd]esk|[Nn]ewsroom|[Bb]ureau|Redação [^\n;]{3,20}|Equities|Redaktion)[^\n;,:]{0,20}[;,:] ?(?:[Tt]el|[Pp]hone|\+)[^\n]{3,160}",
         part="bracket",
-        hits=("It rose. ((New York Equities Desk; tel: +1 000 000 0000))", "Subiu. ((Tradução Redação São Paulo; +55 00 0000-0000))"),
+        hits=(
+            "It rose. ((New York Equities Desk; tel: +1 000 000 0000))",
+            "Subiu. ((Tradução Redação São Paulo; +55 00 0000-0000))",
+        ),
         spares=("He called (the news desk: a room of ten people).",),
     ),
     Rule(
@@ -247,7 +250,11 @@ UPDATES = (
     Rule(
         "disclaimer",
         "reuters.japanese_columnist",
-        holding=("本コラムは筆者の個人的見解に基づ", "本稿は、筆者の個人的見解に基づ", "英語の原文がご覧いただけない場合"),
+        holding=(
+            "本コラムは筆者の個人的見解に基づ",
+            "本稿は、筆者の個人的見解に基づ",
+            "英語の原文がご覧いただけない場合",
+        ),
         hits=("＊筆者はコラムニストです。本コラムは筆者の個人的見解に基づいて書かれています。",),
         spares=("筆者は個人的見解を述べた。",),
     ),
@@ -269,7 +276,10 @@ SITE = (
             "私たちの行動規範:",
             "当社の行動規範",
         ),
-        hits=("Our Standards: The Thomson Reuters Trust Principles.", "Our Standards: The Thomson Reuters Trust Principles., opens new tab"),
+        hits=(
+            "Our Standards: The Thomson Reuters Trust Principles.",
+            "Our Standards: The Thomson Reuters Trust Principles., opens new tab",
+        ),
         spares=("Our Standards are high, the minister said.",),
     ),
     Rule(
@@ -314,7 +324,15 @@ SITE = (
     Rule(
         "byline",
         "reuters.staff",
-        whole=("By Reuters Staff", "Reuters Staff", "Reuters Editorial", "By Reuters", "Thomson Reuters", "Par Reuters", "Por Reuters"),
+        whole=(
+            "By Reuters Staff",
+            "Reuters Staff",
+            "Reuters Editorial",
+            "By Reuters",
+            "Thomson Reuters",
+            "Par Reuters",
+            "Por Reuters",
+        ),
         where="head",
         hits=("Reuters Staff",),
         spares=("Reuters Staff were told to leave.",),
@@ -339,7 +357,10 @@ SITE = (
             "Le top news anche su www.twitter.com/reuters_italia",
             "Reuters, the news and media division of Thomson Reuters, is the world",
         ),
-        hits=("Register now for FREE unlimited access to Reuters.com", "The Reuters Daily Briefing newsletter provides all the news. Sign up here."),
+        hits=(
+            "Register now for FREE unlimited access to Reuters.com",
+            "The Reuters Daily Briefing newsletter provides all the news. Sign up here.",
+        ),
         spares=("Register now, the mayor told voters.",),
     ),
     Rule(
@@ -359,7 +380,9 @@ SITE = (
         "reuters.italian_terminal",
         opening=("Per una panoramica su mercati e notizie in lingua italiana",),
         longest=500,
-        hits=("Per una panoramica su mercati e notizie in lingua italiana con quotazioni, grafici e dati, digitare la parola Pagina Italia.",),
+        hits=(
+            "Per una panoramica su mercati e notizie in lingua italiana con quotazioni, grafici e dati, digitare la parola Pagina Italia.",
+        ),
         spares=("Per una panoramica sui mercati serve tempo.",),
     ),
     Rule(
@@ -384,7 +407,11 @@ SITE = (
     Rule(
         "nav",
         "reuters.licensing_ending",
-        ending=("Purchase Licensing Rights, opens new tab", "Acquire Licensing Rights, opens new tab", "Purchase Licensing Rights"),
+        ending=(
+            "Purchase Licensing Rights, opens new tab",
+            "Acquire Licensing Rights, opens new tab",
+            "Purchase Licensing Rights",
+        ),
         part="end",
         hits=("REUTERS/Jane Doe Purchase Licensing Rights, opens new tab",),
         spares=("He sells licensing rights.",),
@@ -418,7 +445,12 @@ SITE = (
     Rule(
         "disclaimer",
         "reuters.columnist_opinions_bracket",
-        holding=("is a Reuters columnist", "a columnist for Reuters", "Reuters Breakingviews columnist", "The opinions expressed"),
+        holding=(
+            "is a Reuters columnist",
+            "a columnist for Reuters",
+            "Reuters Breakingviews columnist",
+            "The opinions expressed",
+        ),
         part="bracket",
         hits=("It will end badly. (Jane Doe is a Reuters columnist. The opinions expressed are her own)",),
         spares=("The film (critics were of two opinions) opened.",),
@@ -442,7 +474,7 @@ SITE = (
             "(c) Copyright Thomson Reuters",
             "Copyright Thomson Reuters",
             "© Copyright Thomson Reuters",
-                "Republication or redistribution of Reuters content",
+            "Republication or redistribution of Reuters content",
             "Republication or redistribution of Thomson Reuters content",
         ),
         longest=700,
@@ -500,7 +532,16 @@ PHOTOS_AND_LINKS = (
     Rule(
         "caption",
         "reuters.file_photo",
-        opening=("FILE PHOTO: ", "FILE PHOTO - ", "FOTO DE ARCHIVO: ", "FOTO DE ARCHIVO. ", "FOTO DE ARCHIVO-", "FOTO DE ARQUIVO: ", "ARCHIV: ", "PHOTO D'ARCHIVES: "),
+        opening=(
+            "FILE PHOTO: ",
+            "FILE PHOTO - ",
+            "FOTO DE ARCHIVO: ",
+            "FOTO DE ARCHIVO. ",
+            "FOTO DE ARCHIVO-",
+            "FOTO DE ARQUIVO: ",
+            "ARCHIV: ",
+            "PHOTO D'ARCHIVES: ",
+        ),
         longest=500,
         hits=("FILE PHOTO: A ferry leaves the port.",),
         spares=("A file photo: nothing more.",),
@@ -512,12 +553,25 @@ PHOTOS_AND_LINKS = (
         hits=("For a graphic on ferry fares, click here: r.reuters.com/abc00d", "For a FACTBOX on the strait click on"),
         spares=("For a moment the crowd heard the lock click", "For more than a year he waited."),
     ),
+    # On stories of one line the notice stands between two sentences; the short link at its end makes it sure.
+    Rule(
+        "related",
+        "reuters.click_here_inside",
+        shape=r"For (?:a|an|the|more|related|full|other|latest) [^\n.]{2,140}?(?:please )?(?:click|double[- ]click|see)(?: on)?(?: here)?[:,]? {0,3}(?:https?://)?(?:(?:r|link|graphics)\.reuters\.com/\w{4,12}|(?:tmsnrt\.rs|reut\.rs|bit\.ly)/\w{4,12}|\[(?:ID:)?n[\w]{4,20}\])\.?",
+        first="F",
+        part="inside",
+        hits=("It fell. For a ferry performance graphic, click here:  r.reuters.com/abc00d It rose.",),
+        spares=("For a man who likes to see ships, he said, reuters.com is the place.",),
+    ),
     Rule(
         "related",
         "reuters.click_here_bracket",
-        shape=r"(?:For |See |Graphic|GRAPHIC|Click )[^\n]{2,200}(?:\bclick\b|\bhere\b|tmsnrt\.rs|reut\.rs|reuters\.com|LIVE/)[^\n]{0,120}",
+        shape=r"(?:For |See |Graphic|GRAPHIC|Click )[^\n]{0,200}(?:\bclick\b|\bhere\b|tmsnrt\.rs|reut\.rs|reuters\.com|LIVE/)[^\n]{0,120}",
         part="bracket",
-        hits=("He left. [For a graphic on ferry fares, click tmsnrt.rs/0abcdeF]", "(For a live blog on the market, click or type LIVE/ in a news window.)"),
+        hits=(
+            "He left. [For a graphic on ferry fares, click tmsnrt.rs/0abcdeF]",
+            "(For a live blog on the market, click or type LIVE/ in a news window.)",
+        ),
         spares=("He left (for reasons unknown here).",),
     ),
     Rule(

@@ -108,7 +108,7 @@ RULES = (
         Kind.CAPTION,
         "xinhua.caption_arrow",
         # Behind an arrow two or three sentences belong to the picture.
-        shape=rf"(?=[^！？]{{5,370}}新[华華]社)[↑▲△](?:[^。！？↑▲△]{{2,120}}[。]){{1,3}}\s?(?:{PHOTOGRAPHER})",
+        shape=rf"[↑▲△](?=[^！？]{{5,370}}新[华華]社)(?:[^。！？↑▲△]{{2,120}}[。]){{1,3}}\s?(?:{PHOTOGRAPHER})",
         first="↑▲△",
         part="inside",
         hits=("▲货船驶入新码头。码头于五月开放。新华社记者 方小海 摄",),
@@ -261,8 +261,9 @@ RULES = (
     Rule(
         Kind.NAV,
         "xinhua.report_an_error",
-        whole=("纠错", "我要纠错", "糾錯"),
-        part="bracket",
+        shape=r"[【\[]\s?(?:我要)?(?:纠错|糾錯)\s?[】\]]",
+        first="【[",
+        part="inside",
         hits=("港口开放。   【纠错】            【责任编辑:方小海 】",),
         spares=("【纠错机制】上线。",),
     ),

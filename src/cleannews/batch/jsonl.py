@@ -7,6 +7,7 @@ import json
 import signal
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypedDict
 
@@ -74,7 +75,8 @@ class Records:
         pool = ProcessPoolExecutor(workers, initializer=leave_interrupts_to_the_parent)
         try:
             for chunk in chunks(lines):
-                under_way.append(pool.submit(self.pass_on_all, chunk))
+                with interrupts_held():
+                    under_way.append(pool.submit(self.pass_on_all, chunk))
                 if len(under_way) > 2 * workers:
                     yield from under_way.popleft().result()
             while under_way:
@@ -131,8 +133,22 @@ def chunks(lines: Iterable[bytes]) -> Iterator[list[bytes]]:
         yield chunk
 
 
+@contextmanager
+def interrupts_held() -> Iterator[None]:
+    """Workers start in here, deaf to Ctrl-C: it reaches every process of the terminal, and one that dies of it
+    prints a traceback. In this process it is only late."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def leave_interrupts_to_the_parent() -> None:
-    """Ctrl-C reaches every process of the terminal; a worker that dies of it prints a traceback."""
+    """The same for Windows, a little late."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
@@ -154,20 +170,21 @@ def unreadable(raw: str, why: str, size: int) -> Passed:
 
 
 def article_json(article: Article, indent: int | None = None) -> str:
-    """The article's JSON form; half a surrogate pair, which UTF-8 cannot write, is escaped."""
-    try:
-        return article.to_json(indent=indent)
-    except ValueError:
-        return json.dumps(article.model_dump(mode="json"), indent=indent)
+    """The article's JSON form.
+
+    Not by `model_dump_json`: that swallows a Ctrl-C which arrives in a computed field (it becomes a serialization
+    error), and cannot write half a surrogate pair. 13 us slower, where reading the record costs more.
+    """
+    return as_json(article.model_dump(mode="json"), indent)
 
 
-def as_json(value: object) -> str:
+def as_json(value: object, indent: int | None = None) -> str:
     """Readable JSON; escaped throughout where UTF-8 could not write it."""
-    written = json.dumps(value, ensure_ascii=False)
+    written = json.dumps(value, ensure_ascii=False, indent=indent)
     try:
         written.encode("utf-8")
     except UnicodeEncodeError:
-        return json.dumps(value)
+        return json.dumps(value, indent=indent)
     return written
 
 

@@ -12,7 +12,7 @@ __all__ = ["byline_start", "is_byline", "names_in"]
 LONGEST = 160
 
 INTRODUCTIONS = (
-    "By|BY|by|Por|POR|Par|PAR|Von|VON|Di|DI|Door|Av|Af|Text|Autor|Autora|Autorzy|Auteur|Author|Authors|Reporter|Reporters|Correspondent|Written by|Reported by|Story by|Words by|Oleh|Pewarta|Penulis|Muhabir|Haber|"
+    "By|BY|by|Por|POR|Par|PAR|Von|VON|Di|DI|Door|Av|Af|Text|Autor/in|Autorin|Autor|Autora|Autorzy|Auteur|Author|Authors|Reporter|Reporters|Correspondent|Written by|Reported by|Story by|Words by|Oleh|Pewarta|Penulis|Muhabir|Haber|"
     "Автор|Автори|Авторы|Текст|Кореспондент|Корреспондент|Teksti|Tekst|Autoři|Szerző|Γράφει|Του|Της|Από|De|Redazione di|a cura di|A cura di|Da|"
     "כתב|كتب|كتبت|تحرير|بقلم|نویسنده|記者|记者|文|文／|撰文|作者"
 )
@@ -37,7 +37,7 @@ title_words = re.compile(
 )
 korean_role = re.compile(r"\s*(?:인턴|수습|선임|전문|객원)?(?:기자|특파원|통신원|논설위원|기상캐스터|앵커|PD|작가|에디터)\s*$")
 han_role = re.compile(r"^(?:[（(【〔]\s*)?(?:参与)?(?:采写|摄影|采访|特派|本报|本社|通讯)?(?:记者|記者|通讯员|報道員|报道员|作者|文|撰文)\s*[:：／/]?\s*|\s*(?:摄|攝|報導|报道|[）)】〕])\s*$")
-odd_in_names = re.compile(r"""[!?"<>@#$%=+*\\|{}\[\]\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\d]|\.\s+[^\W\d_]{3}|://""").search
+odd_in_names = re.compile(r"""[!?"<>@#$%=+*\\|{}\[\]\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\d]|(?<![A-ZÀ-Þ])\.\s+[^\W\d_]{3}|://""").search
 is_han = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
 particles = frozenset("de da do dos das del della di la le van von der den ter ten al el bin ibn abu y e du des af zu i mc st. jr. sr. d' o'".split())
 

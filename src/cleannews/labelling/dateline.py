@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from cleannews.agencies import Agency, recognise
 from cleannews.labelling.dateline_scripts import script_dateline
-from cleannews.labelling.places import Day, is_shouted, last_place, read_place, split_date
+from cleannews.labelling.places import CONNECTORS, Day, is_shouted, last_place, read_place, split_date
 
 __all__ = ["Found", "find_dateline"]
 
@@ -92,9 +92,11 @@ def read_backwards(text: str, match: re.Match[str], mark: str, agency: Agency | 
     end = tail.end() if tail else match.end()
     while end < len(text) and text[end] == " ":
         end += 1
-    if not before.strip(" \t-\N{EN DASH}\N{EM DASH}."):
-        return mark_first(text, match, end, dashed, mark, agency)
-    if not opens_sentence(text, end):
+    if not before.strip(" \t-\N{EN DASH}\N{EM DASH}.") or (agency is not None and dashed and len(before) < 40 and any(map(str.isdigit, before))):
+        found = mark_first(text, match, end, dashed, mark, agency)
+        if found is not None or not before.strip():
+            return found
+    if not opens_sentence(text, end) and not (end == len(text) and agency is not None and len(before) < 60):
         return None
     place_text, day = split_date(before.rstrip(" ,:\t-\N{EN DASH}\N{EM DASH}"))
     spot = spot_before(place_text, day, strong=agency is not None)
@@ -138,8 +140,10 @@ def mark_first(text: str, match: re.Match[str], end: int, dashed: bool, mark: st
         place_text, day = split_date(text[end : after.start()])
         places = read_place(place_text)
         if places and (is_shouted(place_text) or day[1]):
-            return Found(0, after.end(), place_text.strip(" ,"), places, day, agency, mark)
+            return Found(match.start(), after.end(), place_text.strip(" ,"), places, day, agency, mark)
     rest = text[end:]
+    if match.start() > 6:
+        return None
     if len(rest) > 20 and opens_sentence(rest) and (dashed or starts_big(text, end)):
         return Found(0, end, None, (), NO_DAY, agency, mark)
     return None
@@ -201,9 +205,15 @@ def no_mark(text: str, before: str, end: int, dash: str) -> Found | None:
     if places is None or (dash.strip() == "-" and not dash.startswith(" ")):
         return None
     dated = day[1] is not None
-    if not dated and not (is_shouted(place) and place.count(" ") < 4):
+    if not dated and not (is_shouted(place) and place.count(" ") < 4) and not is_quiet_place(place, dash):
         return None
     return Found(0, end, place.strip(" ,"), places, day, None, None)
+
+
+def is_quiet_place(place: str, dash: str) -> bool:
+    """``Wien/Mattersburg \N{EN DASH} ``: capitalised names before a spaced long dash, as Austrian and Czech papers print them."""
+    words = place.replace("/", " ").split()
+    return dash.strip() in ("\N{EN DASH}", "\N{EM DASH}") and len(words) <= 3 and all(word[:1].isupper() and len(word) > 2 or word in CONNECTORS for word in words)
 
 
 def from_colon(head: str, text: str) -> Found | None:

@@ -52,7 +52,8 @@ arabic_place_first = re.compile(
     rf"\s*(?P<place>{arabic_place})(?P<date>(?:\sفي)?\s\d{{1,2}}\s[\u0621-\u06d3]{{3,8}}(?:\s[\u0621-\u06d3]{{3,8}})?(?:\s\d{{4}}\s?[\u0621-\u06d3]{{0,2}})?)?\s?(?P<sep>[-\N{{EN DASH}}\N{{EM DASH}}/(,\N{{ARABIC COMMA}}:]\s?){{1,2}}(?P<mark>[\u0621-\u06d3.\s]{{2,16}}?)\s?[)/]?\s?(?P<end>[-\N{{EN DASH}}\N{{EM DASH}}:/.]\s?){{1,2}}\s*"
 ).match
 
-roles = re.compile(rf"\s*{REPORTERS}")
+east_asian = re.compile(rf"[{HAN}{KANA}\uac00-\ud7a3]").search
+arabic = re.compile(r"[\u0620-\u06ff]").search
 
 
 def script_dateline(text: str) -> Parts | None:
@@ -63,11 +64,12 @@ def script_dateline(text: str) -> Parts | None:
     >>> script_dateline("新华社北京1月2日电（记者张三）雨停了。")[2:5]
     ('北京', ('北京',), (1, 2, None))
     """
-    if "=" in text[:400] and (found := read_korean(text)):
-        return found
-    if "\u0600" <= max(text[:40], default="") <= "\u06ff" and (found := read_arabic(text)):
-        return found
-    return read_chinese(text) or read_japanese(text)
+    opening = text[:300]
+    if east_asian(opening):
+        if "=" in text[:400] and (found := read_korean(text)):
+            return found
+        return read_chinese(text) or read_japanese(text)
+    return read_arabic(text) if arabic(opening) else None
 
 
 def read_korean(text: str) -> Parts | None:

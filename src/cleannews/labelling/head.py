@@ -8,7 +8,7 @@ from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.byline import byline_start, is_byline, only_roles
 from cleannews.labelling.dateline import Found, find_dateline
-from cleannews.labelling.timestamps import is_timestamp
+from cleannews.labelling.timestamps import is_time_words, is_timestamp
 from cleannews.labelling.titles import cut_marks, label_title, list_mark, mark_before, note_version, same_title
 from cleannews.segments import Kind
 
@@ -78,7 +78,7 @@ def label_before(line: Line, end: int) -> None:
     """Label what stands before the dateline on its line: slug, title, notes, byline, or the deck."""
     text = line.text
     start = cut_notes(line, end)
-    title = story_title(line.story)
+    title = story_title(line.story) or title_above(line, text[start:end])
     at = text.find(title, start, end) if title else -1
     if at >= 0:
         line.cut(start, at, Kind.SLUG, "head.slug")
@@ -91,6 +91,17 @@ def label_before(line: Line, end: int) -> None:
         start = match.end()
     if start < end:
         label_middle(line, start, end)
+
+
+def title_above(line: Line, before: str) -> str:
+    """The short line above that stands again in front of the dateline is the title."""
+    for above in line.story.lines[: line.number]:
+        mark = mark_before(above.text) if above.is_open else None
+        text = above.text[mark.end() :] if mark else above.text
+        if above.is_open and 12 < len(text) < LONGEST_TITLE and text in before:
+            label_title(above, "head.title")
+            return text
+    return ""
 
 
 def cut_notes(line: Line, end: int) -> int:
@@ -110,7 +121,9 @@ def label_middle(line: Line, start: int, end: int) -> None:
     stop = start + len(before)
     if before.strip():
         rest = before.strip()
-        if is_timestamp(rest):
+        if has_han(line.text) and not has_han(rest):
+            line.cut(start, stop, Kind.NAV, "head.player")
+        elif is_timestamp(rest) or is_time_words(rest):
             line.cut(start, stop, Kind.TIMESTAMP, "head.time")
         elif story_title(line.story) or len(rest) > LONGEST_TITLE or ends_sentence(rest) or has_han(rest):
             line.cut(start, stop, Kind.DECK, "head.deck")

@@ -16,6 +16,7 @@ from cleannews.intake.story import Story
 from cleannews.labelling.front_matter import label_front_matter
 from cleannews.labelling.head import label_dateline, label_head
 from cleannews.labelling.neighbours import settle
+from cleannews.labelling.records import label_record
 from cleannews.labelling.rulebook import Rulebook
 from cleannews.labelling.tail import label_tail
 from cleannews.labelling.wire_header import label_wire_header
@@ -27,6 +28,7 @@ def label(story: Story, book: Rulebook) -> None:
     """Say what each stretch of the story is."""
     label_front_matter(story)
     label_wire_header(story)
+    label_record(story)
     label_dateline(story)
     book.label(story)
     label_head(story)

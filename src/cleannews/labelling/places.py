@@ -21,11 +21,11 @@ NO_PLACE = frozenset(
     "a an as at at but by for from he her his how i if in is it its my no not now of on one or our she so some still such that the their then there "
     "these they this those to today two we what when where which while who why with yes you your "
     "der die das ein eine er sie es wir und aber nein ja nach im in mit auf vor bei für wie was wer wenn auch noch nur so "
-    "el la los las un una en con por para pero no sí y que como se su sus este esta esto "
-    "le les un une des et mais il elle on ce cette ces dans pour par avec sur que qui si non oui "
+    "un una en con por para pero no sí y que como se su sus este esta esto "
+    "un une des et mais il elle on ce cette ces dans pour par avec sur que qui si non oui "
     "o os as um uma e mas não sim ele ela em com para por que se no na nos nas "
     "il lo gli i una e ma non si in con per che di del della "
-    "exclusive factbox update updates wrapup analysis opinion watch video photo photos breaking alert urgent live explainer timeline q&a "
+    "file photo photos picture graphic exclusive factbox update updates wrapup analysis opinion watch video photo photos breaking alert urgent live explainer timeline q&a "
     "interview column review editorial correction corrected refile eilmeldung kommentar analyse porträt hintergrund interview "
     "nota note notes summary highlights text read more related also see source sources copyright tel phone fax e-mail email contact".split()
 )
@@ -70,7 +70,7 @@ def split_date(text: str) -> tuple[str, Day]:
         if day is not None:
             return text[: match.start()].rstrip(" ,:\t"), day
     if masked := MASKED.search(text):
-        return text[: masked.start()], (month_of(masked["month"]), None, None)
+        return text[: masked.start()], (None, None, None)
     return text, (None, None, None)
 
 

@@ -16,11 +16,16 @@ __all__ = ["Part", "Rule", "Where", "prove"]
 
 Part = Literal["line", "start", "end", "inside", "bracket"]
 Where = Literal["anywhere", "head", "tail"]
+KindName = Literal[
+    "headline", "deck", "body", "subhead", "dateline", "byline", "timestamp", "keywords", "slug", "caption", "end", "related", "update_note", "correction",
+    "credit", "contact", "copyright", "promo", "nav", "disclaimer", "ad", "embed", "table",
+]  # fmt: skip
+"""A kind may be written as its plain word: data pages read better so."""
 
 LONGEST = 320
 """A line longer than this that merely opens with or holds a phrase is prose, unless the rule says otherwise."""
 
-type_of_forms = ("whole", "opening", "ending", "holding", "shape")
+FORMS = ("whole", "opening", "ending", "holding", "shape")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class Rule:
     [(0, 5)]
     """
 
-    kind: Kind
+    kind: Kind | KindName
     name: str
     whole: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
@@ -59,18 +64,23 @@ class Rule:
     where: Where = "anywhere"
     agency: str | None = None
     longest: int = LONGEST
-    below: Kind | None = None
+    below: Kind | KindName | None = None
     hits: tuple[str, ...] = ()
     spares: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "kind", Kind(self.kind))
+        object.__setattr__(self, "kind", kind_named(self.kind, self.name))
         if self.below is not None:
-            object.__setattr__(self, "below", Kind(self.below))
+            object.__setattr__(self, "below", kind_named(self.below, self.name))
         for field in ("whole", "opening", "ending", "holding", "hits", "spares"):
             value = getattr(self, field)
             if not isinstance(value, tuple):
                 object.__setattr__(self, field, (value,) if isinstance(value, str) else tuple(value))
+
+    @property
+    def label(self) -> Kind:
+        """The kind, whichever way it was written."""
+        return Kind(self.kind)
 
     def spans(self, line: str) -> Iterator[tuple[int, int]]:
         """The stretches of `line` that this rule takes, tried plainly and slowly; the rulebook must agree."""
@@ -120,6 +130,13 @@ class Rule:
                     yield match.span()
 
 
+def kind_named(kind: Kind | KindName, rule: str) -> Kind:
+    try:
+        return Kind(kind)
+    except ValueError:
+        raise RuleError(f"rule {rule!r}: {kind!r} is no kind; one of {', '.join(Kind)}") from None
+
+
 @cache
 def pattern(shape: str) -> re.Pattern[str]:
     return re.compile(shape)
@@ -147,11 +164,11 @@ def prove(rule: Rule, source: str = "rules") -> None:
     def refuse(field: str, why: str) -> RuleError:
         return RuleError(f"{source}: rule {rule.name!r}, field {field!r}: {why}")
 
-    if not rule.name or not any(getattr(rule, form) for form in type_of_forms):
+    if not rule.name or not any(getattr(rule, form) for form in FORMS):
         raise refuse(
-            "name" if not rule.name else "shape", f"give a name and at least one of {', '.join(type_of_forms)}"
+            "name" if not rule.name else "shape", f"give a name and at least one of {', '.join(FORMS)}"
         )
-    if any(not text for form in type_of_forms[:4] for text in getattr(rule, form)):
+    if any(not text for form in FORMS[:4] for text in getattr(rule, form)):
         raise refuse("whole", "an empty text would match everything; leave it out")
     try:
         pattern(rule.shape)
@@ -160,7 +177,7 @@ def prove(rule: Rule, source: str = "rules") -> None:
     if rule.shape and pattern(rule.shape).match("") and pattern(rule.shape).fullmatch(""):
         raise refuse("shape", "it matches the empty line; demand at least one character")
     needs = {"inside": ("shape",), "end": ("ending", "shape"), "start": ("opening", "shape")}.get(rule.part)
-    for form in type_of_forms:
+    for form in FORMS:
         if needs and getattr(rule, form) and form not in needs:
             raise refuse(form, f"a rule for part={rule.part!r} uses {' or '.join(needs)}, not {form}")
     if rule.ending and rule.part != "end":

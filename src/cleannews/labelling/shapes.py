@@ -1,86 +1,186 @@
-"""With which characters can a pattern begin? Rules with a shape are filed under the answer."""
+"""What a pattern cannot do without: the letters it begins with, and a text it must hold.
+
+Rules with a shape are filed under the first, and passed over in stories without the second.
+"""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-__all__ = ["ANYTHING", "first_letters"]
+__all__ = ["DEPTH", "FIGURE", "Needs", "needs_of", "one_digit"]
 
-ANYTHING = ("",)
-"""The answer for a pattern that can begin with nearly everything: it is tried on every line."""
+DEPTH = 8
+"""Letters of a beginning that are told apart: "this sto" is rarer in prose than "thi"."""
+MOST_STARTS = 500
+MOST_LITERALS = 40
 
-MOST_LETTERS = 400
-DIGITS = tuple(letter for letter in map(chr, range(0x30, 0x1000)) if letter.isdecimal())
+FIGURE = ("0",)
+"""Stands for a figure: the pattern cannot do without one."""
+
+Start = tuple[str, bool]
+"""A beginning, and whether what follows it can be told."""
 
 
-@lru_cache(maxsize=None)
-def first_letters(shape: str, first: str = "") -> tuple[str, ...]:
-    """The characters under which a shape is filed: those its rule names, or those its own first part shows.
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """`starts`: case-folded beginnings of up to eight letters, ``("",)`` for a pattern that can begin with anything;
+    `literals`: texts of which every match holds one, as written; `wide`: whether it holds a letter beyond ASCII."""
 
-    >>> first_letters(r"\\(AP Photo/"), first_letters("(?:x|(?i:y))z"), first_letters(r"\\w+/AFP")
-    (('(',), ('Y', 'x', 'y'), ('',))
+    starts: tuple[str, ...]
+    literals: tuple[str, ...]
+    wide: bool
+    longest: int = 1 << 30
+    """Characters of the longest possible match."""
+
+
+@cache
+def needs_of(shape: str, first: str = "") -> Needs:
+    r"""What every match of the shape begins with and holds; `first` names beginnings that cannot be read off it.
+
+    >>> needs_of(r"\(AP Photo/[^)]+\)")
+    Needs(starts=('(ap phot',), literals=('(AP Photo/',), wide=False, longest=1073741824)
+    >>> needs_of(r"-?(?:Foto|Bild): \w+").starts, needs_of(r"\w+ ?/AFP").starts
+    (('-bild:', '-foto:', 'bild: ', 'foto: '), ('',))
+    >>> needs_of(r"\w+ ?/(?:AFP|AP)").literals
+    ('/AFP', '/AP')
     """
-    if first:
-        return tuple(first)
+    starts: set[Start] | None = None
+    literals: tuple[str, ...] = ()
+    longest = 1 << 30
     try:
         from re import _parser  # type: ignore[attr-defined]  # the only place that knows how a pattern is read
 
-        letters = first_of(list(_parser.parse(shape)), re.compile(shape).flags & re.IGNORECASE)
-    except (ImportError, AttributeError, NotImplementedError):
-        return ANYTHING
-    return tuple(sorted(letters)) if letters and len(letters) <= MOST_LETTERS else ANYTHING
+        parts = list(_parser.parse(shape))
+        folded = re.compile(shape).flags & re.IGNORECASE
+        longest = min(int(_parser.parse(shape).getwidth()[1]), 1 << 30)
+        starts = beginnings(parts)
+        literals = needed(parts, folded)
+    except (ImportError, AttributeError, NotImplementedError, ValueError):
+        pass
+    told = sorted({one_digit(text.casefold()[:DEPTH]) for text, _ in starts or ()})
+    if not told or "" in told:
+        told = sorted(set(first.casefold())) or [""]
+    return Needs(tuple(told), literals, bool(literals) and not any(text.isascii() for text in literals), longest)
 
 
-def first_of(parts: list[Any], folded: int) -> set[str] | None:
-    """The first characters of a parsed pattern; None when there are too many, or it can be empty."""
-    letters: set[str] = set()
+def one_digit(text: str) -> str:
+    """The beginning up to its first figure, which stands for all: what follows is not told apart."""
+    for at, letter in enumerate(text):
+        if letter.isdecimal():
+            return text[:at] + "0"
+    return text
+
+
+def beginnings(parts: Any) -> set[Start] | None:
+    """How a sequence can begin; None when there are too many ways."""
+    ways: set[Start] = {("", True)}
     for name, value in ((str(op), value) for op, value in parts):
         if name in ("AT", "ASSERT", "ASSERT_NOT"):
             continue
-        found = letters_of(name, value, folded)
-        if found is None:
-            return None
-        letters |= found
-        if not can_be_empty(name, value):
-            return letters
-    return None
+        growing = {text for text, told in ways if told and len(text) < DEPTH}
+        if not growing:
+            break
+        found = ways_of(name, value)
+        if found is None or len(growing) * len(found) > MOST_STARTS:
+            return {(text, False) for text, _ in ways}
+        ways = {way for way in ways if way[0] not in growing or not way[1]}
+        ways |= {(text + more, told) for text in growing for more, told in found}
+    return ways
 
 
-def letters_of(name: str, value: Any, folded: int) -> set[str] | None:
+def ways_of(name: str, value: Any) -> set[Start] | None:
     if name == "LITERAL":
-        return cases({chr(value)}, folded)
+        return {(chr(value), True)}
     if name == "IN":
-        return of_class(value, folded)
+        letters = of_class(value)
+        return None if letters is None else {(letter, True) for letter in letters}
     if name == "SUBPATTERN":
-        return first_of(list(value[3]), (folded | value[1]) & ~value[2] & re.IGNORECASE)
+        return beginnings(value[3])
     if name == "BRANCH":
-        branches = [first_of(list(branch), folded) for branch in value[1]]
-        return None if any(branch is None for branch in branches) else set().union(*(branch or set() for branch in branches))
+        found: set[Start] = set()
+        for branch in value[1]:
+            found |= beginnings(branch) or {("", False)}
+        return found
     if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        return first_of(list(value[2]), folded)
+        least, most, inner = value
+        once = beginnings(inner)
+        if once is None:
+            return None
+        ways = {(text, told and int(most) == 1) for text, told in once}
+        return ways | {("", True)} if least == 0 else ways
     return None
 
 
-def can_be_empty(name: str, value: Any) -> bool:
-    return name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT") and value[0] == 0
-
-
-def of_class(items: list[Any], folded: int) -> set[str] | None:
+def of_class(items: list[Any]) -> set[str] | None:
     letters: set[str] = set()
     for name, value in ((str(op), value) for op, value in items):
         if name == "LITERAL":
             letters.add(chr(value))
-        elif name == "RANGE" and value[1] - value[0] < MOST_LETTERS:
+        elif name == "RANGE" and value[1] - value[0] < MOST_STARTS:
             letters.update(map(chr, range(value[0], value[1] + 1)))
         elif name == "CATEGORY" and str(value) == "CATEGORY_DIGIT":
-            letters.update(DIGITS)
+            letters.add("0")
         else:
             return None
-    return cases(letters, folded)
+    return letters
 
 
-def cases(letters: set[str], folded: int) -> set[str]:
-    return letters | {case for letter in letters for case in (letter.lower(), letter.upper())} if folded else letters
+def needed(parts: Any, folded: int) -> tuple[str, ...]:
+    """Texts of which every match holds one: the set whose shortest text is the longest."""
+    candidates = list(literal_sets(parts, folded))
+    usable = [texts for texts in candidates if texts and len(texts) <= MOST_LITERALS and texts is not FIGURE]
+    best = max(usable, key=lambda texts: (min(map(len, texts)), -len(texts)), default=())
+    return FIGURE if FIGURE in candidates and (not best or min(map(len, best)) < 2) else best
 
+
+def literal_sets(parts: Any, folded: int) -> list[tuple[str, ...]]:
+    sets: list[tuple[str, ...]] = []
+    runs: tuple[str, ...] = ("",)
+
+    def close(*more: tuple[str, ...]) -> None:
+        nonlocal runs
+        if all(runs):
+            sets.append(runs)
+        sets.extend(more)
+        runs = ("",)
+
+    for name, value in ((str(op), value) for op, value in parts):
+        if name == "LITERAL" and not folded:
+            runs = tuple(run + chr(value) for run in runs)
+            continue
+        texts = plain_texts(name, value, folded)
+        if texts and len(texts) * len(runs) <= MOST_LITERALS:
+            runs = tuple(run + text for run in runs for text in texts)
+        elif name == "SUBPATTERN":
+            close(*literal_sets(value[3], (folded | value[1]) & re.IGNORECASE))
+        elif name == "BRANCH":
+            best = [needed(branch, folded) for branch in value[1]]
+            close(*([tuple(dict.fromkeys(text for texts in best for text in texts))] if all(best) else []))
+        elif name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT") and value[0] > 0:
+            close(*literal_sets(value[2], folded))
+        elif name == "IN" and any(str(op) == "CATEGORY" and str(what) == "CATEGORY_DIGIT" for op, what in value):
+            close(FIGURE)
+        elif name not in ("AT", "ASSERT", "ASSERT_NOT"):
+            close()
+    close()
+    return sets
+
+
+def plain_texts(name: str, value: Any, folded: int) -> tuple[str, ...]:
+    """The texts of a group that is nothing but alternatives of plain letters."""
+    if name == "SUBPATTERN" and not (folded | value[1]) & re.IGNORECASE:
+        inner = list(value[3])
+        if len(inner) == 1 and str(inner[0][0]) == "BRANCH":
+            return plain_texts("BRANCH", inner[0][1], folded)
+        return plain_texts("BRANCH", (None, [inner]), folded)
+    if name == "BRANCH" and not folded:
+        texts = []
+        for branch in value[1]:
+            if not all(str(op) == "LITERAL" for op, _ in branch):
+                return ()
+            texts.append("".join(chr(letter) for _, letter in branch))
+        return tuple(dict.fromkeys(texts)) if all(texts) else ()
+    return ()

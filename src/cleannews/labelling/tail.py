@@ -7,6 +7,7 @@ import re
 from cleannews.agencies import AGENCIES, Agency, agency_of_domain, recognise
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import pair_up
+from cleannews.labelling.drawer import Place
 from cleannews.labelling.rulebook import Rulebook
 from cleannews.labelling.timestamps import is_timestamp
 from cleannews.segments import Kind
@@ -15,9 +16,10 @@ __all__ = ["label_tail"]
 
 MOST_LINES = 18
 """Lines from the end that are looked at."""
-MOST_OPEN = 3
+MOST_OPEN = 2
 """Open lines that stay open before the tail is over."""
 LONGEST_UNIT = 420
+MOST_UNITS = 4
 LONGEST_SIGN = 64
 
 SENTENCE_END = r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP}\N{ARABIC QUESTION MARK}][)"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\]]{0,2}"""
@@ -45,17 +47,18 @@ HANGING = re.compile(r"[-=/\s()\[\]*.,:\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\
 def label_tail(story: Story, book: Rulebook) -> None:
     """Take the notices off the last lines, from the bottom up, until sentences are left."""
     passed = 0
+    place = Place(story, book.lines)
     for line in reversed(story.lines[-MOST_LINES:]):
         if line.low >= line.high or line.kind not in (None, Kind.DATELINE):
             continue
         if line.kind is None:
-            peel(line, story, book, passed)
+            peel(line, story, book, place, passed)
             passed += line.kind is None
         if passed >= MOST_OPEN:
             return
 
 
-def peel(line: Line, story: Story, book: Rulebook, passed: int) -> None:
+def peel(line: Line, story: Story, book: Rulebook, place: Place, passed: int) -> None:
     """Cut known matter off the line's end as long as there is some."""
     for _ in range(24):
         if line.low >= line.high:
@@ -63,10 +66,10 @@ def peel(line: Line, story: Story, book: Rulebook, passed: int) -> None:
         rest = line.rest
         if not (
             cut_mails(line, rest)
-            or book.cut_endings(line, story, False, True)
+            or book.cut_endings(line, place)
             or (passed < 2 and cut_sign_off(line, rest, story))
             or cut_date(line, rest)
-            or cut_unit(line, rest, story, book)
+            or cut_unit(line, rest, book, place)
         ):
             return
 
@@ -91,16 +94,16 @@ def cut_date(line: Line, rest: str) -> bool:
     return line.cut(line.low + match.start(), line.high, Kind.TIMESTAMP, "tail.date")
 
 
-def cut_unit(line: Line, rest: str, story: Story, book: Rulebook) -> bool:
+def cut_unit(line: Line, rest: str, book: Rulebook, place: Place) -> bool:
     """Ask the rulebook about the last sentence, the last two, ... as if each were a line of its own."""
     reach = max(0, len(rest) - LONGEST_UNIT)
     starts = [match.end() for match in find_units(rest, reach)]
     bracket = last_bracket(rest)
     if bracket > 0:
         starts.append(bracket)
-    for start in sorted(starts, reverse=True)[:6]:
+    for start in sorted(starts, reverse=True)[:MOST_UNITS]:
         unit = rest[start:].strip()
-        if unit and (rule := book.unit(unit, story)) is not None:
+        if unit and (rule := book.unit(unit, place)) is not None:
             return line.cut(line.low + start, line.high, rule.kind, rule.name)
     return False
 

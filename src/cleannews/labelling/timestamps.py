@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from cleannews.labelling.months import MONTHS
 
-__all__ = ["is_timestamp", "is_update", "read_time"]
+__all__ = ["is_time_words", "is_timestamp", "is_update", "read_time"]
 
 LONGEST = 90
 
@@ -63,6 +63,7 @@ named_before = re.compile(r"(?P<name>[^\W\d_]{3,12})\.?\s{0,2}(?P<day>\d{1,2})(?
 named_after = re.compile(r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|\N{MASCULINE ORDINAL INDICATOR})?[\s-]{0,2}(?:de\s)?(?P<name>[^\W\d_]{3,14})\.?,?[\s-]{1,3}(?:de[l]?\s)?(?P<year>(?:19|20)\d{2}|\d{2}(?=\s|$))").finditer
 clock = re.compile(r"(?<![\d.])(?P<hour>[0-2]?\d)\s?(?:[:.h\N{FULLWIDTH COLON}]|시|時)\s?(?P<minute>[0-5]\d)(?:\s?[:.]\s?(?P<second>[0-5]\d))?(?:\.\d{1,6})?\s?(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?").finditer
 oclock = re.compile(r"\b(?P<hour>1?\d)\s?(?P<half>[AaPp]\.?[Mm]\b)").search
+iptc = re.compile(r"(?<!\d)(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<zone>\sGMT)?\s(?P<month>[A-Z][a-z]{2})\s(?P<year>\d{2})(?!\d)").search
 military = re.compile(r"(?:^|\s)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s?(?=GMT|UTC|Z\b)").search
 offset = re.compile(r"(?P<sign>[+-\N{MINUS SIGN}])(?P<hours>[01]\d):?(?P<minutes>[0-5]\d)\b").search
 halves = re.compile("(?P<am>오전|上午|午前)|(?P<pm>오후|下午|午後)").search
@@ -83,6 +84,12 @@ def is_timestamp(line: str) -> bool:
     return len(tokens) < 16 and read_date(line) is not None
 
 
+def is_time_words(text: str) -> bool:
+    """Whether the text holds only numbers and words of time, be it no full date: ``date 2019-01``."""
+    tokens = find_tokens(text.casefold())
+    return any(token.isdecimal() for token in tokens) and all(token.isdecimal() or token in WORDS for token in tokens)
+
+
 def is_update(line: str) -> bool:
     """Whether the label says that this is the time of a change, not of publication."""
     folded = line.casefold()
@@ -99,13 +106,23 @@ def read_time(text: str, zone: ZoneInfo | None = None) -> dt.datetime | None:
     """
     found = read_date(text)
     if found is None:
-        return None
+        return read_iptc(text, zone)
     date, (start, end) = found
     rest = text[:start] + " " * (end - start) + text[end:]
     time = read_clock(rest)
     moment = dt.datetime.combine(date, time or dt.time())
     tz = read_zone(rest) if time else None
     return moment.replace(tzinfo=tz or zone)
+
+
+def read_iptc(text: str, zone: ZoneInfo | None) -> dt.datetime | None:
+    """``071341 GMT Okt 15``, the last line of IPTC 7901: day, hour, minute, month, year."""
+    match = iptc(text)
+    month = MONTHS.get(match["month"].casefold()) if match else None
+    if match is None or month is None or not (date := make_date(match["year"], month, match["day"])) or int(match["hour"]) > 23:
+        return None
+    time = dt.time(int(match["hour"]), int(match["minute"]), tzinfo=dt.UTC if match["zone"] else zone)
+    return dt.datetime.combine(date, time)
 
 
 def read_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:

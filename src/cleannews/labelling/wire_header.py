@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from cleannews.intake.story import Line, Story
+from cleannews.labelling.dateline import Found
+from cleannews.labelling.places import read_place
 from cleannews.labelling.titles import label_title
 from cleannews.segments import Kind
 
@@ -32,6 +34,7 @@ slug_line = re.compile(
 ).fullmatch
 priority = re.compile(r"(?:\d(?:ST|ND|RD|TH)\s(?:LEAD|NET)|EXTRA|REFILE|EILMELDUNG|BLITZ|FLASH|URGENT)|\((?:Eil|Vorschau|Achtung|Berichtigung|Wiederholung|Zusammenfassung|Ausführlicher)\b[^()]{0,200}\)").fullmatch
 trailer = re.compile(r"(?:AP-WF-\d\d-.{4,40}|\d{6}\s(?:GMT\s)?[A-Z][a-z]{2}\s\d\d|(?:AP|AFP|UPI)-[A-Z]{2}-\d\d-\d\d.{0,30}|CKWS-.{4,30}|NNNN)").fullmatch
+place_field = re.compile(r":\((?P<place>[A-Z][A-Z ,.'/-]{2,40})\)").fullmatch
 aap_mark = re.compile(r"[%#$:&*~@]").match
 FEED = "\x01\x02\x03\x04\x16\x1f^"
 
@@ -70,7 +73,13 @@ def label_marked_header(story: Story) -> None:
         if text.startswith("$") and len(text) > 2:
             line.cut(0, 1, Kind.SLUG, "wire.field_mark")
             label_title(line, "wire.title")
+        elif (match := place_field(text)) is not None and line.label(Kind.SLUG, "wire.header"):
+            places = read_place(match["place"])
+            if places:
+                story.notes["dateline"] = (Found(0, 0, match["place"], places, (None, None, None), None, None), text)
         elif slug_line(text) or (aap_mark(text) and len(text) < 80 and not text.startswith("* ")):
             line.label(Kind.SLUG, "wire.header")
         else:
+            if "title" not in story.notes and 3 < len(text) < 120 and line.number:
+                label_title(line, "wire.title")
             return

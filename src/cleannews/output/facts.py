@@ -21,6 +21,8 @@ __all__ = ["read_facts"]
 TITLE_EDGE = " \t\r\n-=*#>\N{BULLET}\N{EN DASH}\N{EM DASH}\xa0\ufeff<^"
 split_words = re.compile(r"\s*[,;|#\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}]\s*").split
 words_of = re.compile(r"[^\W\d_][\w.&' -]{1,40}").findall
+contributed = re.compile(r"(?i:contribut|inputs?\b|with files|additional|informaç|informaci|informazion|material|mitarbeit|unter mitwirkung|staff|agenc)").search
+of_bio = re.compile(r"(?:Editor[\\'\N{RIGHT SINGLE QUOTATION MARK}s]{1,3} note:\s*)?(?P<name>(?:[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}\s){2,4})(?:is|was|writes|covers)\s").match
 blanks = re.compile(r"\s+")
 before_value = re.compile(r"^(?:tags?|keywords?|topics?|section|subject|关键词|标签|키워드)\s?[:\N{FULLWIDTH COLON}]\s*", re.IGNORECASE)
 
@@ -57,7 +59,13 @@ def tidy(text: str) -> str:
 
 
 def authors_of(bylines: list[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for byline in bylines for name in names_in(tidy(byline))))
+    return tuple(dict.fromkeys(name for byline in bylines for name in names_in(name_in_bio(tidy(byline)))))
+
+
+def name_in_bio(byline: str) -> str:
+    """``Editor's note: Jane Roe is a professor of ...`` names Jane Roe."""
+    match = of_bio(byline)
+    return match["name"] if match else byline
 
 
 def keywords_of(lines: list[str]) -> tuple[str, ...]:
@@ -75,8 +83,19 @@ def read_times(story: Story, lines: list[str] | tuple[()], agency: Agency | None
         if is_crawl(line):
             continue
         facts.setdefault(field, moment)
+    if "published" not in facts:
+        read_signed_time(story, zone, facts)
     if story.published is not None:
         facts["published"] = story.published
+
+
+def read_signed_time(story: Story, zone: dt.tzinfo | None, facts: dict[str, Any]) -> None:
+    """``(APA, 12.3.2016)``: a sign-off may be the only thing that says when."""
+    for line in story.lines[-4:]:
+        for start, end, kind, _ in [*(line.cuts or ()), (line.low, line.high, line.kind, "")]:
+            if kind is Kind.END and (moment := read_time(line.text[start:end])):
+                facts["published"] = moment.replace(tzinfo=zone) if moment.tzinfo is None else moment
+                return
 
 
 def is_crawl(line: str) -> bool:
@@ -89,11 +108,18 @@ def agency_of(story: Story, by_kind: dict[Kind, list[str]]) -> Agency | None:
         return story.agency
     for kind in (Kind.END, Kind.COPYRIGHT, Kind.CREDIT, Kind.BYLINE, Kind.TIMESTAMP):
         for text in by_kind.get(kind, ()):
+            if kind is Kind.CREDIT and shares_credit(text):
+                continue
             for words in words_of(text):
                 if found := named_in(words):
                     return found
     mail = story.notes.get("mail_agency")
     return mail if isinstance(mail, Agency) else None
+
+
+def shares_credit(text: str) -> bool:
+    """Whether the agency is thanked for a part: "The Associated Press contributed to this report"."""
+    return bool(contributed(text))
 
 
 def named_in(words: str) -> Agency | None:

@@ -27,10 +27,17 @@ RULES = (
     Rule(
         "contact",
         "english_contacts.labelled_line",
-        shape=rf"(?:## )?(?:Media|Press|Investor|Investors|Company|Corporate|Agency|PR|Public Relations|Public Affairs|Editorial|IR|News Media|Business|Sales|Analyst|Industry|US|UK|Europe|Asia|EU|North America|MEDIA|PRESS|INVESTOR|COMPANY)(?: (?:and|&|/) (?:Media|Investor|Press|Analyst))?(?: [Rr]elations| [Oo]ffice)?(?: (?:[Cc]ontacts?(?:\(s\))?|CONTACTS?|[Ii]nquiries|[Ee]nquiries|INQUIRIES))?(?: ?:| -) ?(?:Contact )?{NAME}[^!?\n]{{0,220}}",
-        hits=("Media Contact: Ann Poe, Arden Motors, +1 555 010 0200", "Investor Relations: Lee Roe, ir@example.com", "PR Contact: Ann Poe"),
+        shape=rf"(?:## )?(?:Media|Press|Investor|Investors|Company|Corporate|Agency|PR|Public Relations|Public Affairs|Editorial|IR|News Media|Business|Sales|Analyst|Industry|US|UK|Europe|Asia|EU|North America|MEDIA|PRESS|INVESTOR|COMPANY)(?: (?:and|&|/) (?:Media|Investor|Press|Analyst))?(?: [Rr]elations| [Oo]ffice)?(?: (?:[Cc]ontacts?(?:\(s\))?|CONTACTS?|[Ii]nquiries|[Ee]nquiries|INQUIRIES))?(?: ?:| -) ?(?:Contact )?{NAME}(?=[^\n]{{0,200}}(?:@|\d{{3}}|www\.|://))[^!?\n]{{0,220}}",
+        hits=("Media Contact: Ann Poe, Arden Motors, +1 555 010 0200", "Investor Relations: Lee Roe, ir@example.com", "PR Contact: Ann Poe, ann@example.com"),
         spares=("Media freedom: what now?", "Press: a free one is needed, he said."),
         where="tail",
+    ),
+    Rule(
+        "contact",
+        "english_contacts.labelled_name",
+        shape=rf"(?:Media|Press|Investor|Company|Corporate|Agency|PR|Public Relations|Editorial|IR|News Media|MEDIA|PRESS|INVESTOR)(?: [Rr]elations)? (?:[Cc]ontacts?(?:\(s\))?|CONTACTS?) ?: ?{NAME}[^!?\n]{{0,160}}",
+        hits=("Media Contact: North Agency for Arden Labs / Ann Poe", "Press contact: Ann Poe, Arden Motors"),
+        spares=("Media contacts were cut.", "Press contact with him ended."),
     ),
     Rule(
         "contact",
@@ -97,7 +104,7 @@ RULES = (
         "contact",
         "english_contacts.handle_alone",
         where="tail",
-        shape=r"[(\[]?(?:Twitter|X|Follow|Tweet|twitter)?:? ?@[A-Za-z_]\w{2,29}(?:(?:,| and| \||;|/)? ?@[A-Za-z_]\w{2,29}){0,4}[)\]]?\.?",
+        shape=r"[(\[]?(?:Twitter|X|Follow|Tweet|twitter)?:? ?@[A-Za-z_]\w{4,29}(?:(?:,| and| \||;|/)? ?@[A-Za-z_]\w{2,29}){0,4}[)\]]?\.?",
         hits=("@annpoe", "Twitter: @annpoe", "@annpoe, @leeroe"),
         spares=("@annpoe said so",),
     ),

@@ -11,7 +11,7 @@ from cleannews.labelling.notices.english_words import WHEN
 from cleannews.labelling.rules import Rule
 
 VERBS = (
-    r"(?:Adds|ADDS|Adding|Updates|UPDATES|Updating|Updated|UPDATED|UPDATE|Update|Recasts|RECASTS|Recast|RECAST|Rewrites|REWRITES|Releads|RELEADS|Re-leads|Refiles|REFILES|Refile|REFILE|Refiled|Repeats|REPEATS|REPEAT|Reissues|Resends|RESENDS|Restores|Removes|REMOVES"
+    r"(?:Adds|ADDS|Adding|Updates|UPDATES|Updating|(?:UPDATED?|Updated?)(?=$|:| with| at| on| to | throughout| \d)|Recasts|RECASTS|Recast|RECAST|Rewrites|REWRITES|Releads|RELEADS|Re-leads|Refiles|REFILES|Refile|REFILE|Refiled|Repeats|REPEATS|REPEAT|Reissues|Resends|RESENDS|Restores|Removes|REMOVES"
     r"|Changes|CHANGES|EDITS|Trims|TRIMS|RESTRUCTURES|Restructures|Inserts|INSERTS|Deletes|DELETES|Drops|DROPS|REPLACES|Replaces|Subs|SUBS|Rejigs|RAISES|Wraps|WRAPS|Expands|EXPANDS|Refreshes|Upgrades|Incorporates|Retops|RETOPS|Writes (?:thru|through)"
     r"|New throughout|NEW THROUGHOUT|Revises|REVISES|Reworks|Resubmits|Puts dateline|Fixes|FIXES|Includes quotes|ADDS QUOTES|Amends|AMENDS|LEADS|CHANGES DATELINE|Moves)"
 )

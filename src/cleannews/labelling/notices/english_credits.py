@@ -17,6 +17,12 @@ ROLE = (
     r"(?: and (?:writing|reporting|editing|production|research|graphics|additional reporting))?"
     r" {1,2}[Bb][Yy]:?"
 )
+WIRE_ROLE = (
+    r"(?:(?:Additional|Extra|Further|Original|Video|Local) (?:reporting|writing|editing|research|production|graphics|polling)|Reporting|REPORTING|Writing|Editing|EDITING|Compiled|Reported"
+    r"|Compiling|Graphics?|Polling)(?: and (?:writing|reporting|editing|production|research|graphics|additional reporting))? {1,2}[Bb][Yy]:?"
+)
+"""The roles of a wire's own credit; `(Written by Ann Poe and directed by Lee Roe)` may be a film's."""
+
 SECOND_ROLE = (
     r"(?i:(?:additional |extra |further )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|production|graphics?|research|polling)"
     r"(?: and (?:writing|reporting|editing|additional reporting))?) {1,2}[Bb]y"
@@ -36,15 +42,15 @@ RULES = (
     Rule(
         "credit",
         "english_credits.roles_in_brackets",
-        shape=rf"{ROLE} .{{2,650}}",
+        shape=rf"{WIRE_ROLE} .{{2,650}}",
         part="bracket",
         hits=("He left. (Reporting by  Ann Poe ; Editing by Pat Doe)", "(Compiled by Ann Poe)", "No one was hurt. (Additional reporting by Ann Poe in Lagos, writing by Pat Doe)"),
-        spares=("The trade (reporting is weak) grew.", "The bank (written off by many) survived."),
+        spares=("The film (Written by Ann Poe) opened.", "The trade (reporting is weak) grew.", "The bank (written off by many) survived."),
     ),
     Rule(
         "credit",
         "english_credits.roles_in_brackets_small",
-        shape=rf"(?:additional reporting|reporting|writing|editing|report|compiled|reported|translated) by:? {PEOPLE}(?:[;,.] ?(?:editing|edited|writing|additional reporting|graphics|translated) by {PEOPLE}){{0,3}}\.?",
+        shape=rf"(?:[Aa]dditional reporting|reporting|writing|[Ww]ritten|editing|[Ee]dited|[Rr]eport|compiled|reported|[Tt]ranslated|[Tt]ranslation|[Pp]roduced|[Ii]nterview|[Ff]act-checked|[Rr]eworked) by:? {PEOPLE}(?:[;,.] ?(?:editing|edited|writing|additional reporting|graphics|translated) by {PEOPLE}){{0,3}}\.?",
         part="bracket",
         where="tail",
         hits=("He left. (reporting by Ann Poe; editing by Pat Doe)", "(compiled by Ann Poe)"),
@@ -75,7 +81,7 @@ RULES = (
         "credit",
         "english_credits.unclosed_bracket",
         part="end",
-        shape=rf"\(+{ROLE} [^()\n]{{2,500}}\Z",
+        shape=rf"\(+{WIRE_ROLE} [^()\n]{{2,500}}\Z",
         hits=("He left. (Reporting by Ann Poe; Editing by Pat Doe",),
         spares=("He left (reporting was banned).",),
     ),
@@ -83,7 +89,7 @@ RULES = (
         "credit",
         "english_credits.roles_glued",
         part="end",
-        shape=rf"(?:{ROLE}) {PEOPLE}(?:[;,.] ?{SECOND_ROLE}:? {PEOPLE}){{0,4}}\.?\Z",
+        shape=rf"{WIRE_ROLE} {PEOPLE}(?:[;,.] ?{SECOND_ROLE}:? {PEOPLE}){{0,4}}\.?\Z",
         hits=("the court said.Reporting by Ann Poe; Editing by Pat Doe", "he added.Editing by Pat Doe"),
         spares=("It was reporting by Reuters that showed it.",),
     ),
@@ -162,9 +168,19 @@ RULES = (
         "credit",
         "english_credits.inputs_in_brackets",
         part="bracket",
-        shape=rf"(?:(?i:with |w/ ?|from |source ?: ?|sources ?: ?|via |by |courtesy ?:? ?|inputs? from |input ?: |inputs ?: ?|agency inputs? from |with inputs? from |with (?:additional |agency )?(?:reports?|reporting|inputs?) (?:from|by) )(?:the )?{AGENCIES}(?: inputs?| reports?| Input| Inputs)?|{AGENCIES} [Ii]nputs?|{AGENCY}(?:(?:, | ?/ ?| and | & ){AGENCY}){{1,6}})",
-        hits=("The talks go on. (With inputs from PTI)", "The strike ended (AP, Reuters)", "(Source: AFP)", "He left [With AFP]"),
+        shape=rf"(?:(?i:with |w/ ?|from |source ?: ?|sources ?: ?|via |by |courtesy ?:? ?|inputs? from |input ?: |inputs ?: ?|agency inputs? from |with inputs? from |with (?:additional |agency )?(?:reports?|reporting|inputs?) (?:from|by) )(?:the )?{AGENCIES}(?: inputs?| reports?| Input| Inputs)?|{AGENCIES} [Ii]nputs?)",
+        hits=("The talks go on. (With inputs from PTI)", "(Source: AFP)", "He left [With AFP]"),
         spares=("He came (with his wife) and left.", "The firm (source of the leak) denied it.", "The Press Trust of India (PTI) said so."),
+    ),
+    # at the head the same bracket is a dateline's: "JAMMU, Nov. 3 (PTI & UNI)"
+    Rule(
+        "credit",
+        "english_credits.agencies_in_brackets",
+        part="bracket",
+        where="tail",
+        shape=rf"{AGENCY}(?:(?:, | ?/ ?| and | & |, and ){AGENCY}){{1,6}}",
+        hits=("The strike ended. (AP, Reuters and AFP)", "(Reuters/AFP)"),
+        spares=("The firms (AP and others) sued.",),
     ),
     Rule(
         "credit",

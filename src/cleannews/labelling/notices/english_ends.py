@@ -60,7 +60,7 @@ RULES = (
         "end",
         "english_ends.glued_in_marks",
         part="end",
-        ending=("(END)", "(ENDS)", "[END]", "[ENDS]", "(End)", "(Ends)", "(end)", "(ends)", "-ENDS-", "- ENDS -", "–ENDS–", "– ENDS –", "— ENDS —", "—ENDS—", "--ENDS--", "-- ENDS --", "-Ends-", "- Ends -", "– Ends –", "-ends-", "- ends -", "– ends –", "--ends--", "-END-", "- END -", "– END –", "— END —", "—END—", "--END--", "-- END --", "***ENDS***", "//ENDS", "//END", "/ENDS/", "/ENDS", "/ends", "ENDS//", "..ends", "...ends", "Enditem", "(Enditem)", "ENDITEM", "-30-", "- 30 -", "— 30 —", "– 30 –", "—30—", "–30–", "--30--", "-0-", "--0--", "###", "# # #", "####", "NNNN", " -ENDS", " - ENDS", " – ENDS", " — ENDS", " -- ENDS", " --ENDS", " -Ends", " - Ends", " - ends", " -ends"),
+        ending=("(END)", "(ENDS)", "[END]", "[ENDS]", "(End)", "(Ends)", "(end)", "(ends)", "-ENDS-", "- ENDS -", "–ENDS–", "– ENDS –", "— ENDS —", "—ENDS—", "--ENDS--", "-- ENDS --", "-Ends-", "- Ends -", "– Ends –", "-ends-", "- ends -", "– ends –", "--ends--", "-END-", "- END -", "– END –", "— END —", "—END—", "--END--", "-- END --", "***ENDS***", "//ENDS", "//END", "/ENDS/", "/ENDS", "/ends", "ENDS//", "..ends", "...ends", "Enditem", "(Enditem)", "ENDITEM", "-30-", "- 30 -", "— 30 —", "– 30 –", "—30—", "–30–", "--30--", "-0-", "--0--", "###", "# # #", "####", "NNNN", " -ENDS", " - ENDS", " – ENDS", " — ENDS", " -- ENDS", " --ENDS", " -Ends", " - Ends"),
         hits=("1,200 won(END)", "Lee said.  Enditem", "he said. -30-", "he said. ###", "he said. - ENDS -"),
         spares=("He said the war must end", "The temperature was -30", "HOW THE WAR ENDS"),
     ),

@@ -9,7 +9,7 @@ from cleannews.labelling.rules import Rule
 
 __all__ = ["RULES"]
 
-NETWORK = r"(?:Facebook|Facebook Messenger|Messenger|Twitter|Tweet|X|WhatsApp|Whatsapp|Telegram|LinkedIn|Linkedin|Pinterest|Reddit|Flipboard|Instagram|Threads|Bluesky|Mastodon|Viber|VK|VKontakte|ВКонтакте|Одноклассники|Line|LINE|Weibo|WeChat|Tumblr|Skype|XING|Xing|Pocket|Email|E-mail|E-Mail|Mail|Print|RSS|YouTube|Youtube|TikTok|Google\+|Google Plus|Google News|KakaoTalk|카카오톡|페이스북|트위터|Copy Link|Copy link)"
+NETWORK = r"(?:Facebook|Messenger|Twitter|Tweet|X|WhatsApp|Whatsapp|Telegram|LinkedIn|Linkedin|Pinterest|Reddit|Flipboard|Instagram|Threads|Bluesky|Mastodon|Viber|VK|VKontakte|ВКонтакте|Одноклассники|Line|LINE|Weibo|WeChat|Tumblr|Skype|XING|Xing|Pocket|Email|E-mail|E-Mail|Mail|Print|RSS|YouTube|Youtube|TikTok|Google\+|Google Plus|Google News|KakaoTalk|카카오톡|페이스북|트위터|Copy Link|Copy link)"
 
 RULES = (
     # "© 2024 AFP", "(c) ITAR-TASS 2019", "© dpa-infocom, dpa:230428-99-483045/5"
@@ -22,7 +22,7 @@ RULES = (
         hits=("© Jane Example/dpa", "© Jane Example/dpa | Jane Example"), spares=("© is the sign / mark of rights. Really?",),
     ),
     Rule(
-        "nav", "signs.share_row", shape=rf"(?:{NETWORK}[ |,•·/\t]{{1,4}}){{1,14}}{NETWORK}",
+        "nav", "signs.share_row", shape=rf"(?:{NETWORK}[ |,•·/\t]{{1,4}}){{1,14}}{NETWORK}", first="FMTXWLPRIBVВОGYKESC카페트",
         hits=("Facebook Twitter WhatsApp Telegram", "Facebook | X | E-Mail"), spares=("Facebook Twitter and others fell.",),
     ),
     Rule(

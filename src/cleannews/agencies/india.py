@@ -1,0 +1,409 @@
+"""PTI with its Hindi service Bhasha, ANI, IANS, UNI and the smaller wires of India.
+
+Seen in 68 PTI, 21 ANI, 26 IANS and 1 UNI texts; the Hindi notices as portals print them. PTI is also a party of
+Pakistan, and most self-mentions ("the aunt told ANI.") end real sentences: no rule here looks for a bare name.
+"""
+
+from __future__ import annotations
+
+from cleannews.agencies.profile import Agency
+from cleannews.labelling.rules import Rule
+from cleannews.segments import Kind
+
+NAME_HI = r"(?!(?:का|की|के|में|से|को|और|है|हैं|पर|ने|एवं|तो|भी|ही|न|विवाद|नीति)(?: |$))[\u0900-\u0963]{2,14}"
+"""One word of Devanagari that is none of the small words by which a title is told from two desk names."""
+
+
+PTI = (
+    Rule(
+        Kind.END,
+        "pti.bhasha_desk_names",
+        # "भाषा" is the Hindi word for language: only desk names may follow, never a small word, and no full stop.
+        shape=rf"भाषा(?: {NAME_HI}){{2,3}}",
+        first="भ",
+        where="tail",
+        hits=("भाषा सुरभि मनीषा", "भाषा पारुल राजकुमार"),
+        spares=("भाषा का सवाल", "भाषा विवाद पर बैठक", "भाषा सुरभि मनीषा अजय विजय संजय बोलते हैं"),
+    ),
+    Rule(
+        Kind.DATELINE,
+        "pti.hindi_dateline",
+        # Date and agency are both demanded.
+        shape=(
+            r"(?:नयी दिल्ली|नई दिल्ली|दिल्ली|मुंबई|मुम्बई|कोलकाता|चेन्नई|लखनऊ|पटना|जयपुर|भोपाल|इंदौर|रांची|रायपुर|देहरादून|शिमला|चंडीगढ़|चंडीगढ़|श्रीनगर|जम्मू|अहमदाबाद|गांधीनगर|बेंगलुरु|बेंगलूरू|हैदराबाद|तिरुवनंतपुरम|कोच्चि|गुवाहाटी|इंफाल|अगरतला|शिलांग"
+            r"|भुवनेश्वर|पणजी|पुणे|नागपुर|ठाणे|नासिक|वाराणसी|प्रयागराज|कानपुर|आगरा|मथुरा|अयोध्या|गोरखपुर|मेरठ|नोएडा|गाजियाबाद|गुरुग्राम|फरीदाबाद|अमृतसर|लुधियाना|कोटा|जोधपुर|उदयपुर|ग्वालियर|जबलपुर|सूरत|वडोदरा|राजकोट|विशाखापत्तनम|अमरावती|पुडुचेरी"
+            r"|वाशिंगटन|वॉशिंगटन|न्यूयॉर्क|लंदन|पेरिस|बीजिंग|मॉस्को|मास्को|इस्लामाबाद|कराची|लाहौर|ढाका|काठमांडू|काठमांडो|कोलंबो|काबुल|दुबई|तेहरान|यरुशलम|सिंगापुर|तोक्यो|सिडनी|मेलबर्न|जिनेवा|संयुक्त राष्ट्र|सियोल|कीव|ब्रसेल्स)[\u0900-\u0963/ .()-]{0,30}?,? ?[0-9\u0966-\u096f]{1,2} (?:जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर)"
+            r"(?:,? ?[0-9\u0966-\u096f]{4})?,? ?\(\s?(?:भाषा|पीटीआई|पीटीआई-भाषा|वार्ता|एएनआई|आईएएनएस|हि\. ?स\.?|यूनीवार्ता|एजेंसी|एजेंसियां|एपी|एएफपी|रायटर|ब्यूरो)\s?\)\s?[।:.–—-]{0,2}\s?"
+        ),
+        part="start",
+        where="head",
+        hits=("नयी दिल्ली, 28 मई (भाषा) घाट खुल गया।", "नई दिल्ली, 05 जनवरी (हि.स.)। घाट खुल गया।"),
+        spares=("बैठक 28 मई को होगी।", "उन्होंने कहा कि 28 मई (सोमवार) को घाट खुलेगा।"),
+    ),
+    Rule(
+        Kind.END,
+        "pti.bhasha_alone",
+        whole=(
+            "भाषा",
+            "(भाषा)",
+            "-भाषा",
+            "- भाषा",
+            "एजेंसी",
+            "(एजेंसी)",
+            "(एजेंसियां)",
+            "-एजेंसी",
+            "(वार्ता)",
+            "वार्ता",
+            "-वार्ता",
+        ),
+        where="tail",
+        hits=("(भाषा)", "(एजेंसी)"),
+        spares=("भाषा एक पुल है।",),
+    ),
+    Rule(
+        Kind.END,
+        "pti.bhasha_ending",
+        ending=(
+            "(भाषा)",
+            "(भाषा)।",
+            "-भाषा",
+            "(वार्ता)",
+            "(एजेंसी)",
+            "(एजेंसियां)",
+            "(आईएएनएस)",
+            "-आईएएनएस",
+            "--आईएएनएस",
+            "(एएनआई)",
+            "(पीटीआई)",
+        ),
+        part="end",
+        where="tail",
+        hits=("मंत्री ने यह बात कही। (भाषा)", "मंत्री ने यह बात कही।-भाषा", "पुल खुल गया है। --आईएएनएस"),
+        spares=("हमारी साझा भाषा", "दोनों देशों की वार्ता"),
+    ),
+    Rule(
+        Kind.CREDIT,
+        "pti.hindi_inputs",
+        shape=(
+            r"[(\[]?\s?(?:इनपुट ?[-:–]? ?(?:भाषा|एजेंसी|पीटीआई|एएनआई|आईएएनएस)"
+            r"|(?:भाषा|एजेंसी|एजेंसियों|पीटीआई|एएनआई|आईएएनएस) (?:के )?(?:इनपुट|इनपुट्स) (?:के साथ|से|सहित)|एजेंसी इनपुट(?: के साथ)?)\s?[)\]]?"
+        ),
+        first="([इभएपआ",
+        where="tail",
+        hits=("(इनपुट-भाषा)", "भाषा के इनपुट के साथ", "(एजेंसी इनपुट)"),
+        spares=("भाषा के इनपुट के साथ यह यंत्र काम करता है।",),
+    ),
+    Rule(
+        Kind.DISCLAIMER,
+        "pti.hindi_syndicated_feed",
+        # Both halves are demanded: "इस खबर को" alone opens real sentences.
+        shape=(
+            r"[(\[*]{0,2}\s?(?:डिस्क्लेमर ?[:-] ?)?(?:यह|ये|इस|हेडलाइन|हेडिंग|ई)\s[^।\n]{0,120}"
+            r"(?:सिंडिकेट|सीधे (?:एजेंसी|भाषा)|ऑटो[ -]?(?:जेनरेट|जनरेट|पब्लिश)|एजेंसी फीड|न्यूज़? एजेंसी फीड|पीटीआई[ -]भाषा[^।\n]{0,30}फीड)[^।\n]{0,160}।?[^।\n]{0,140}।?\s?[)\]]?"
+        ),
+        first="([*डयइहई",
+        hits=(
+            "(यह खबर हमारी टीम ने संपादित नहीं की है, यह सिंडिकेट फीड से प्रकाशित की गई है।)",
+            "यह आर्टिकल एजेंसी फीड से ऑटो-अपलोड हुआ है, इसे हमारी टीम ने एडिट नहीं किया है।",
+        ),
+        spares=("यह खबर सोमवार को आई और लोग सड़क पर उतर आए।",),
+    ),
+    Rule(
+        Kind.DISCLAIMER,
+        "pti.hindi_not_edited",
+        opening=(
+            "(इस खबर को एनडीटीवी टीम ने संपादित नहीं किया है",
+            "इस खबर को एनडीटीवी टीम ने संपादित नहीं किया है",
+            "(हेडलाइन के अलावा, इस खबर को",
+            "हेडलाइन के अलावा, इस खबर को",
+            "(हेडलाइन के अलावा इस खबर को",
+            "हेडलाइन के अलावा इस खबर को",
+            "(यह खबर पीटीआई-भाषा",
+            "(यह सिंडिकेटेड न्यूज़ फीड",
+            "(शीर्षक के अलावा, इस खबर को",
+            "शीर्षक के अलावा, इस खबर को",
+        ),
+        longest=420,
+        hits=("(हेडलाइन के अलावा, इस खबर को हमारी टीम ने संपादित नहीं किया है, यह सिंडीकेट फीड से है।)",),
+        spares=("इस खबर को पढ़कर लोग खुश हुए।",),
+    ),
+    Rule(
+        Kind.RELATED,
+        "pti.hindi_also_read",
+        opening=(
+            "यह भी पढ़ें:",
+            "यह भी पढ़ें-",
+            "यह भी पढ़ें -",
+            "यह भी पढ़ें :",
+            "ये भी पढ़ें:",
+            "ये भी पढ़ें-",
+            "ये भी पढ़ें -",
+            "ये भी पढ़ें :",
+            "यह भी पढ़ें:",
+            "यह भी पढ़ें-",
+            "ये भी पढ़ें:",
+            "ये भी पढ़ें-",
+            "इसे भी पढ़ें:",
+            "इसे भी पढ़ें-",
+            "इसे भी पढ़ें:",
+            "और पढ़ें:",
+            "और पढ़ें-",
+            "यह भी देखें:",
+            "ये भी देखें:",
+            "यह भी पढ़ें |",
+            "ये भी पढ़ें |",
+        ),
+        longest=260,
+        hits=("ये भी पढ़ें- नए पुल पर यातायात शुरू", "यह भी पढ़ें: नए पुल पर यातायात शुरू"),
+        spares=("यह भी पढ़ें तो कोई हानि नहीं, उन्होंने कहा।",),
+    ),
+    Rule(
+        Kind.CAPTION,
+        "pti.photo_code",
+        shape=r"(?:PTI ?)?(?:PTI|PTI_)?\d{1,2}_\d{1,2}_(?:19|20)\d\d_?\(?[0-9A-Z_]{3,12}\)?|(?i:file )?PTI (?:File )?(?:Photo|photo|pic|image|Image)(?: by [A-Z][\w. ]{2,40}|/[A-Z][\w. ]{2,40})?",
+        part="bracket",
+        hits=("A ship at the new quay. (PTI05_28_2031_000123B)", "A ship at the new quay (PTI Photo/Asha Rao)"),
+        spares=("The party (PTI) won a seat.", "The survey (5_10 scale) was short."),
+    ),
+)
+
+ANI = (
+    Rule(
+        Kind.END,
+        "ani.partner_sign_off",
+        shape=r"\(?-{0,2}ANI ?/ ?(?:[A-Z][\w. ]{1,24})(?: ?/ ?[A-Z][\w. ]{1,24})?\)",
+        first="(-A",
+        hits=("(ANI/NewsVoir)", "(ANI/ PNN)"),
+        spares=("ANI/NewsVoir carried the release.",),
+    ),
+    Rule(
+        Kind.DISCLAIMER,
+        "ani.advertorial_disclaimer",
+        shape=(
+            r"[(*]{0,2}(?i:advertorial )?(?i:disclaimer) ?[:-] ?(?:The|This) (?:above )?(?:press release|content|article)"
+            r"[^\n]{2,120}\bANI (?:will|shall) not be responsible[^\n]{0,120}"
+        ),
+        first="(*AaDd",
+        hits=(
+            "(ADVERTORIAL DISCLAIMER: The above press release is by Harbour Wire. ANI will not be responsible for it)",
+        ),
+        spares=("The minister said ANI will not be responsible for the delay.",),
+    ),
+    Rule(
+        Kind.DISCLAIMER,
+        "ani.not_responsible",
+        opening=(
+            "ANI will not be responsible in any way for the content",
+            "ANI shall not be responsible in any way for the content",
+            "PTI takes no editorial responsibility",
+            "IANS is not responsible for the content",
+            "No journalist of PTI is involved",
+        ),
+        where="tail",
+        hits=("ANI will not be responsible in any way for the content of the same.)",),
+        spares=("ANI will not be responsible for the repairs, the mayor said.",),
+    ),
+    Rule(
+        Kind.DISCLAIMER,
+        "pti.press_release_disclaimer",
+        shape=(
+            r"[(*]{0,2}(?i:disclaimer) ?[:-] ?(?:The|This) (?:above )?(?:press release|content|article)[^\n]{2,160}"
+            r"\bPTI takes (?:no|any) (?:editorial )?responsibility[^\n]{0,60}"
+        ),
+        first="(*Dd",
+        hits=(
+            "(Disclaimer: The above press release is by Harbour Wire and PTI takes no editorial responsibility for it.)",
+        ),
+        spares=("The minister said PTI takes no responsibility.",),
+    ),
+)
+
+UNIVARTA = (
+    Rule(
+        Kind.END,
+        "india.hindusthan_samachar_sign_off",
+        shape=r"(?:हिन्दुस्थान|हिंदुस्थान|हिन्दुस्तान) समाचार ?/ ?[^\n।]{2,60}",
+        first="ह",
+        where="tail",
+        hits=("हिन्दुस्थान समाचार / सुरभि राव", "हिन्दुस्थान समाचार/सुरभि/मनीषा"),
+        spares=("हिन्दुस्तान समाचार पत्र का दफ्तर बंद है।",),
+    ),
+    Rule(
+        Kind.END,
+        "uni.desk_initials",
+        shape=r"UNI [A-Z]{2,4}(?: [A-Z]{2,4}){0,3}(?: ?\d{4})?",
+        first="U",
+        where="tail",
+        hits=("UNI ABC DEF", "UNI RKM JW 1822"),
+        spares=("UNI said it would appeal.",),
+    ),
+)
+
+PAGES = (
+    Agency(
+        "PTI",
+        marks=(
+            "PTI",
+            "Press Trust of India",
+            "Press Trust Of India",
+            "PTI News",
+            "PTI Bhasha",
+            "PTI-Bhasha",
+            "PTI Feed",
+            "P.T.I.",
+            "Bhasha",
+            "भाषा",
+            "पीटीआई",
+            "पीटीआइ",
+            "पीटीआई-भाषा",
+            "पीटीआई भाषा",
+            "প্রেস ট্রাস্ট অব ইন্ডিয়া",
+            "পিটিআই",
+            "பிடிஐ",
+            "పీటీఐ",
+            "ಪಿಟಿಐ",
+            "പിടിഐ",
+            "પીટીઆઈ",
+            "ਪੀਟੀਆਈ",
+            "پی ٹی آئی",
+            "印度报业托拉斯",
+            "印报托",
+            "印度報業托拉斯",
+        ),
+        home="Asia/Kolkata",
+        country="IN",
+        languages=("en", "hi"),
+        domains=("ptinews.com", "pti.in", "ptibhasha.in"),
+        sign_offs=("PTI", "— PTI", "-PTI", "--PTI", "(PTI)"),
+        rules=PTI,
+        about="Press Trust of India; dateline 'Colombo, Jan 23 (PTI) ' without a dash, ends in desk initials 'PTI SBP GSP'.",
+    ),
+    Agency(
+        "ANI",
+        marks=(
+            "ANI",
+            "Asian News International",
+            "A.N.I.",
+            "एएनआई",
+            "এএনআই",
+            "ஏஎன்ஐ",
+            "ఏఎన్ఐ",
+            "ಎಎನ್‌ಐ",
+            "એએનઆઈ",
+            "ਏਐਨਆਈ",
+            "اے این آئی",
+        ),
+        home="Asia/Kolkata",
+        country="IN",
+        languages=("en", "hi"),
+        domains=("aninews.in", "ani.in"),
+        sign_offs=("(ANI)", "ANI", "-ANI", "--ANI"),
+        rules=ANI,
+        about="Asian News International; dateline 'New Delhi [India], August 18 (ANI): ', end '(ANI)'.",
+    ),
+    Agency(
+        "IANS",
+        marks=(
+            "IANS",
+            "Indo-Asian News Service",
+            "Indo Asian News Service",
+            "IANSlife",
+            "IANS Live",
+            "आईएएनएस",
+            "आइएएनएस",
+            "আইএএনএস",
+            "ஐஏஎன்எஸ்",
+            "ఐఏఎన్ఎస్",
+            "ಐಎಎನ್‌ಎಸ್",
+            "آئی اے این ایس",
+        ),
+        home="Asia/Kolkata",
+        country="IN",
+        languages=("en", "hi"),
+        domains=("ians.in", "ianslive.in", "iansnews.in"),
+        sign_offs=("--IANS", "—IANS", "–IANS", "-IANS", "(IANS)", "IANS"),
+        about="Indo-Asian News Service; dateline 'Bogota, Aug 19 : ', end '--IANS' and desk initials 'vc/vd'.",
+    ),
+    Agency(
+        "UNI",
+        marks=(
+            "UNI",
+            "United News of India",
+            "U.N.I.",
+            "Univarta",
+            "UNI Urdu",
+            "UNI India",
+            "यूएनआई",
+            "यूनीवार्ता",
+            "यूनिवार्ता",
+            "वार्ता",
+            "ইউএনআই",
+            "یو این آئی",
+        ),
+        home="Asia/Kolkata",
+        country="IN",
+        languages=("en", "hi", "ur"),
+        domains=("uniindia.com", "univarta.com", "uniurdu.com"),
+        sign_offs=("UNI", "--UNI", "-UNI", "—UNI", "— UNI", "(UNI)"),
+        rules=UNIVARTA,
+        about="United News of India with its Hindi (Univarta) and Urdu services; dateline 'New Delhi, Jan 5 (UNI) '.",
+    ),
+    Agency(
+        "Hindusthan Samachar",
+        marks=(
+            "Hindusthan Samachar",
+            "Hindustan Samachar",
+            "हिन्दुस्थान समाचार",
+            "हिंदुस्थान समाचार",
+            "हि.स.",
+            "हि.स",
+            "हि. स.",
+        ),
+        home="Asia/Kolkata",
+        country="IN",
+        languages=("hi", "mr", "gu", "bn", "or", "as"),
+        domains=("hindusthansamachar.in",),
+        sign_offs=("हिन्दुस्थान समाचार", "हिंदुस्थान समाचार", "(हि.स.)", "(हि. स.)"),
+        about="Multilingual Indian agency; dateline 'नई दिल्ली, 28 मई (हि.स.)।', end 'हिन्दुस्थान समाचार / names'.",
+    ),
+    Agency(
+        "India Blooms",
+        marks=("IBNS", "India Blooms", "India Blooms News Service"),
+        home="Asia/Kolkata",
+        country="IN",
+        languages=("en",),
+        domains=("indiablooms.com",),
+        sign_offs=("IBNS", "(IBNS)"),
+        about="India Blooms News Service; dateline 'Kolkata/IBNS: '.",
+    ),
+    Agency(
+        "KNO",
+        marks=("KNO", "Kashmir News Observer"),
+        home="Asia/Kolkata",
+        country="IN",
+        languages=("en",),
+        domains=("kashmirnewsobserver.com", "thekno.com"),
+        sign_offs=("(KNO)", "—(KNO)", "-(KNO)", "–(KNO)", "KNO"),
+        about="Kashmir News Observer; dateline 'Srinagar, Jan 5 (KNO): ', end '—(KNO)'.",
+    ),
+    Agency(
+        "KNS",
+        marks=("KNS", "Kashmir News Service"),
+        home="Asia/Kolkata",
+        country="IN",
+        languages=("en", "ur"),
+        domains=("knskashmir.com",),
+        sign_offs=("(KNS)", "KNS"),
+        about="Kashmir News Service; dateline 'Srinagar, Jan 5 (KNS): '.",
+    ),
+    Agency(
+        "GNS",
+        marks=("GNS", "Global News Service"),
+        home="Asia/Kolkata",
+        country="IN",
+        languages=("en",),
+        domains=("thegnskashmir.com",),
+        sign_offs=("(GNS)", "GNS"),
+        about="Global News Service of Kashmir; dateline 'Srinagar, Jan 5 (GNS): '.",
+    ),
+)

@@ -1,0 +1,235 @@
+"""One drawer of the rulebook: the rules for one whole text, be it a line or what stands in brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from cleannews.intake.story import Story
+from cleannews.labelling.rules import Rule, is_spaced, opens_with, pattern
+from cleannews.labelling.shapes import DEPTH, FIGURE, needs_of, one_digit
+
+__all__ = ["Drawer", "Place", "holds_one"]
+
+Test = Callable[[str], object]
+Entry = tuple[Test, Rule]
+Vague = tuple[tuple[str, ...], int, Test, Rule]
+"""The texts of which a match holds one, its longest length, the test, the rule."""
+
+FEW_STARTS = 12
+"""A shape that can begin with more single letters than this is vague: it is told by its length and a text it holds."""
+SHORT = 200
+"""Phrases are looked for in lines up to this length; longer ones that are notices open with known words."""
+PLAIN = 130
+"""A line longer than this that ends as a sentence and holds no bracket, slash or other mark is plain prose:
+no vague shape (names before a credit, initials, addresses) is tried on it."""
+ENDS = ".\"\N{RIGHT DOUBLE QUOTATION MARK}"
+MARKS = "(/@|[\N{COPYRIGHT SIGN}"
+RARITY = "|@/[(#:-,ZXQJKVWYUPFGBHDLMNRCOITSEAzqxjkvbpygfwmucldhrsnioate "
+"""From the rarest in prose; what is not here (-1) is rarer still."""
+BEFORE, BEHIND = "(\"*[", ".,:;!?)"
+"""Marks that may stand against the only word, or the first of two, by which a phrase is found."""
+
+
+has_figure = re.compile(r"\d").search
+
+
+class Place:
+    """Where in a story a text stands, and what of the story bears on which rules can apply."""
+
+    __slots__ = ("agency", "head", "needles", "tail", "without")
+
+    def __init__(self, story: Story, drawer: Drawer, head: bool = False, tail: bool = True) -> None:
+        self.agency = story.agency.name if story.agency is not None else None
+        self.without = story.without
+        self.head = head
+        self.tail = tail
+        self.needles = drawer.needles_in(story.text)
+
+    def admits(self, rule: Rule) -> bool:
+        """Whether the rule is meant for this place and this agency, and not switched off."""
+        where = rule.where
+        if where == "head":
+            if not self.head:
+                return False
+        elif where == "tail" and not self.tail:
+            return False
+        if rule.agency is not None and rule.agency != self.agency:
+            return False
+        return rule.name not in self.without
+
+
+class Drawer:
+    """Rules filed under the whole text they want, its first letters, or a word inside it."""
+
+    def __init__(self) -> None:
+        self.whole: dict[str, list[Rule]] = {}
+        self.whole_starts: set[str] = set()
+        self.longest_whole = 0
+        self.starts: dict[str, list[Entry]] = {}
+        self.vague: dict[str, list[Vague]] = {}
+        self.own_vague: dict[str, list[Vague]] = {}
+        self.words: dict[str, list[tuple[str, Rule]]] = {}
+        self.needles: list[tuple[str, Rule]] = []
+
+    def file(self, rule: Rule) -> None:
+        for text in rule.whole:
+            self.whole.setdefault(text.casefold(), []).append(rule)
+            self.whole_starts.add(text[:DEPTH].casefold())
+            self.longest_whole = max(self.longest_whole, len(text))
+        if rule.shape:
+            self.file_shape(rule)
+        for text in rule.opening:
+            self.starts.setdefault(one_digit(text[:DEPTH].casefold()), []).append((opening_test(text, rule), rule))
+        for text in rule.holding:
+            self.file_phrase(text.casefold(), rule)
+
+    def file_shape(self, rule: Rule) -> None:
+        needs = needs_of(rule.shape, rule.first)
+        test = shape_test(rule, () if needs.literals is FIGURE else needs.literals)
+        if needs.starts == ("",) or sum(len(start) == 1 and start.isalpha() for start in needs.starts) > FEW_STARTS:
+            entry = (() if needs.literals is FIGURE else needs.literals, needs.longest, test, rule)
+            if rule.agency is None:
+                self.vague.setdefault(mark_needed(needs.literals), []).append(entry)
+            else:
+                self.own_vague.setdefault(rule.agency, []).append(entry)
+        else:
+            for start in needs.starts:
+                self.starts.setdefault(start, []).append((test, rule))
+
+    def file_phrase(self, phrase: str, rule: Rule) -> None:
+        """Under its longest inner word, which stands alone in any line that holds the phrase; else under its first."""
+        words = phrase.split()
+        if len(words) > 2:
+            self.words.setdefault(max(words[1:-1], key=len), []).append((phrase, rule))
+        elif is_spaced(words[0][0]):
+            for before in ("", *BEFORE):
+                for behind in ("", *BEHIND) if len(words) == 1 else ("",):
+                    self.words.setdefault(before + words[0] + behind, []).append((phrase, rule))
+        else:
+            self.needles.append((phrase, rule))
+
+    def needles_in(self, text: str) -> list[tuple[str, Rule]]:
+        """The phrases of scripts without spaces that this story holds somewhere."""
+        if text.isascii() or not self.needles:
+            return []
+        return [entry for entry in self.needles if entry[0] in text]
+
+    def may_open(self, letters: str) -> bool:
+        """Whether a text that begins so could be any rule's."""
+        key = one_digit(letters.lstrip("( ")[:DEPTH].casefold())
+        while key:
+            if key in self.starts or key in self.whole_starts:
+                return True
+            key = key[:-1]
+        return False
+
+    def find(self, text: str, place: Place) -> Rule | None:
+        """The first rule that takes the text; whole texts are tried first, then how it begins, then phrases."""
+        size = len(text)
+        if size <= self.longest_whole:
+            for rule in self.whole.get(text.casefold(), ()):
+                if place.admits(rule):
+                    return rule
+        starts = self.starts
+        key = text[:DEPTH].casefold()
+        if not key.isalpha():
+            key = one_digit(key)
+        while key:
+            if key in starts:
+                for test, rule in starts[key]:
+                    if place.admits(rule) and test(text):
+                        return rule
+            key = key[:-1]
+        if self.vague and (size <= PLAIN or not is_plain(text)):
+            rule_found = self.find_vague(text, size, place)
+            if rule_found is not None:
+                return rule_found
+        return self.find_phrase(text, place) if size <= SHORT and (self.words or place.needles) else None
+
+    def find_vague(self, text: str, size: int, place: Place) -> Rule | None:
+        own = self.own_vague.get(place.agency or "")
+        if own and (rule := first_fit(own, text, size, place)):
+            return rule
+        for mark, group in self.vague.items():
+            if (mark in text or (mark == "0" and has_figure(text))) and (rule := first_fit(group, text, size, place)):
+                return rule
+        return None
+
+    def find_phrase(self, text: str, place: Place) -> Rule | None:
+        folded = text.casefold()
+        words = folded.split()
+        if not self.words.keys().isdisjoint(words):
+            for word in words:
+                for phrase, rule in self.words.get(word, ()):
+                    if phrase in folded and len(text) <= rule.longest and place.admits(rule):
+                        return rule
+        for phrase, rule in place.needles:
+            if phrase in folded and len(text) <= rule.longest and place.admits(rule):
+                return rule
+        return None
+
+
+def first_fit(group: list[Vague], text: str, size: int, place: Place) -> Rule | None:
+    for literals, longest, test, rule in group:
+        if size > longest:
+            continue
+        if literals:
+            for literal in literals:
+                if literal in text:
+                    break
+            else:
+                continue
+        if place.admits(rule) and test(text):
+            return rule
+    return None
+
+
+def mark_needed(literals: tuple[str, ...]) -> str:
+    """The rarest letter without which none of the texts can be there; "0" for a figure; "" for none."""
+    if literals is FIGURE or not literals:
+        return literals and "0" or ""
+    shared = set(literals[0]).intersection(*literals[1:])
+    return min(shared, key=RARITY.find, default="")
+
+
+def is_plain(text: str) -> bool:
+    """Whether a long line is a sentence without any mark that credits, addresses and captions carry."""
+    if text[-1] not in ENDS:
+        return False
+    for mark in MARKS:
+        if mark in text:
+            return False
+    return True
+
+
+def holds_one(text: str, literals: tuple[str, ...]) -> bool:
+    for literal in literals:
+        if literal in text:
+            return True
+    return not literals
+
+
+def opening_test(opening: str, rule: Rule) -> Test:
+    longest = rule.longest if rule.part != "start" else 10**9
+
+    def opens(text: str) -> bool:
+        return len(text) <= longest and opens_with(text, opening)
+
+    return opens
+
+
+def shape_test(rule: Rule, literals: tuple[str, ...]) -> Test:
+    """The pattern's own match or fullmatch, compiled when it is first tried: most patterns never are."""
+    method = "match" if rule.part == "start" else "fullmatch"
+    test: Test | None = None
+
+    def fits(text: str) -> object:
+        nonlocal test
+        if literals and not holds_one(text, literals):
+            return None
+        if test is None:
+            test = getattr(pattern(rule.shape), method)
+        return test(text)
+
+    return fits
