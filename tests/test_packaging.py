@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import importlib.resources
+import inspect
 import json
 import re
 import subprocess
@@ -13,6 +14,7 @@ import typing
 from pathlib import Path
 
 import cleannews
+from cleannews.output.explain import Explanation
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -40,8 +42,9 @@ def is_module(value: object) -> bool:
 
 def test_exported_functions_are_typed() -> None:
     for name in ("clean", "clean_many", "explain"):
-        hints = typing.get_type_hints(getattr(cleannews, name))
-        assert "return" in hints, name
+        function = getattr(cleannews, name)
+        hints = typing.get_type_hints(function, localns={"Explanation": Explanation})
+        assert hints.keys() == {*inspect.signature(function).parameters, "return"}, name
 
 
 def test_types_are_shipped() -> None:
@@ -50,7 +53,7 @@ def test_types_are_shipped() -> None:
 
 def test_version_is_that_of_the_project() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert importlib.metadata.version("cleannews") == project["version"]
+    assert importlib.metadata.version("cleannews") == project["version"] == cleannews.__version__
 
 
 def test_changelog_knows_the_version() -> None:

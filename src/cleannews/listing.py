@@ -9,6 +9,7 @@ from typing import Any
 
 from cleannews.agencies.profile import Agency
 from cleannews.labelling.rules import Rule
+from cleannews.segments import Kind
 
 __all__ = ["as_page", "as_records", "as_table"]
 
@@ -60,13 +61,13 @@ def as_page(page: Agency) -> str:
 
 def as_place(rule: Rule) -> str:
     """The kind, and where the rule looks for it: ``caption, end of a line, in the tail``."""
-    words = [rule.kind.value]
+    words = [Kind(rule.kind).value]
     if rule.part != "line":
         words.append({"inside": "inside a line", "bracket": "in brackets"}.get(rule.part, f"{rule.part} of a line"))
     if rule.where != "anywhere":
         words.append(f"in the {rule.where}")
     if rule.below is not None:
-        words.append(f"{rule.below.value} below it")
+        words.append(f"{Kind(rule.below).value} below it")
     return ", ".join(words)
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from cleannews.agencies import AGENCIES, Agency
 from cleannews.intake.story import Story
 from cleannews.intake.text import read_text
-from cleannews.labelling.order import label
 from cleannews.labelling.book import book_with
+from cleannews.labelling.order import label
 from cleannews.labelling.rules import Rule, prove
 from cleannews.output.article import Article
 from cleannews.output.build import build
@@ -118,7 +118,9 @@ def explain(
 
 def wrong_type(text: object) -> str:
     if isinstance(text, bytes | bytearray):
-        return "clean() takes text, not bytes: decode it first, e.g. text.decode('utf-8'); for a web page use clean_html()"
+        return (
+            "clean() takes text, not bytes: decode it first, e.g. text.decode('utf-8'); for a web page use clean_html()"
+        )
     return f"clean() takes a str, not {type(text).__name__}"
 
 

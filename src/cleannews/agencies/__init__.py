@@ -38,9 +38,14 @@ class Agencies(Mapping[str, Agency]):
         """Each printed form of a name; those longer than four letters case folded."""
         found: dict[str, Agency] = {}
         for page in self.pages.values():
-            for mark in (page.name, *page.marks):
+            for mark in page.marks or (page.name,):
                 found.setdefault(mark if len(mark) <= SHORT_MARK else mark.casefold(), page)
         return found
+
+    @cached_property
+    def printed(self) -> frozenset[str]:
+        """The marks as they are printed: a long one in small letters counts only where it is printed so."""
+        return frozenset(mark for page in self.pages.values() for mark in page.marks)
 
     @cached_property
     def domains(self) -> dict[str, Agency]:
@@ -81,7 +86,11 @@ def recognise(mark: str) -> Agency | None:
 
 def look_up(mark: str) -> Agency | None:
     marks = AGENCIES.marks
-    return marks.get(mark) or (marks.get(mark.casefold()) if len(mark) > SHORT_MARK else None)
+    if len(mark) <= SHORT_MARK:
+        return marks.get(mark)
+    if mark.islower() and mark not in AGENCIES.printed:
+        return None
+    return marks.get(mark.casefold())
 
 
 def agency_of_domain(domain: str) -> Agency | None:

@@ -168,7 +168,7 @@ PAGES = (
         country="AU",
         languages=("en",),
         domains=("aap.com.au", "aapnews.com.au"),
-        sign_offs=("AAP", "NNNN", "AAP RTV", "— AAP", "- AAP"),
+        sign_offs=("AAP", "AAP RTV", "— AAP", "- AAP"),
         rules=RULES,
         about="National agency of Australia; 37 texts of its feed.",
     ),

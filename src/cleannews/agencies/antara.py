@@ -23,6 +23,13 @@ NEXT = (
 FOOTER = (
     Rule(
         Kind.BYLINE,
+        "antara.reporter_line",
+        shape=rf"(?:Pewarta|PEWARTA|Penulis|Wartawan|Oleh) ?: ?{NAMES}",
+        hits=("Pewarta : Sari Lestari/Budi Harto", "Oleh: Sari Lestari dan Budi Harto"),
+        spares=("Pewarta: kami hadir untuk rakyat, katanya.",),
+    ),
+    Rule(
+        Kind.BYLINE,
         "antara.reporter_label",
         shape=rf"(?:Pewarta|PEWARTA|Penulis|Wartawan|Reporter|Reported by|Oleh) ?: ?{NAMES}{NEXT}",
         first="PWRO",
@@ -303,7 +310,12 @@ DATELINES = (
         ),
         part="start",
         where="head",
-        hits=("Liputan6.com, Jakarta - Kapal tiba.", "TEMPO.CO, Jakarta - Kapal tiba.", "KBRN, Jakarta: Kapal tiba.", "VIVA – Kapal tiba."),
+        hits=(
+            "Liputan6.com, Jakarta - Kapal tiba.",
+            "TEMPO.CO, Jakarta - Kapal tiba.",
+            "KBRN, Jakarta: Kapal tiba.",
+            "VIVA – Kapal tiba.",
+        ),
         spares=("Suara kapal itu keras - sangat keras.", "Tempo kapal itu cepat."),
     ),
     Rule(

@@ -13,6 +13,19 @@ from cleannews.segments import Kind
 BERNAMA = (
     Rule(
         Kind.PROMO,
+        "bernama.about_its_channels_line",
+        opening=(
+            "BERNAMA provides up-to-date authentic and comprehensive news",
+            "BERNAMA menyediakan maklumat",
+            "BERNAMA menyediakan berita",
+        ),
+        longest=1500,
+        where="tail",
+        hits=("BERNAMA provides up-to-date authentic and comprehensive news and information; www.example.org.",),
+        spares=("BERNAMA provides training for young reporters, the minister said.",),
+    ),
+    Rule(
+        Kind.PROMO,
         "bernama.about_its_channels",
         shape=(
             r"BERNAMA (?:provides up-to-date authentic and comprehensive news|menyediakan (?:maklumat|berita)(?: dan (?:maklumat|berita))? yang sahih)[^\n]{0,1400}"

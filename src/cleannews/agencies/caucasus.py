@@ -282,7 +282,6 @@ PAGES = (
             "АЗЕРТАДЖ",
             "АзерТАдж",
             "阿塞拜疆国家通讯社",
-            "阿通社",
             "아제르타즈",
             "アゼルタジ",
         ),
@@ -351,7 +350,7 @@ PAGES = (
     ),
     Agency(
         "InterPressNews",
-        marks=("InterPressNews", "Interpressnews", "IPN", "ინტერპრესნიუსი"),
+        marks=("InterPressNews", "Interpressnews", "ინტერპრესნიუსი"),
         home="Asia/Tbilisi",
         country="GE",
         languages=("ka", "en"),

@@ -36,6 +36,7 @@ NOTEBOOK = (
             "## Zitate",
             "## Unternehmen",
         ),
+        below="slug",
         hits=("## Orte", "## Note to editors", "Redaktionelle Hinweise"),
         spares=("Orte", "Redaktionelle Hinweise nimmt der Presserat per Post entgegen."),
     ),

@@ -387,7 +387,6 @@ PAPERS_PROMO = (
             "Listen to this article in summarized format",
             "Listen to this article",
             "Unlock this Story",
-            "Dear Reader,",
             "View more...",
             "Read Full Story",
             "Read Full Article",
@@ -403,6 +402,13 @@ PAPERS_PROMO = (
         ),
         hits=("Waiting for response to load...", "Story continues below this ad"),
         spares=("Promoted clubs win more.", "Remove the tax, he said."),
+    ),
+    Rule(
+        Kind.NAV,
+        "india_papers.ad_script",
+        opening=("(adsbygoogle = window.adsbygoogle", "googletag.cmd.push(function"),
+        hits=("(adsbygoogle = window.adsbygoogle || []).push({});",),
+        spares=("Googletag is a word of the trade.",),
     ),
     Rule(
         Kind.NAV,
@@ -431,13 +437,13 @@ PAPERS_PROMO = (
         Kind.BYLINE,
         "india_papers.edited_by",
         shape=(
-            r"(?:Edited [Bb]y|Published [Bb]y|Posted [Bb]y|Reported [Bb]y|Written [Bb]y|Curated [Bb]y|Translated [Bb]y|Reviewed [Bb]y|Updated [Bb]y|Compiled [Bb]y) ?:? ?[A-Z][\w.'-]{1,24}(?: [A-Z][\w.'-]{0,24}){0,3}"
+            r"(?:(?:Edited|Posted|Reported|Written|Curated|Translated|Updated|Compiled) [Bb]y ?:? ?|(?:Published|Reviewed) [Bb]y ?: ?)[A-Z][\w.'-]{1,24}(?: [A-Z][\w.'-]{0,24}){0,3}"
             r"(?:,? ?\((?:with inputs from [A-Z][^()]{1,60})\))?"
         ),
         first="EPRWCTU",
         where="head",
         hits=("Edited By: Asha Rao", "Curated By: Ravi K Menon", "Posted by Asha Rao"),
-        spares=("Edited by hand, the film took two years.", "Published by Harbour Press in May, the book sold out."),
+        spares=("Edited by hand, the film took two years.", "Published by Harbour Press"),
     ),
     Rule(
         Kind.TIMESTAMP,

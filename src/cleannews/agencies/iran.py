@@ -15,16 +15,16 @@ __all__ = ["PAGES"]
 PERSIAN = (
     Rule(
         "end",
-        "persian.end_of_message",
+        "iran.end_of_message",
         # With the desk's number behind it, and glued: "... خواهد شد.انتهای پیام/۱۰۳"
-        shape=r"/?\*{0,2}انتها[یي] ?پ[یي]ام ?[./]{0,2} ?(?:[\dا-یa-zA-Zآ. ]{1,8})?[/*.]{0,3}",
+        shape=r"/?\*{0,2}انتها[یي] ?پ[یي]ام ?\.?(?:/ ?[\w.]{0,8})?[/*.]{0,3}",
         first="/*ا",
         hits=("انتهای پیام", "انتهای پیام/", "انتهای پیام/۱۰۳", "/انتهای پیام/*"),
         spares=("در انتهای پیام او آمده است که کشتی بازگشت.",),
     ),
     Rule(
         "end",
-        "persian.end_of_message_glued",
+        "iran.end_of_message_glued",
         shape=r"انتها[یي] ?پ[یي]ام ?(?:/ ?[\dا-یa-zA-Zآ.]{0,8}[/*.]{0,3}|(?=$)|(?=کد خبر)|(?= ?\*))",
         first="ا",
         part="inside",
@@ -33,7 +33,7 @@ PERSIAN = (
     ),
     Rule(
         "slug",
-        "persian.news_code",
+        "iran.news_code",
         shape=r"(?:کد (?:خبر|مطلب|خبرنگار)|شناسه (?:خبر|مطلب)|شماره خبر|News ?(?:ID|Code|code)|Journalist ?ID|Story Code|News Id)[ :]{1,3}\d{2,12}",
         first="کشNJS",
         hits=("کد خبر: ۸۴۳۷۵۴۶۹", "کد خبر 1234567", "News Code: 84375469", "News ID: 152504"),
@@ -41,7 +41,7 @@ PERSIAN = (
     ),
     Rule(
         "related",
-        "persian.read_also",
+        "iran.read_also",
         opening=(
             "بیشتر بخوانید",
             "بیشتر بخوانیم",
@@ -67,7 +67,7 @@ PERSIAN = (
     ),
     Rule(
         "nav",
-        "persian.page_furniture",
+        "iran.page_furniture",
         whole=(
             "اشتراک گذاری",
             "اشتراک‌گذاری",
@@ -119,7 +119,7 @@ PERSIAN = (
     ),
     Rule(
         "nav",
-        "persian.comment_rules",
+        "iran.comment_rules",
         opening=(
             "نظرات حاوی",
             "نظراتی که حاوی",
@@ -138,7 +138,7 @@ PERSIAN = (
     ),
     Rule(
         "nav",
-        "persian.counter",
+        "iran.counter",
         shape=r"(?:تعداد بازدید|بازدید|تعداد نظرات|نظرات|زمان مطالعه|تعداد نمایش)[ :]{1,3}\(?\d{1,8}\)?(?: (?:دقیقه|نفر|بار|بازدید))?",
         first="تبنز",
         hits=("تعداد بازدید: ۱۲۰۴", "بازدید : 77", "زمان مطالعه: ۲ دقیقه"),
@@ -146,7 +146,7 @@ PERSIAN = (
     ),
     Rule(
         "promo",
-        "persian.follow",
+        "iran.follow",
         opening=(
             "ما را در شبکه های اجتماعی",
             "ما را در شبکه‌های اجتماعی",
@@ -178,7 +178,7 @@ PERSIAN = (
     ),
     Rule(
         "copyright",
-        "persian.rights",
+        "iran.rights",
         opening=(
             "تمامی حقوق",
             "تمام حقوق",
@@ -202,7 +202,7 @@ PERSIAN = (
     ),
     Rule(
         "disclaimer",
-        "persian.other_media",
+        "iran.other_media",
         opening=(
             "انتشار مطالب خبری و تحلیلی رسانه‌های داخلی و خارجی لزوما",
             "انتشار مطالب خبری و تحلیلی رسانه های داخلی و خارجی لزوما",
@@ -216,7 +216,7 @@ PERSIAN = (
     ),
     Rule(
         "caption",
-        "persian.photo_credit",
+        "iran.photo_credit",
         shape=r"(?:عکس|عکاس|تصویر|عکس از) ?: ?[^\n.!؟:]{2,60}",
         first="عت",
         hits=("عکاس: علی نمونه", "عکس: علی نمونه / ایرنا"),
@@ -247,10 +247,11 @@ ENGLISH = (
         "end",
         "mehr.desk",
         # "MNA/IRN84375469", "SKH/PR", "RHM/84375469", "MP/5012345"
-        shape=r"[A-Z]{2,4}/(?:[A-Z]{2,5}(?: ?\d{5,9})?|\d{5,9})(?:/[A-Z]{2,5})?",
+        shape=r"(?:[A-Z]{2,4}/[A-Z]{0,5} ?\d{5,9}|MNA/[A-Z]{2,5})(?:/[A-Z]{2,5})?",
         where="tail",
-        hits=("MNA/IRN84375469", "MP/5012345", "SKH/PR"),
-        spares=("AC/DC sang.",),
+        hits=("MNA/IRN84375469", "MP/5012345", "MNA/PR"),
+        # A currency pair heads a table of rates.
+        spares=("EUR/USD", "AC/DC"),
     ),
     Rule(
         "end",
@@ -457,7 +458,6 @@ PAGES = (
             "Bakhtar News Agency",
             "Bakhtar",
             "BAKHTAR",
-            "باختر",
             "آژانس باختر",
             "آژانس اطلاعاتی باختر",
         ),
@@ -469,7 +469,7 @@ PAGES = (
     ),
     Agency(
         "Pajhwok",
-        marks=("Pajhwok", "PAJHWOK", "Pajhwok Afghan News", "پژواک", "پژواک خبری اژانس"),
+        marks=("Pajhwok", "PAJHWOK", "Pajhwok Afghan News", "پژواک خبری اژانس"),
         home="Asia/Kabul",
         country="AF",
         languages=("ps", "fa", "en"),

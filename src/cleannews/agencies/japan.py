@@ -344,7 +344,7 @@ PAGES = (
         about="Japan's second general agency; dateline 'Tokyo, May 3 (Jiji Press)--'.",
     ),
     Agency(
-        "NNA",
+        "NNA Japan",
         marks=("NNA/Kyodo", "NNA Business News"),
         home="Asia/Tokyo",
         country="JP",

@@ -13,6 +13,27 @@ __all__ = ["PAGES"]
 
 RIA = (
     Rule(
+        "dateline",
+        "ria.dateline_with_reporter",
+        # "МОСКВА, 3 мая — РИА Новости, Иван Образцов. Text": the reporter stands behind the agency
+        shape=r"[А-ЯЁ][А-ЯЁа-яё/ -]{2,40}, \d{1,2} [а-яё]{3,8}\.? ?[-–—] ?(?:РИА Новости|ПРАЙМ), [А-ЯЁ][а-яё]{1,14} [А-ЯЁ][а-яё-]{1,20}(?:, [А-ЯЁ][а-яё]{1,14} [А-ЯЁ][а-яё-]{1,20})?\. ?",
+        part="start",
+        where="head",
+        hits=("МОСКВА, 3 мая — РИА Новости, Иван Образцов. Паром снова ходит.",),
+        spares=("Москва, 3 мая — РИА Новости, сказал Иван Образцов.",),
+    ),
+    Rule(
+        "byline",
+        "ria.reporter_behind_dateline",
+        # What the dateline leaves of the same form.
+        shape=r"[А-ЯЁ][а-яё]{1,14} [А-ЯЁ][а-яё-]{1,20}(?:, [А-ЯЁ][а-яё]{1,14} [А-ЯЁ][а-яё-]{1,20})?\. (?=[А-ЯЁ«\"])",
+        part="start",
+        where="head",
+        agency="RIA Novosti",
+        hits=("Иван Образцов. Паром снова ходит.",),
+        spares=("Иван Образцов уехал. Паром ходит.",),
+    ),
+    Rule(
         "timestamp",
         "ria.source_header",
         # The archive's first line: "09:32 (мск) источник: © РИА Новости"
@@ -87,6 +108,15 @@ RIA = (
 )
 
 SPUTNIK = (
+    Rule(
+        "dateline",
+        "sputnik.dateline_with_reporter",
+        shape=r"[A-Z][A-Z'/ -]{2,30} \((?:Sputnik|RIA Novosti)\), [A-Z][\w'’-]{1,18} [A-Z][\w'’-]{1,24} ?[-–—] ?",
+        part="start",
+        where="head",
+        hits=("MOSCOW (Sputnik), Jane Example — The ferry is back.",),
+        spares=("MOSCOW (Sputnik) is a city.",),
+    ),
     Rule(
         "timestamp",
         "sputnik.updated",
@@ -217,7 +247,7 @@ INTERFAX = (
 REPUBLISHERS = (
     Rule(
         "related",
-        "russian.read_also",
+        "russia.read_also",
         opening=(
             "Читайте также",
             "Читай также",
@@ -246,7 +276,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "related",
-        "russian.more_in_our_story",
+        "russia.more_in_our_story",
         # "Подробнее о ходе переговоров читайте в публикации “Ъ”"
         shape=r"(?:Подробнее|Подробности)\b[^.!?\n]{0,90}(?:читайте|—|–|-|смотрите) (?:в|на)\b[^.!?\n]{2,110}\.?",
         first="П",
@@ -258,7 +288,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "related",
-        "russian.most_read",
+        "russia.most_read",
         whole=(
             "Самое читаемое",
             "Самое популярное",
@@ -287,7 +317,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "nav",
-        "russian.report_an_error",
+        "russia.report_an_error",
         opening=(
             "Если вы заметили ошибку",
             "Если вы обнаружили ошибку",
@@ -326,7 +356,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "nav",
-        "russian.ctrl_enter",
+        "russia.ctrl_enter",
         holding=(
             "нажмите Ctrl+Enter",
             "нажмите Ctrl + Enter",
@@ -341,7 +371,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "nav",
-        "russian.page_furniture",
+        "russia.page_furniture",
         whole=(
             "Поделиться",
             "Поделиться:",
@@ -392,7 +422,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "nav",
-        "russian.counter",
+        "russia.counter",
         shape=r"(?:Просмотров|Просмотры|Прочитано|Комментариев|Комментарии|Переглядів|Коментарів|Коментарі|Количество просмотров|Прочтений|Время чтения)[: ]{1,3}\(?\d[\d  ]{0,8}\)?(?: раз| мин\w{0,3}\.?)?",
         first="ПКВ",
         hits=("Просмотров: 1204", "Комментарии (12)", "Прочитано 1204 раз", "Переглядів: 77"),
@@ -400,7 +430,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "promo",
-        "russian.subscribe",
+        "russia.subscribe",
         opening=(
             "Подписывайтесь на",
             "Подписывайся на",
@@ -445,7 +475,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "promo",
-        "russian.subscribe_to_our_channel",
+        "russia.subscribe_to_our_channel",
         # The same anywhere in the story, where the wording leaves no doubt.
         shape=r"(?:Подписывайтесь|Подписывайся|Подпишитесь|Подпишись|Следите за нами|Читайте нас|Присоединяйтесь|Чтобы быть в курсе|Хотите быть в курсе|Хотите получать|Главные новости|Самые важные новости|Все новости)[^.!?\n]{0,90}\b(?:Telegram|Телеграм\w{0,8}|Facebook|Twitter|Viber|Дзен\w{0,2}|Яндекс\w{0,10}|ВКонтакте|Instagram|YouTube|WhatsApp|MAX|Google News|нашем канале|наш канал|рассылк\w)[^\n]{0,70}",
         first="ПСЧХГВ",
@@ -454,7 +484,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "copyright",
-        "russian.reuse",
+        "russia.reuse",
         # "Использование материалов, содержащих асбест, запрещено" is prose: the notice speaks of links or owners.
         shape=(
             r"(?=[^\n]{0,120}(?:[Ии]спользовани|[Кк]опировани|[Пп]ерепечатк|[Цц]итировани|[Вв]оспроизведени|материал))"
@@ -473,7 +503,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "copyright",
-        "russian.rights",
+        "russia.rights",
         opening=("Все права защищены", "Все права на материалы", "Всі права захищені", "Усі права захищені"),
         longest=400,
         hits=("Все права защищены. Энские вести, 2031", "Усі права захищені."),
@@ -481,7 +511,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "disclaimer",
-        "russian.banned_or_agent_note",
+        "russia.banned_or_agent_note",
         # The footnote with its asterisk; "(запрещена в РФ)" inside a sentence stays.
         shape=(
             r"\*{1,4} ?(?=[^\n]{0,260}(?:запрещ[её]н|иноагент|иностранн\w{2,3} агент|нежелательн\w{2,3} организац|экстремис|террорис))"
@@ -497,7 +527,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "disclaimer",
-        "russian.banned_list",
+        "russia.banned_list",
         opening=("Список организаций, запрещ", "Список организаций и лиц, признанных", "Перечень организаций, запрещ"),
         shape=r"(?:Экстремистские и террористические организации, запрещ[её]нные в|Организации и лица, признанные)[^\n]{0,700}",
         first="ЭО",
@@ -507,7 +537,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "disclaimer",
-        "russian.opinion",
+        "russia.opinion",
         opening=(
             "Мнение автора может не совпадать",
             "Мнение редакции может не совпадать",
@@ -524,7 +554,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "credit",
-        "russian.source",
+        "russia.source",
         shape=r"(?:Источник|Источники|По материалам|По информации|По сообщениям|По данным|Источник информации)(?: фото)?: ?(?:[\"«“]?[A-ZА-ЯЁІЇЄҐ][^\n.!?]{1,50}|(?:https?://)?(?:www\.)?[\w-]{2,40}\.[a-z]{2,6}(?:/[^\s]{0,120})?)\.?",
         first="ИП",
         where="tail",
@@ -533,7 +563,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "caption",
-        "russian.photo_credit",
+        "russia.photo_credit",
         shape=r"(?:Фото|ФОТО|Видео|Иллюстрация|Коллаж|Скриншот|Фото с сайта|Кадр из видео)(?: автора)? ?[:/] ?[^\n!?]{2,90}",
         first="ФВИКС",
         hits=("Фото: Ройтерс", "Фото: Иван Образцов / Энские вести", "Иллюстрация: example.ru"),
@@ -541,7 +571,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "caption",
-        "russian.photo_credit_in_brackets",
+        "russia.photo_credit_in_brackets",
         opening=("Фото:", "фото:", "Фото из", "фото из", "Видео:", "Иллюстрация:", "Архивное фото"),
         part="bracket",
         longest=120,
@@ -550,7 +580,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "update_note",
-        "russian.updating",
+        "russia.updating",
         whole=(
             "Новость дополняется",
             "Новость обновляется",
@@ -575,7 +605,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "ad",
-        "russian.advertisement",
+        "russia.advertisement",
         whole=(
             "Реклама",
             "РЕКЛАМА",

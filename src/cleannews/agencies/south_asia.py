@@ -1,4 +1,4 @@
-"""The wires of Pakistan, Bangladesh, Sri Lanka, Nepal, Bhutan, the Maldives and Afghanistan.
+"""The wires of Pakistan, Bangladesh, Sri Lanka, Nepal and the Maldives.
 
 Seen in 200 Sri Lankan texts (EconomyNext, Lankan papers with AFP, AP and Reuters copy); APP, BSS and UNB from their
 sites' form. Some initials also name parties and airlines: PTI, TNA (the Tamil National Alliance), RSS (the Rashtriya
@@ -499,25 +499,6 @@ PAGES = (
         languages=("en", "dv"),
         domains=("psmnews.mv",),
         about="Public service of the Maldives, the desk of its television and radio.",
-    ),
-    Agency(
-        "Pajhwok",
-        marks=("Pajhwok", "Pajhwok Afghan News", "پژواک", "پژواک افغان نیوز"),
-        home="Asia/Kabul",
-        country="AF",
-        languages=("en", "ps", "fa"),
-        domains=("pajhwok.com",),
-        sign_offs=("(Pajhwok)",),
-        about="Afghan agency; dateline 'KABUL (Pajhwok): ', end in desk initials 'mds/ma'.",
-    ),
-    Agency(
-        "Bakhtar",
-        marks=("Bakhtar News Agency", "Bakhtar News", "BNA Kabul", "آژانس باختر"),
-        home="Asia/Kabul",
-        country="AF",
-        languages=("en", "ps", "fa"),
-        domains=("bakhtarnews.af", "bakhtarnews.com.af"),
-        about="State agency of Afghanistan; dateline 'Kabul (BNA) '; the initials are Bahrain's too, hence no mark.",
     ),
     Agency(
         "Khaama Press",

@@ -20,14 +20,14 @@ NAMES = rf"{NAME}(?: ?[-–,] ?{NAME}){{0,4}}"
 REPORTERS = (
     Rule(
         "byline",
-        "turkish.reporter_and_city",
+        "turkey.reporter_and_city",
         shape=rf"\(?{NAMES} ?[/–-] ?[{UPPER}]{{3,16}}(?:[ /(][{UPPER}]{{2,16}}\)?){{0,3}} ?[,/–-]? ?\(?{MARK}\)?\)?[.:]?",
         hits=("Cem ÖRNEK/AYDIN, (DHA)", "(Temel ÖRNEK-DUİSBURG/DHA)", "Ali ÖRNEK - Can ÖRNEK / BURSA, (DHA)"),
         spares=("Cem Örnek Aydın'da konuştu.", "ANKARA, (DHA) - Vapur döndü."),
     ),
     Rule(
         "byline",
-        "turkish.reporter_in_brackets",
+        "turkey.reporter_in_brackets",
         shape=rf"{NAMES} ?[/–-] ?(?:[{UPPER}]{{3,16}} ?[,/–-]? ?)?(?:DHA|İHA|IHA|CİHAN|CIHAN|ANKA|AA)",
         part="bracket",
         hits=("Vapur döndü. (Temel ÖRNEK-DUİSBURG/DHA)", "Vapur döndü. (Ali Örnek/CİHAN)"),
@@ -35,7 +35,7 @@ REPORTERS = (
     ),
     Rule(
         "byline",
-        "turkish.agency_and_reporter",
+        "turkey.agency_and_reporter",
         shape=rf"(?:DHA|İHA|IHA|CİHAN|CIHAN|ANKA) ?[-–/] ?[{UPPER}][a-zçğıöşüâî]{{1,14}}(?: [{UPPER}][a-zçğıöşü]{{1,14}}){{0,2}} [{UPPER}]{{2,20}}",
         first="DİICA",
         hits=("DHA-Süleyman ÖRNEK", "DHA - Ali Can ÖRNEK"),
@@ -43,7 +43,7 @@ REPORTERS = (
     ),
     Rule(
         "byline",
-        "turkish.crew",
+        "turkey.crew",
         # "Haber-Kamera: Ali ÖRNEK/BURSA, (DHA)", "Haber: Ali ÖRNEK - Kamera: Can ÖRNEK - DHA"
         shape=rf"\(?(?:Haber|HABER|Haber ?[-–/&] ?Kamera|HABER ?[-–/] ?KAMERA|Haber ?[-–/] ?Fotoğraf|Haber ?[-–/] ?Görüntü|Haber-Foto|Kamera|KAMERA|Görüntü|Kurgu|Muhabir|MUHABİR|Röportaj)\b ?: ?[{UPPER}][^\n.!?]{{2,160}}(?:\(?{MARK}\)?)?\)?\.?",
         first="(HKGMR",
@@ -53,7 +53,7 @@ REPORTERS = (
     ),
     Rule(
         "dateline",
-        "turkish.city_at_the_end",
+        "turkey.city_at_the_end",
         # haberler.com and sondakika.com put the city behind the last sentence: "...dedi. - BALIKESİR"
         shape=r"[-–] ?(?:ADANA|ADIYAMAN|AFYONKARAHİSAR|AĞRI|AKSARAY|AMASYA|ANKARA|ANTALYA|ARDAHAN|ARTVİN|AYDIN|BALIKESİR|BARTIN|BATMAN|BAYBURT|BİLECİK|BİNGÖL|BİTLİS|BOLU|BURDUR|BURSA|ÇANAKKALE|ÇANKIRI|ÇORUM|DENİZLİ|DİYARBAKIR|DÜZCE|EDİRNE|ELAZIĞ|ERZİNCAN|ERZURUM|ESKİŞEHİR|GAZİANTEP|GİRESUN|GÜMÜŞHANE|HAKKARİ|HATAY|IĞDIR|ISPARTA|İSTANBUL|İZMİR|KAHRAMANMARAŞ|KARABÜK|KARAMAN|KARS|KASTAMONU|KAYSERİ|KIRIKKALE|KIRKLARELİ|KIRŞEHİR|KİLİS|KOCAELİ|KONYA|KÜTAHYA|MALATYA|MANİSA|MARDİN|MERSİN|MUĞLA|MUŞ|NEVŞEHİR|NİĞDE|ORDU|OSMANİYE|RİZE|SAKARYA|SAMSUN|SİİRT|SİNOP|SİVAS|ŞANLIURFA|ŞIRNAK|TEKİRDAĞ|TOKAT|TRABZON|TUNCELİ|UŞAK|VAN|YALOVA|YOZGAT|ZONGULDAK|LEFKOŞA)",
         first="-–",
@@ -64,7 +64,7 @@ REPORTERS = (
     ),
     Rule(
         "caption",
-        "turkish.footage_list",
+        "turkey.footage_list",
         opening=("Görüntü Dökümü", "GÖRÜNTÜ DÖKÜMÜ", "Görüntü dökümü"),
         longest=120,
         hits=("Görüntü Dökümü:", "GÖRÜNTÜ DÖKÜMÜ ----------------"),
@@ -72,7 +72,7 @@ REPORTERS = (
     ),
     Rule(
         "slug",
-        "turkish.media_mark",
+        "turkey.media_mark",
         whole=(
             "(FOTOĞRAFLI)",
             "(FOTOĞRAFLAR)",
@@ -95,7 +95,7 @@ REPORTERS = (
 SITES = (
     Rule(
         "related",
-        "turkish.related",
+        "turkey.related",
         opening=(
             "İlgili Haber:",
             "İlgili haber:",
@@ -126,7 +126,7 @@ SITES = (
     ),
     Rule(
         "promo",
-        "turkish.follow",
+        "turkey.follow",
         opening=(
             "Bizi takip edin",
             "Bizi Takip Edin",
@@ -163,7 +163,7 @@ SITES = (
     ),
     Rule(
         "nav",
-        "turkish.page_furniture",
+        "turkey.page_furniture",
         whole=(
             "Paylaş",
             "Paylaş:",
@@ -221,7 +221,7 @@ SITES = (
     ),
     Rule(
         "copyright",
-        "turkish.legal_notice",
+        "turkey.legal_notice",
         opening=(
             "Yasal Uyarı:",
             "Yasal Uyarı :",
@@ -245,7 +245,7 @@ SITES = (
     ),
     Rule(
         "disclaimer",
-        "turkish.passed_on_automatically",
+        "turkey.passed_on_automatically",
         # "Anadolu Ajansı, DHA, İHA tarafından geçilen tüm Denizli haberleri ... editoryal müdahalesi olmadan"
         holding=(
             "tarafından geçilen tüm",
@@ -266,7 +266,7 @@ SITES = (
     ),
     Rule(
         "disclaimer",
-        "turkish.comments_disclaimer",
+        "turkey.comments_disclaimer",
         holding=(
             "yer alan yorumlar, kullanıcıların",
             "Yorumların hukuki sorumluluğu",
@@ -280,7 +280,7 @@ SITES = (
     ),
     Rule(
         "credit",
-        "turkish.source",
+        "turkey.source",
         shape=r"(?:Kaynak|KAYNAK|Haber Kaynağı|Haber kaynağı) ?: ?(?:[A-ZÇĞİÖŞÜ][^\n.!?]{1,50}|[\w-]{2,40}\.[a-z]{2,6}(?:\.tr)?[^\s]{0,80})\.?",
         first="KH",
         where="tail",
@@ -289,7 +289,7 @@ SITES = (
     ),
     Rule(
         "caption",
-        "turkish.photo_credit",
+        "turkey.photo_credit",
         shape=r"\(?(?:Fotoğraf|FOTOĞRAF|Fotoğraflar|Foto|FOTO|Görsel|Görüntü|Video) ?: ?[A-ZÇĞİÖŞÜ@][^\n.!?]{1,60}\)?",
         first="(FGV",
         hits=("Fotoğraf: DHA", "(Foto: Ali Örnek)", "Görsel: İHA"),
@@ -297,7 +297,7 @@ SITES = (
     ),
     Rule(
         "related",
-        "turkish.click_here",
+        "turkey.click_here",
         holding=("için tıklayın", "için TIKLAYIN", "İÇİN TIKLAYIN", "İÇİN TIKLAYINIZ"),
         longest=140,
         hits=("Haberin tamamı için tıklayın", "Diğer fotoğraflar için tıklayınız...", "VAPUR VİDEOSU İÇİN TIKLAYIN"),
@@ -305,7 +305,7 @@ SITES = (
     ),
     Rule(
         "ad",
-        "turkish.advertisement",
+        "turkey.advertisement",
         whole=("Reklam", "REKLAM", "İlan", "Advertorial", "ADVERTORIAL", "Sponsorlu İçerik", "REKLAM ALANI"),
         hits=("REKLAM", "Sponsorlu İçerik"),
         spares=("Reklam pahalı.",),
@@ -359,8 +359,6 @@ PAGES = (
             "Cihan Haber Ajansı",
             "Cihan Haber Ajansi",
             "(CİHAN)",
-            "جيهان",
-            "وكالة جيهان",
         ),
         home="Europe/Istanbul",
         country="TR",

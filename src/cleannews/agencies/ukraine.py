@@ -14,7 +14,7 @@ __all__ = ["PAGES"]
 REPUBLISHERS = (
     Rule(
         "related",
-        "ukrainian.read_also",
+        "ukraine.read_also",
         opening=(
             "Читайте також",
             "Читай також",
@@ -41,7 +41,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "related",
-        "ukrainian.most_read",
+        "ukraine.most_read",
         whole=(
             "Найпопулярніше",
             "Найчитаніше",
@@ -63,7 +63,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "nav",
-        "ukrainian.report_an_error",
+        "ukraine.report_an_error",
         opening=(
             "Якщо ви помітили помилку",
             "Якщо ви знайшли помилку",
@@ -92,7 +92,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "nav",
-        "ukrainian.ctrl_enter",
+        "ukraine.ctrl_enter",
         holding=("натисніть Ctrl+Enter", "натисніть Ctrl + Enter", "натиснувши Ctrl+Enter"),
         longest=220,
         where="tail",
@@ -101,7 +101,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "nav",
-        "ukrainian.page_furniture",
+        "ukraine.page_furniture",
         whole=(
             "Поділитися",
             "Поділитись",
@@ -140,7 +140,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "promo",
-        "ukrainian.subscribe",
+        "ukraine.subscribe",
         opening=(
             "Підписуйтесь на",
             "Підписуйтеся на",
@@ -178,7 +178,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "copyright",
-        "ukrainian.reuse",
+        "ukraine.reuse",
         shape=(
             r"(?=[^\n]{0,120}(?:[Вв]икористанн|[Кк]опіюванн|[Пп]ередрук|[Цц]итуванн|[Вв]ідтворенн|матеріал))"
             r"(?:При|Під час|Будь-яке|Будь-яка|Повне|Передрук|Використання|Копіювання|Відтворення|Цитування|Вся інформація|Усі матеріали|Матеріали)\b"
@@ -193,7 +193,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "ad",
-        "ukrainian.marked_as_advertising",
+        "ukraine.marked_as_advertising",
         # The agencies' small print on paid texts: 'Матеріали з позначкою "Реклама" ...'
         opening=(
             "Матеріали, позначені",
@@ -209,7 +209,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "caption",
-        "ukrainian.photo_credit",
+        "ukraine.photo_credit",
         shape=r"(?:Фото|ФОТО|Відео|Ілюстрація|Ілюстративне фото|Колаж|Скриншот|Скріншот) ?[:/] ?[^\n!?]{2,90}",
         first="ФВІКС",
         hits=("Фото: Укрінформ", "Фото: Іван Зразок / УНІАН", "Ілюстративне фото: example.ua"),
@@ -217,7 +217,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "caption",
-        "ukrainian.photo_credit_in_brackets",
+        "ukraine.photo_credit_in_brackets",
         opening=(
             "Фото:",
             "фото:",
@@ -235,7 +235,7 @@ REPUBLISHERS = (
     ),
     Rule(
         "credit",
-        "ukrainian.source",
+        "ukraine.source",
         shape=r"(?:Джерело|Джерела|За матеріалами|За інформацією): ?(?:[\"«“]?[A-ZА-ЯЁІЇЄҐ][^\n.!?]{1,50}|(?:https?://)?(?:www\.)?[\w-]{2,40}\.[a-z]{2,6}(?:/[^\s]{0,120})?)\.?",
         first="ДЗ",
         where="tail",

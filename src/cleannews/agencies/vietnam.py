@@ -138,7 +138,6 @@ PAPERS = (
             ">>> Xem thêm",
             ">> Xem thêm",
             ">>> ",
-            ">> ",
             "Mời bạn đọc xem thêm",
             "Mời quý độc giả xem thêm",
             "Mời độc giả xem thêm",

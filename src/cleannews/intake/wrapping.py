@@ -13,7 +13,9 @@ WIDEST = 100
 starts_anew = re.compile(
     r"[-*\N{BULLET}#^>\N{BLACK SQUARE}\N{BLACK DIAMOND}\N{EN DASH}\N{EM DASH}|=_~]|(?:By|Von|Par|Por) [A-Z]|\d{1,2}[.)] "
 ).match
-ends_sentence = re.compile(r"""[.!?:\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}]["'\N{RIGHT DOUBLE QUOTATION MARK})\]]{0,2}$""").search
+ends_sentence = re.compile(
+    r"""[.!?:\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}]["'\N{RIGHT DOUBLE QUOTATION MARK})\]]{0,2}$"""
+).search
 
 
 def joins(rows: list[str]) -> list[bool] | None:
@@ -42,7 +44,9 @@ def wrap_width(rows: list[str]) -> int | None:
     width = widths[len(widths) * 19 // 20]
     if not 30 <= width <= WIDEST or sum(size for size in widths if size > WIDEST) > sum(widths) // 10:
         return None
-    middle = sum(1 for above, row in zip(rows, rows[1:], strict=False) if len(above) > width * 0.6 and row.lstrip()[0].islower())
+    middle = sum(
+        1 for above, row in zip(rows, rows[1:], strict=False) if len(above) > width * 0.6 and row.lstrip()[0].islower()
+    )
     if middle >= max(3, len(rows) // 6):
         return width
     return None

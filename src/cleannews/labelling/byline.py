@@ -16,10 +16,54 @@ INTRODUCTIONS = (
     "Автор|Автори|Авторы|Текст|Кореспондент|Корреспондент|Teksti|Tekst|Autoři|Szerző|Γράφει|Του|Της|Από|De|Redazione di|a cura di|A cura di|Da|"
     "כתב|كتب|كتبت|تحرير|بقلم|نویسنده|記者|记者|文|文／|撰文|作者"
 )
-introduced = re.compile(rf"(?:--\s*|\N{{EN DASH}}\s*|\N{{EM DASH}}\s*|\*+)?(?P<intro>{INTRODUCTIONS})(?P<colon>\s*[:\N{{FULLWIDTH COLON}}/]\s*|\s+)(?P<names>\S.*)").match
+introduced = re.compile(
+    rf"(?:--\s*|\N{{EN DASH}}\s*|\N{{EM DASH}}\s*|\*+)?(?P<intro>{INTRODUCTIONS})(?P<colon>\s*[:\N{{FULLWIDTH COLON}}/]\s*|\s+)(?P<names>\S.*)"
+).match
 NEED_COLON = frozenset(
-    "by Text Autor Autora Autorzy Auteur Author Authors Reporter Reporters Correspondent Oleh Pewarta Penulis Muhabir Haber Автор Автори Авторы Текст Кореспондент Корреспондент "
-    "Teksti Tekst Autoři Szerző Γράφει De Da Av Af כתב كتب كتبت تحرير بقلم نویسنده 記者 记者 文 撰文 作者".split()
+    [
+        "by",
+        "Text",
+        "Autor",
+        "Autora",
+        "Autorzy",
+        "Auteur",
+        "Author",
+        "Authors",
+        "Reporter",
+        "Reporters",
+        "Correspondent",
+        "Oleh",
+        "Pewarta",
+        "Penulis",
+        "Muhabir",
+        "Haber",
+        "Автор",
+        "Автори",
+        "Авторы",
+        "Текст",
+        "Кореспондент",
+        "Корреспондент",
+        "Teksti",
+        "Tekst",
+        "Autoři",
+        "Szerző",
+        "Γράφει",
+        "De",
+        "Da",
+        "Av",
+        "Af",
+        "כתב",
+        "كتب",
+        "كتبت",
+        "تحرير",
+        "بقلم",
+        "نویسنده",
+        "記者",
+        "记者",
+        "文",
+        "撰文",
+        "作者",
+    ]
 )
 """Words that begin a byline only before a colon: "De Gaulle ...", "Text messages ..."."""
 
@@ -35,11 +79,55 @@ parts_names = re.compile(
 title_words = re.compile(
     rf"(?i:\s+(?:(?:in|at|reports?|für|for|of|aus|em|en|à|na|com|desde|special to|reporting from)\s.*|(?:{ROLES})(?:\s.*)?)$)"
 )
-korean_role = re.compile(r"\s*(?:인턴|수습|선임|전문|객원)?(?:기자|특파원|통신원|논설위원|기상캐스터|앵커|PD|작가|에디터)\s*$")
-han_role = re.compile(r"^(?:[（(【〔]\s*)?(?:参与)?(?:采写|摄影|采访|特派|本报|本社|通讯)?(?:记者|記者|通讯员|報道員|报道员|作者|文|撰文)\s*[:：／/]?\s*|\s*(?:摄|攝|報導|报道|[）)】〕])\s*$")
-odd_in_names = re.compile(r"""[!?"<>@#$%=+*\\|{}\[\]\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\d]|(?<![A-ZÀ-Þ])\.\s+[^\W\d_]{3}|://""").search
+korean_role = re.compile(
+    r"\s*(?:인턴|수습|선임|전문|객원)?(?:기자|특파원|통신원|논설위원|기상캐스터|앵커|PD|작가|에디터)\s*$"
+)
+han_role = re.compile(
+    r"^(?:[（(【〔]\s*)?(?:参与)?(?:采写|摄影|采访|特派|本报|本社|通讯)?(?:记者|記者|通讯员|報道員|报道员|作者|文|撰文)\s*[:：／/]?\s*|\s*(?:摄|攝|報導|报道|[）)】〕])\s*$"
+)
+odd_in_names = re.compile(
+    r"""[!?"<>@#$%=+*\\|{}\[\]\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\d]|(?<![A-ZÀ-Þ])\.\s+[^\W\d_]{3}|://"""
+).search
 is_han = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
-particles = frozenset("de da do dos das del della di la le van von der den ter ten al el bin ibn abu y e du des af zu i mc st. jr. sr. d' o'".split())
+PREPOSITIONS = ("em ", "in ", "en ", "à ", "na ", "no ", "aus ", "de ", "from ", "at ")
+particles = frozenset(
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "abu",
+        "y",
+        "e",
+        "du",
+        "des",
+        "af",
+        "zu",
+        "i",
+        "mc",
+        "st.",
+        "jr.",
+        "sr.",
+        "d'",
+        "o'",
+    ]
+)
 
 
 def is_byline(line: str) -> bool:
@@ -64,7 +152,11 @@ def reads_as_names(names: str) -> bool:
     if not names or odd_in_names(names.replace("Jr.", "Jr").replace("Sr.", "Sr")):
         return False
     parts = [part for part in parts_names(names) if part]
-    return 0 < len(parts) <= 10 and is_name(parts[0]) and all(is_name(part) or len(part) < 50 and part[:1].isupper() for part in parts)
+    return (
+        0 < len(parts) <= 10
+        and is_name(parts[0])
+        and all(is_name(part) or (len(part) < 50 and part[:1].isupper()) for part in parts)
+    )
 
 
 def is_name(part: str) -> bool:
@@ -77,9 +169,13 @@ def is_name(part: str) -> bool:
     words = part.split()
     if not words or len(words) > 6:
         return False
-    return all(word[:1].isupper() or word.casefold() in particles or not word[:1].isalpha() or word[:1].lower() == word[:1].upper() for word in words) and (
-        words[0][:1].isupper() or words[0][:1].lower() == words[0][:1].upper() or words[0] in particles
-    )
+    return all(
+        word[:1].isupper()
+        or word.casefold() in particles
+        or not word[:1].isalpha()
+        or word[:1].lower() == word[:1].upper()
+        for word in words
+    ) and (words[0][:1].isupper() or words[0][:1].lower() == words[0][:1].upper() or words[0] in particles)
 
 
 def is_korean_byline(line: str) -> bool:
@@ -87,7 +183,11 @@ def is_korean_byline(line: str) -> bool:
     if len(line) > 70 or not is_han(line):
         return False
     without_mail = re.sub(r"[(\[]?[\w.+-]+@[\w.-]+[)\]]?", "", line).strip()
-    return bool(korean_role.search(without_mail)) and bool(re.fullmatch(r"(?:\[?[가-힣A-Z]{2,10}[=\s]\s?)?(?:[가-힣]{2,5}[\s·,]*){1,4}", korean_role.sub("", without_mail) + " "))
+    return bool(korean_role.search(without_mail)) and bool(
+        re.fullmatch(
+            r"(?:\[?[가-힣A-Z]{2,10}[=\s]\s?)?(?:[가-힣]{2,5}[\s·,]*){1,4}", korean_role.sub("", without_mail) + " "
+        )
+    )
 
 
 def byline_start(text: str) -> int | None:
@@ -115,7 +215,11 @@ def names_in(text: str) -> tuple[str, ...]:
     text = han_role.sub("", han_role.sub("", text)) if is_han(text) else re.sub(r"\s*\([^()]{0,60}\)", "", text)
     found: list[str] = []
     for part in parts_names(text):
-        for name in (re.split(r"\s+", part.strip()) if re.search(r"[\u3400-\u9fff]", part) and not re.search(r"[\uac00-\ud7a3]", part) else korean_names(part)):
+        for name in (
+            re.split(r"\s+", part.strip())
+            if re.search(r"[\u3400-\u9fff]", part) and not re.search(r"[\uac00-\ud7a3]", part)
+            else korean_names(part)
+        ):
             name = clean_name(name)
             if name and name not in found:
                 found.append(name)
@@ -126,15 +230,39 @@ def korean_names(part: str) -> list[str]:
     """``정준영 기자 최인영 특파원`` names two."""
     if not re.search(r"[\uac00-\ud7a3]", part):
         return [part]
-    return re.findall(r"([가-힣]{2,5})\s*(?=(?:인턴|수습|선임|전문|객원)?(?:기자|특파원|통신원|논설위원|앵커|$))", part) or [part]
+    return re.findall(
+        r"([가-힣]{2,5})\s*(?=(?:인턴|수습|선임|전문|객원)?(?:기자|특파원|통신원|논설위원|앵커|$))", part
+    ) or [part]
 
 
 def clean_name(name: str) -> str:
     name = title_words.sub("", name.strip(" \t.,;:=*()[]（）【】-\N{EN DASH}\N{EM DASH}_/"))
     name = korean_role.sub("", " ".join(name.split())).strip(" \t.,;:=*()[]（）【】-\N{EN DASH}\N{EM DASH}_/")
     folded = name.casefold()
-    if len(name) < 2 or len(name) > 50 or recognise(name) or only_roles(folded) or any(map(str.isdigit, name)) or is_timestamp(name):
+    if (
+        len(name) < 2
+        or name.startswith(PREPOSITIONS)
+        or len(name) > 50
+        or recognise(name)
+        or only_roles(folded)
+        or any(map(str.isdigit, name))
+        or is_timestamp(name)
+    ):
         return ""
-    if folded in ("none", "null", "unknown", "anonymous", "admin", "staff", "redaktion", "redacción", "redação", "redazione", "agencies", "agências", "agencias"):
+    if folded in (
+        "none",
+        "null",
+        "unknown",
+        "anonymous",
+        "admin",
+        "staff",
+        "redaktion",
+        "redacción",
+        "redação",
+        "redazione",
+        "agencies",
+        "agências",
+        "agencias",
+    ):
         return ""
     return name

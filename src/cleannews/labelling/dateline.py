@@ -20,6 +20,8 @@ REACH = 170
 DEEP = 1500
 """How far into a line that holds everything a dateline is looked for."""
 
+LONG_ENOUGH = 120
+
 NO_DAY: Day = (None, None, None)
 
 find_marks = re.compile(
@@ -31,12 +33,18 @@ find_marks = re.compile(
     re.VERBOSE,
 ).finditer
 
-SEPARATOR = r"[\s.:]{0,3}(?:[-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}_\N{MINUS SIGN}\N{KATAKANA MIDDLE DOT}]{1,3}|:)\s*"
+SEPARATOR = (
+    r"[\s.:]{0,3}(?:[-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}_\N{MINUS SIGN}\N{KATAKANA MIDDLE DOT}]{1,3}|:)\s*"
+)
 dash_after = re.compile(rf"(?:{SEPARATOR})|\.\s*(?=[^\W\d_]|[\"'\N{{LEFT DOUBLE QUOTATION MARK}}])").match
 real_dash = re.compile(SEPARATOR).match
-find_dash = re.compile(r"\s*(?<=[\s.,)\w])(?:--|[\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}]|(?<=\s)[-_](?=\s)|(?<=[^\W\d_])-(?=\s)|(?<=\s)-(?=[^\W\d_]))[-\s]*").search
+find_dash = re.compile(
+    r"\s*(?<=[\s.,)\w])(?:--|[\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}]|(?<=\s)[-_](?=\s)|(?<=[^\W\d_])-(?=\s)|(?<=\s)-(?=[^\W\d_]))[-\s]*"
+).search
 plausible_mark = re.compile(r"[^\W\d_][\w.'& /\N{EN DASH}-]{1,28}$").match
-opens_sentence = re.compile(r"""["'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{INVERTED QUESTION MARK}(\[*-]{0,2}\s?[\w$\N{EURO SIGN}\N{POUND SIGN}#]""").match
+opens_sentence = re.compile(
+    r"""["'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{INVERTED QUESTION MARK}(\[*-]{0,2}\s?[\w$\N{EURO SIGN}\N{POUND SIGN}#]"""
+).match
 author_before = re.compile(r"(?:--\s*)?(?:By|BY|Por|Par|Von|Di)\s+(?P<names>.{3,120}?)\s+(?=[^\W\d_a-z]{3})").match
 
 
@@ -67,7 +75,7 @@ def find_dateline(text: str, deep: bool = False) -> Found | None:
         return Found(*found)
     found = from_mark(text, deep)
     if found is None:
-        found = from_dash(text[:REACH], text)
+        found = from_dash(text[:REACH], text, deep)
     return found
 
 
@@ -92,7 +100,9 @@ def read_backwards(text: str, match: re.Match[str], mark: str, agency: Agency | 
     end = tail.end() if tail else match.end()
     while end < len(text) and text[end] == " ":
         end += 1
-    if not before.strip(" \t-\N{EN DASH}\N{EM DASH}.") or (agency is not None and dashed and len(before) < 40 and any(map(str.isdigit, before))):
+    if not before.strip(" \t-\N{EN DASH}\N{EM DASH}.") or (
+        agency is not None and dashed and len(before) < 40 and any(map(str.isdigit, before))
+    ):
         found = mark_first(text, match, end, dashed, mark, agency)
         if found is not None or not before.strip():
             return found
@@ -108,7 +118,14 @@ def read_backwards(text: str, match: re.Match[str], mark: str, agency: Agency | 
     if agency is None and not ((dashed or tail) and (dated or shouted) and is_mark_like(mark)):
         return None
     if agency is not None and not (dashed or dated or (shouted and starts_big(text, end)) or (tail and start == 0)):
-        if not (start == 0 and starts_big(text, end) and match["slash"] is None and len(places) == 1 and place.count(" ") < 2 and "ats" in mark):
+        if not (
+            start == 0
+            and starts_big(text, end)
+            and match["slash"] is None
+            and len(places) == 1
+            and place.count(" ") < 2
+            and "ats" in mark
+        ):
             return None
     if start and not (shouted or dated) and not dashed:
         return None
@@ -131,7 +148,9 @@ def spot_before(text: str, day: Day, strong: bool) -> tuple[int, str, tuple[str,
     return start, stripped[start:].strip(" ,:"), places
 
 
-def mark_first(text: str, match: re.Match[str], end: int, dashed: bool, mark: str, agency: Agency | None) -> Found | None:
+def mark_first(
+    text: str, match: re.Match[str], end: int, dashed: bool, mark: str, agency: Agency | None
+) -> Found | None:
     """``(Reuters) - Text``, ``(CNN) Text``, ``(ANSA) - ROMA, 29 GEN - Text``."""
     if agency is None or match["slash"]:
         return None
@@ -149,23 +168,25 @@ def mark_first(text: str, match: re.Match[str], end: int, dashed: bool, mark: st
     return None
 
 
-def from_dash(head: str, text: str) -> Found | None:
+def from_dash(head: str, text: str, first: bool) -> Found | None:
     """A dateline without brackets: ``SEOUL, Nov 26 AFP - ``, ``AP - ``, ``МОСКВА, 13 мая — РИА Новости. ``, ``MIAMI - ``."""
     match = find_dash(head)
     if match is None:
-        return from_colon(head, text)
+        return from_colon(head, text, first)
     before, end = head[: match.start()].strip(), match.end()
     if not before or not opens_sentence(text, end) or len(text) - end < 25:
         return None
     for found in (mark_after(text, before, end), mark_before(before, end), mark_alone(before, end)):
         if found is not None:
             return found
-    return no_mark(text, before, end, match.group()) or from_colon(head, text)
+    return no_mark(text, before, end, match.group()) or from_colon(head, text, first)
 
 
 def mark_after(text: str, before: str, end: int) -> Found | None:
     """``МОСКВА, 13 мая — РИА Новости. Text``: the mark stands behind the dash."""
-    stop = re.compile(r"(?P<mark>[^\W\d_][^.,:\n\N{EN DASH}\N{EM DASH}-]{1,28}?)(?:\s?[.:,]\s|\s[-\N{EN DASH}\N{EM DASH}]\s|\s?[\N{EN DASH}\N{EM DASH}]\s?)").match(text, end)
+    stop = re.compile(
+        r"(?P<mark>[^\W\d_][^.,:\n\N{EN DASH}\N{EM DASH}-]{1,28}?)(?:\s?[.:,]\s|\s[-\N{EN DASH}\N{EM DASH}]\s|\s?[\N{EN DASH}\N{EM DASH}]\s?)"
+    ).match(text, end)
     agency = recognise(stop["mark"]) if stop else None
     if stop is None or agency is None or not opens_sentence(text, stop.end()):
         return None
@@ -198,7 +219,12 @@ def mark_alone(before: str, end: int) -> Found | None:
 
 def no_mark(text: str, before: str, end: int, dash: str) -> Found | None:
     """``MIAMI - Text``, ``TAMPA, Fla., March 18 - Text``, ``Wien/Mattersburg – Text``."""
-    if not text[end:].lstrip("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{INVERTED QUESTION MARK}")[:1].isupper() or len(text) - end < 60:
+    if (
+        not text[end:]
+        .lstrip("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{INVERTED QUESTION MARK}")[:1]
+        .isupper()
+        or len(text) - end < 60
+    ):
         return None
     place, day = split_date(before)
     places = read_place(place)
@@ -213,17 +239,29 @@ def no_mark(text: str, before: str, end: int, dash: str) -> Found | None:
 def is_quiet_place(place: str, dash: str) -> bool:
     """``Wien/Mattersburg \N{EN DASH} ``: capitalised names before a spaced long dash, as Austrian and Czech papers print them."""
     words = place.replace("/", " ").split()
-    return dash.strip() in ("\N{EN DASH}", "\N{EM DASH}") and len(words) <= 3 and all(word[:1].isupper() and len(word) > 2 or word in CONNECTORS for word in words)
+    return (
+        dash.strip() in ("\N{EN DASH}", "\N{EM DASH}")
+        and len(words) <= 3
+        and all((word[:1].isupper() and len(word) > 2) or word in CONNECTORS for word in words)
+    )
 
 
-def from_colon(head: str, text: str) -> Found | None:
-    """``Tehran [Iran], August 18 : Text``, ``SRINAGAR, 20 Oct: Text``: a date is demanded."""
+def from_colon(head: str, text: str, first: bool) -> Found | None:
+    """``Tehran [Iran], August 18 : Text``, ``SRINAGAR, 20 Oct: Text``; without a date only in capitals above the first paragraph."""
     at = head.find(":", 0, 70)
     if at < 0 or not opens_sentence(text, at + 2):
         return None
     place, day = split_date(head[:at].rstrip())
     places = read_place(place)
-    if places is None or day[1] is None or "," not in head[:at]:
+    dated = day[1] is not None and "," in head[:at]
+    loud = (
+        is_shouted(place)
+        and place.count(" ") < 3
+        and len(text) >= LONG_ENOUGH
+        and text[at + 1 : at + 2] == " "
+        and starts_big(text, at + 2)
+    )
+    if places is None or not (dated or (loud and first)):
         return None
     end = at + 1
     while end < len(text) and text[end] == " ":
@@ -239,5 +277,3 @@ def is_mark_like(mark: str) -> bool:
 def starts_big(text: str, at: int) -> bool:
     letter = next((letter for letter in text[at : at + 4] if letter.isalnum()), "")
     return bool(letter) and not letter.islower()
-
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleannews.agencies import Agency, recognise
+from cleannews.labelling.months import month_of
 from cleannews.labelling.places import Day
 
 __all__ = ["Parts", "script_dateline"]
@@ -27,7 +28,7 @@ korean = re.compile(
 ).search
 
 japanese = re.compile(
-    rf"[\N{{LEFT BLACK LENTICULAR BRACKET}}\N{{FULLWIDTH LEFT SQUARE BRACKET}}\N{{FULLWIDTH LEFT PARENTHESIS}}\N{{LEFT TORTOISE SHELL BRACKET}}\[(]\s?(?P<inner>[^\n\]\N{{RIGHT BLACK LENTICULAR BRACKET}}\N{{FULLWIDTH RIGHT SQUARE BRACKET}}\N{{FULLWIDTH RIGHT PARENTHESIS}}\N{{RIGHT TORTOISE SHELL BRACKET}})]{{2,40}})[\N{{RIGHT BLACK LENTICULAR BRACKET}}\N{{FULLWIDTH RIGHT SQUARE BRACKET}}\N{{FULLWIDTH RIGHT PARENTHESIS}}\N{{RIGHT TORTOISE SHELL BRACKET}}\])]\s*(?:[-\N{{EN DASH}}\N{{EM DASH}}\N{{FULLWIDTH HYPHEN-MINUS}}\N{{HORIZONTAL BAR}}]\s*|=\s*)?"
+    r"[\N{LEFT BLACK LENTICULAR BRACKET}\N{FULLWIDTH LEFT SQUARE BRACKET}\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT TORTOISE SHELL BRACKET}\[(]\s?(?P<inner>[^\n\]\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT TORTOISE SHELL BRACKET})]{2,40})[\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT TORTOISE SHELL BRACKET}\])]\s*(?:[-\N{EN DASH}\N{EM DASH}\N{FULLWIDTH HYPHEN-MINUS}\N{HORIZONTAL BAR}]\s*|=\s*)?"
 ).match
 
 MARKS_ZH = "新华社|新華社|中新社|中新网|中新網|中央社|韩联社|韓聯社|法新社|路透社|美联社|美聯社|共同社|时事社|塔斯社|俄新社|德新社|埃菲社|安莎社|朝中社|中通社|彭博社|央视新闻|人民网|新华网"
@@ -43,16 +44,27 @@ chinese = re.compile(
     """,
     re.VERBOSE,
 ).search
-chinese_column = re.compile(rf"\N{{LEFT BLACK LENTICULAR BRACKET}}(?P<mark>{MARKS_ZH})(?P<rest>[^\N{{RIGHT BLACK LENTICULAR BRACKET}}\n]{{0,16}})\N{{RIGHT BLACK LENTICULAR BRACKET}}\s*").search
+chinese_column = re.compile(
+    rf"\N{{LEFT BLACK LENTICULAR BRACKET}}(?P<mark>{MARKS_ZH})(?P<rest>[^\N{{RIGHT BLACK LENTICULAR BRACKET}}\n]{{0,16}})\N{{RIGHT BLACK LENTICULAR BRACKET}}\s*"
+).search
 
 SEP = r"[\s:/\N{EN DASH}\N{EM DASH}\N{ARABIC TATWEEL}\N{ARABIC COMMA},.()-]"
-arabic_place = r"[\u0621-\u064a\u0670-\u06d3][\u0621-\u064a\u0670-\u06d3\u200c]*(?:\s[\u0621-\u064a\u0670-\u06d3\u200c]+){0,2}"
-arabic_mark_first = re.compile(rf"\s*(?P<mark>[\u0621-\u06d3]{{2,12}})\s?[-\N{{EN DASH}}]\s?(?P<place>{arabic_place})\s?[:\N{{EN DASH}}-]\s*").match
+arabic_place = (
+    r"[\u0621-\u064a\u0670-\u06d3][\u0621-\u064a\u0670-\u06d3\u200c]*(?:\s[\u0621-\u064a\u0670-\u06d3\u200c]+){0,2}"
+)
+arabic_mark_first = re.compile(
+    rf"\s*(?P<mark>[\u0621-\u06d3]{{2,12}})\s?[-\N{{EN DASH}}]\s?(?P<place>{arabic_place})\s?[:\N{{EN DASH}}-]\s*"
+).match
 arabic_place_first = re.compile(
     rf"\s*(?P<place>{arabic_place})(?P<date>(?:\sفي)?\s\d{{1,2}}\s[\u0621-\u06d3]{{3,8}}(?:\s[\u0621-\u06d3]{{3,8}})?(?:\s\d{{4}}\s?[\u0621-\u06d3]{{0,2}})?)?\s?(?P<sep>[-\N{{EN DASH}}\N{{EM DASH}}/(,\N{{ARABIC COMMA}}:]\s?){{1,2}}(?P<mark>[\u0621-\u06d3.\s]{{2,16}}?)\s?[)/]?\s?(?P<end>[-\N{{EN DASH}}\N{{EM DASH}}:/.]\s?){{1,2}}\s*"
 ).match
 
 east_asian = re.compile(rf"[{HAN}{KANA}\uac00-\ud7a3]").search
+indic = re.compile(r"[\u0900-\u0dff]").search
+indian = re.compile(
+    r"\s*(?P<place>[\u0900-\u0dff\u200c\u200d]{2,20}(?:\s[\u0900-\u0dff\u200c\u200d]{2,20}){0,2})"
+    r"(?:\s?,\s?(?P<day>\d{1,2})\s(?P<month>[\u0900-\u0dff]{2,12}))?\s?\((?P<mark>[^()\n]{2,24})\)\s?[-:\N{EN DASH}\N{EM DASH}\N{DEVANAGARI DANDA}]?\s*"
+).match
 arabic = re.compile(r"[\u0620-\u06ff]").search
 
 
@@ -69,7 +81,9 @@ def script_dateline(text: str) -> Parts | None:
         if "=" in text[:400] and (found := read_korean(text)):
             return found
         return read_chinese(text) or read_japanese(text)
-    return read_arabic(text) if arabic(opening) else None
+    if arabic(opening):
+        return read_arabic(text)
+    return read_indic(text) if indic(opening) else None
 
 
 def read_korean(text: str) -> Parts | None:
@@ -110,7 +124,16 @@ def read_chinese(text: str) -> Parts | None:
     bylines = tuple(match.span(part) for part in ("reporters",) if match[part])
     if match["by"] and match["name"]:
         bylines += ((match.start("by"), match.end("name")),)
-    return match.start(), match.end(), place or None, places, (month, day, None), recognise(match["mark"]), match["mark"], bylines
+    return (
+        match.start(),
+        match.end(),
+        place or None,
+        places,
+        (month, day, None),
+        recognise(match["mark"]),
+        match["mark"],
+        bylines,
+    )
 
 
 def read_japanese(text: str) -> Parts | None:
@@ -139,6 +162,26 @@ def japanese_parts(inner: str) -> tuple[str, str, Agency | None]:
         if agency := recognise(inner[at:]):
             return inner[:at], inner[at:], agency
     return "", inner, None
+
+
+def read_indic(text: str) -> Parts | None:
+    """``नयी दिल्ली, 28 मई (भाषा) ``: the vowel signs of Indian scripts are no letters to a pattern."""
+    match = indian(text[:120])
+    agency = recognise(match["mark"]) if match else None
+    if match is None or agency is None:
+        return None
+    place = match["place"].strip()
+    day = int(match["day"]) if match["day"] else None
+    return (
+        0,
+        match.end(),
+        place,
+        (place,),
+        (month_of(match["month"]) if match["month"] else None, day, None),
+        agency,
+        match["mark"],
+        (),
+    )
 
 
 def read_arabic(text: str) -> Parts | None:

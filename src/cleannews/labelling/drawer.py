@@ -23,11 +23,11 @@ SHORT = 200
 PLAIN = 130
 """A line longer than this that ends as a sentence and holds no bracket, slash or other mark is plain prose:
 no vague shape (names before a credit, initials, addresses) is tried on it."""
-ENDS = ".\"\N{RIGHT DOUBLE QUOTATION MARK}"
+ENDS = '."\N{RIGHT DOUBLE QUOTATION MARK}'
 MARKS = "(/@|[\N{COPYRIGHT SIGN}"
 RARITY = "|@/[(#:-,ZXQJKVWYUPFGBHDLMNRCOITSEAzqxjkvbpygfwmucldhrsnioate "
 """From the rarest in prose; what is not here (-1) is rarer still."""
-BEFORE, BEHIND = "(\"*[", ".,:;!?)"
+BEFORE, BEHIND = '("*[', ".,:;!?)"
 """Marks that may stand against the only word, or the first of two, by which a phrase is found."""
 
 
@@ -141,7 +141,7 @@ class Drawer:
                     if place.admits(rule) and test(text):
                         return rule
             key = key[:-1]
-        if self.vague and (size <= PLAIN or not is_plain(text)):
+        if (self.vague or self.own_vague) and (size <= PLAIN or not is_plain(text)):
             rule_found = self.find_vague(text, size, place)
             if rule_found is not None:
                 return rule_found
@@ -188,7 +188,7 @@ def first_fit(group: list[Vague], text: str, size: int, place: Place) -> Rule | 
 def mark_needed(literals: tuple[str, ...]) -> str:
     """The rarest letter without which none of the texts can be there; "0" for a figure; "" for none."""
     if literals is FIGURE or not literals:
-        return literals and "0" or ""
+        return (literals and "0") or ""
     shared = set(literals[0]).intersection(*literals[1:])
     return min(shared, key=RARITY.find, default="")
 

@@ -22,16 +22,57 @@ FIELDS = {
     "tags": Kind.KEYWORDS, "keywords": Kind.KEYWORDS, "section": Kind.KEYWORDS, "topics": Kind.KEYWORDS, "subject": Kind.KEYWORDS,
 }  # fmt: skip
 FURNITURE = frozenset(
-    "id category categories publisher source url link oid aid content_hash hash layout lang language permalink slug guid uuid image images thumbnail site site_name domain draft type status "
-    "word_count wordcount length copyright body text content publication country feed".split()
+    [
+        "id",
+        "category",
+        "categories",
+        "publisher",
+        "source",
+        "url",
+        "link",
+        "oid",
+        "aid",
+        "content_hash",
+        "hash",
+        "layout",
+        "lang",
+        "language",
+        "permalink",
+        "slug",
+        "guid",
+        "uuid",
+        "image",
+        "images",
+        "thumbnail",
+        "site",
+        "site_name",
+        "domain",
+        "draft",
+        "type",
+        "status",
+        "word_count",
+        "wordcount",
+        "length",
+        "copyright",
+        "body",
+        "text",
+        "content",
+        "publication",
+        "country",
+        "feed",
+    ]
 )
 """Keys that say nothing the article has a field for."""
 
 read_field = re.compile(r"(?P<key>[^\W\d][\w -]{0,24}?)\s?:(?:\s+|$)(?P<value>.*)").match
 mail_in_value = re.compile(r"\s*[(<\[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?").search
 crawled = re.compile(r"\*?(?:Crawled|Scraped|Fetched|Retrieved)(?: at| on)?:? .{0,40}\d.{0,40}").fullmatch
-source_link = re.compile(r"\*?(?:Source|Original|URL|Link):? ?(?:\[[^\]]{0,60}\]\(\S{1,400}\)|<?https?://\S{1,400}>?)\*?").fullmatch
-publisher_line = re.compile(r"\*\*[^*|]{1,40}\*\*\s*\|\s*(?P<time>[\d][\d :./-]{5,30})?\s*\|?(?P<rest>.{0,60})").fullmatch
+source_link = re.compile(
+    r"\*?(?:Source|Original|URL|Link):? ?(?:\[[^\]]{0,60}\]\(\S{1,400}\)|<?https?://\S{1,400}>?)\*?"
+).fullmatch
+publisher_line = re.compile(
+    r"\*\*[^*|]{1,40}\*\*\s*\|\s*(?P<time>[\d][\d :./-]{5,30})?\s*\|?(?P<rest>.{0,60})"
+).fullmatch
 
 
 def label_front_matter(story: Story) -> None:

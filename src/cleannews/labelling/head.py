@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.byline import byline_start, is_byline, only_roles
 from cleannews.labelling.dateline import Found, find_dateline
 from cleannews.labelling.timestamps import is_time_words, is_timestamp
-from cleannews.labelling.titles import cut_marks, label_title, list_mark, mark_before, note_version, same_title
+from cleannews.labelling.titles import label_title, list_mark, mark_before, note_version, same_title
 from cleannews.segments import Kind
 
 __all__ = ["is_prose", "label_dateline", "label_head"]
@@ -25,6 +26,7 @@ SHORT_PROSE = 50
 ends_sentence = re.compile(
     r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANAGARI DANDA}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}\N{ARABIC QUESTION MARK}]["'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})\]\N{RIGHT CORNER BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}]{0,3}$"""
 ).search
+sentence_stop = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])").finditer
 bullet = re.compile(r"[*\N{BULLET}\N{BLACK SQUARE}\N{WHITE BULLET}\N{MIDDLE DOT}\N{BLACK UP-POINTING TRIANGLE}]").match
 attention = re.compile(r"\s*\((?:ATTN|EDS|Eds|ADV|For use)\b[^()]{0,300}\)\s*").search
 has_han = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
@@ -40,7 +42,7 @@ def is_prose(text: str) -> bool:
     if size >= PROSE * 2:
         return True
     if has_han(text):
-        return size > 40 and bool(ends_sentence(text)) or size > 90
+        return (size > 40 and bool(ends_sentence(text))) or size > 90
     return bool(ends_sentence(text)) and size >= SHORT_PROSE and " " in text
 
 
@@ -49,13 +51,28 @@ def label_dateline(story: Story) -> None:
     prose = 0
     for number, line in enumerate(story.open_lines()):
         if number >= DEEPEST or prose >= MOST_PROSE:
-            return
+            return None
         text = line.text
         deep = len(text) > 300 or number == 0 or prose == 0
         found = find_dateline(text, deep)
         if found is not None and "dateline.grammar" not in story.without:
             return cut_dateline(line, found)
+        if number == 0 and (late := late_place(text)) and signed_by_apa(story):
+            return cut_dateline(line, late)
         prose += is_prose(text)
+
+
+def late_place(text: str) -> Found | None:
+    """``Standfirst. Wien/Mattersburg \N{EN DASH} Text``: Austrian papers run the standfirst into the dateline."""
+    for match in sentence_stop(text, 0, 420):
+        found = find_dateline(text[match.end() : match.end() + 200])
+        if found is not None and found.place and found.start == 0:
+            return replace(found, start=match.end(), end=match.end() + found.end)
+    return None
+
+
+def signed_by_apa(story: Story) -> bool:
+    return any("APA" in line.text for line in story.lines[-2:])
 
 
 def cut_dateline(line: Line, found: Found) -> None:
@@ -158,9 +175,12 @@ def label_head(story: Story) -> None:
     for line in rest:
         if title and same_title(title, line.rest):
             line.label(Kind.NAV, "title.repeated")
-        elif dateline is not None and len(line.text) < 500 and not bullet(line.text):
-            line.label(Kind.DECK, "head.deck")
-        elif title and line.number + 1 < start and story.lines[line.number + 1].kind in (Kind.BYLINE, Kind.TIMESTAMP) and not bullet(line.text):
+        elif (dateline is not None and len(line.text) < 500 and not bullet(line.text)) or (
+            title
+            and line.number + 1 < start
+            and story.lines[line.number + 1].kind in (Kind.BYLINE, Kind.TIMESTAMP)
+            and not bullet(line.text)
+        ):
             line.label(Kind.DECK, "head.deck")
     label_repeated_lead(story, start)
 
@@ -188,7 +208,12 @@ def label_fact(line: Line) -> bool:
         return line.label(Kind.BYLINE, "byline.introduced")
     if is_timestamp(text):
         return line.label(Kind.TIMESTAMP, "head.time")
-    if above is not None and above.kind is Kind.BYLINE and len(text) < 60 and (recognise(text) or only_roles(" ".join(text.casefold().split()[-2:]))):
+    if (
+        above is not None
+        and above.kind is Kind.BYLINE
+        and len(text) < 60
+        and (recognise(text) or only_roles(" ".join(text.casefold().split()[-2:])))
+    ):
         return line.label(Kind.BYLINE, "byline.role")
     if text.strip("-*_=# ") == "":
         return line.label(Kind.NAV, "head.rule")
@@ -200,7 +225,11 @@ def may_be_title(lines: list[Line], story: Story, start: int) -> bool:
     text = lines[0].rest
     if len(text) > LONGEST_TITLE or bullet(text) or text[:1].islower() or text.endswith((":", ",", ";")):
         return False
-    if ends_sentence(text) and text.endswith((".", "\N{IDEOGRAPHIC FULL STOP}")) and not text.endswith(("...", "U.S.", "U.K.", "U.N.", "D.C.")):
+    if (
+        ends_sentence(text)
+        and text.endswith((".", "\N{IDEOGRAPHIC FULL STOP}"))
+        and not text.endswith(("...", "U.S.", "U.K.", "U.N.", "D.C."))
+    ):
         return False
     return lines[0].number < start <= len(story.lines) - 1 and len(text) > 3
 
@@ -209,7 +238,13 @@ def label_first(lines: list[Line]) -> list[Line]:
     """The title, perhaps below a section's name; the lines that are left."""
     first = lines[0]
     words = first.rest.split()
-    if len(lines) > 1 and len(words) <= 2 and first.rest.isupper() and not lines[1].rest.isupper() and len(lines[1].rest) < LONGEST_TITLE:
+    if (
+        len(lines) > 1
+        and len(words) <= 2
+        and first.rest.isupper()
+        and not lines[1].rest.isupper()
+        and len(lines[1].rest) < LONGEST_TITLE
+    ):
         first.label(Kind.KEYWORDS, "head.section")
         lines = lines[1:]
     label_title(lines[0], "head.title")

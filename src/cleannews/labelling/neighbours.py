@@ -14,8 +14,12 @@ __all__ = ["settle"]
 LONGEST_HEADLINE = 170
 MOST_ITEMS = 12
 
-list_mark = re.compile(r"(?:[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{BLACK RIGHT-POINTING TRIANGLE}\N{BLACK SQUARE}\N{BLACK RIGHT-POINTING POINTER}+\N{RIGHTWARDS ARROW}\N{MIDDLE DOT}]{1,3})(?:\s|$)").match
-lone_mark = re.compile(r"[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{MIDDLE DOT}]$").match
+list_mark = re.compile(
+    r"(?:[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{BLACK RIGHT-POINTING TRIANGLE}\N{BLACK SQUARE}\N{BLACK RIGHT-POINTING POINTER}+\N{RIGHTWARDS ARROW}\N{MIDDLE DOT}]{1,3})(?:\s|$)"
+).match
+lone_mark = re.compile(
+    r"[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{MIDDLE DOT}]$"
+).match
 is_heading = re.compile(r".{0,60}[:\N{FULLWIDTH COLON}]$|[^a-zà-ÿа-я]{4,60}$").match
 
 
@@ -30,6 +34,7 @@ def settle(story: Story) -> None:
     settle_lists(lines)
     settle_dashes(lines)
     settle_copies(lines)
+    settle_shouted(lines)
 
 
 def settle_below_end(story: Story) -> None:
@@ -110,7 +115,12 @@ def ends_block(lines: list[Line], number: int) -> bool:
 def settle_dashes(lines: list[Line]) -> None:
     """At the foot of a page: lines that are one dash each, with a headline below every one."""
     start = len(lines)
-    while start and lines[start - 1].is_open and len(lines[start - 1].text) <= LONGEST_HEADLINE and not is_prose(lines[start - 1].text):
+    while (
+        start
+        and lines[start - 1].is_open
+        and len(lines[start - 1].text) <= LONGEST_HEADLINE
+        and not is_prose(lines[start - 1].text)
+    ):
         start -= 1
     block = lines[start:]
     first = next((number for number, line in enumerate(block) if lone_mark(line.text)), len(block))
@@ -118,6 +128,17 @@ def settle_dashes(lines: list[Line]) -> None:
     if marks >= 3 and marks * 2 >= len(block) - first - 1 and start:
         for line in block[first:]:
             relate(line, "neighbours.dash_list")
+
+
+def settle_shouted(lines: list[Line]) -> None:
+    """Pages that shout "CLICK HERE FOR MORE ..." shout the headlines of their links too; crossheads are shorter."""
+    if not any(
+        line.kind in (Kind.RELATED, Kind.PROMO) and line.text.isupper() and line.text.count(" ") > 3 for line in lines
+    ):
+        return
+    for line in lines:
+        if line.is_open and line.text.isupper() and line.text.count(" ") > 4:
+            relate(line, "neighbours.shouted_link")
 
 
 def settle_copies(lines: list[Line]) -> None:

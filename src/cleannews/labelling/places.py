@@ -12,27 +12,320 @@ WIDEST_PLACE = 70
 MOST_WORDS = 8
 
 CONNECTORS = frozenset(
-    "de da do dos das del della dello delle di la las le les los el of the y e et am an der den im in bei nad sur sous upon on und u "
-    "na pod al à en ob v ve von van zu zum sul ao aos aux du des st ste ter ten op aan i nr near bin ibn and cum lès les-".split()
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "dello",
+        "delle",
+        "di",
+        "la",
+        "las",
+        "le",
+        "les",
+        "los",
+        "el",
+        "of",
+        "the",
+        "y",
+        "e",
+        "et",
+        "am",
+        "an",
+        "der",
+        "den",
+        "im",
+        "in",
+        "bei",
+        "nad",
+        "sur",
+        "sous",
+        "upon",
+        "on",
+        "und",
+        "u",
+        "na",
+        "pod",
+        "al",
+        "à",
+        "en",
+        "ob",
+        "v",
+        "ve",
+        "von",
+        "van",
+        "zu",
+        "zum",
+        "sul",
+        "ao",
+        "aos",
+        "aux",
+        "du",
+        "des",
+        "st",
+        "ste",
+        "ter",
+        "ten",
+        "op",
+        "aan",
+        "i",
+        "nr",
+        "near",
+        "bin",
+        "ibn",
+        "and",
+        "cum",
+        "lès",
+        "les-",
+    ]
 )
 """Small words inside the names of places: Rio de Janeiro, Frankfurt am Main, Ústí nad Labem."""
 
 NO_PLACE = frozenset(
-    "a an as at at but by for from he her his how i if in is it its my no not now of on one or our she so some still such that the their then there "
-    "these they this those to today two we what when where which while who why with yes you your "
-    "der die das ein eine er sie es wir und aber nein ja nach im in mit auf vor bei für wie was wer wenn auch noch nur so "
-    "un una en con por para pero no sí y que como se su sus este esta esto "
-    "un une des et mais il elle on ce cette ces dans pour par avec sur que qui si non oui "
-    "o os as um uma e mas não sim ele ela em com para por que se no na nos nas "
-    "il lo gli i una e ma non si in con per che di del della "
-    "file photo photos picture graphic exclusive factbox update updates wrapup analysis opinion watch video photo photos breaking alert urgent live explainer timeline q&a "
-    "interview column review editorial correction corrected refile eilmeldung kommentar analyse porträt hintergrund interview "
-    "nota note notes summary highlights text read more related also see source sources copyright tel phone fax e-mail email contact".split()
+    [
+        "a",
+        "an",
+        "as",
+        "at",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "he",
+        "her",
+        "his",
+        "how",
+        "i",
+        "if",
+        "in",
+        "is",
+        "it",
+        "its",
+        "my",
+        "no",
+        "not",
+        "now",
+        "of",
+        "on",
+        "one",
+        "or",
+        "our",
+        "she",
+        "so",
+        "some",
+        "still",
+        "such",
+        "that",
+        "the",
+        "their",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "to",
+        "today",
+        "two",
+        "we",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "why",
+        "with",
+        "yes",
+        "you",
+        "your",
+        "der",
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "er",
+        "sie",
+        "es",
+        "wir",
+        "und",
+        "aber",
+        "nein",
+        "ja",
+        "nach",
+        "im",
+        "in",
+        "mit",
+        "auf",
+        "vor",
+        "bei",
+        "für",
+        "wie",
+        "was",
+        "wer",
+        "wenn",
+        "auch",
+        "noch",
+        "nur",
+        "so",
+        "un",
+        "una",
+        "en",
+        "con",
+        "por",
+        "para",
+        "pero",
+        "no",
+        "sí",
+        "y",
+        "que",
+        "como",
+        "se",
+        "su",
+        "sus",
+        "este",
+        "esta",
+        "esto",
+        "un",
+        "une",
+        "des",
+        "et",
+        "mais",
+        "il",
+        "elle",
+        "on",
+        "ce",
+        "cette",
+        "ces",
+        "dans",
+        "pour",
+        "par",
+        "avec",
+        "sur",
+        "que",
+        "qui",
+        "si",
+        "non",
+        "oui",
+        "o",
+        "os",
+        "as",
+        "um",
+        "uma",
+        "e",
+        "mas",
+        "não",
+        "sim",
+        "ele",
+        "ela",
+        "em",
+        "com",
+        "para",
+        "por",
+        "que",
+        "se",
+        "no",
+        "na",
+        "nos",
+        "nas",
+        "il",
+        "lo",
+        "gli",
+        "i",
+        "una",
+        "e",
+        "ma",
+        "non",
+        "si",
+        "in",
+        "con",
+        "per",
+        "che",
+        "di",
+        "del",
+        "della",
+        "file",
+        "photo",
+        "photos",
+        "picture",
+        "graphic",
+        "question",
+        "answer",
+        "watch",
+        "spoiler",
+        "poll",
+        "quiz",
+        "recap",
+        "preview",
+        "obituary",
+        "profile",
+        "feature",
+        "comment",
+        "letters",
+        "exclusive",
+        "factbox",
+        "update",
+        "updates",
+        "wrapup",
+        "analysis",
+        "opinion",
+        "watch",
+        "video",
+        "photo",
+        "photos",
+        "breaking",
+        "alert",
+        "urgent",
+        "live",
+        "explainer",
+        "timeline",
+        "q&a",
+        "interview",
+        "column",
+        "review",
+        "editorial",
+        "correction",
+        "corrected",
+        "refile",
+        "eilmeldung",
+        "kommentar",
+        "analyse",
+        "porträt",
+        "hintergrund",
+        "interview",
+        "nota",
+        "note",
+        "notes",
+        "summary",
+        "highlights",
+        "text",
+        "read",
+        "more",
+        "related",
+        "also",
+        "see",
+        "source",
+        "sources",
+        "copyright",
+        "tel",
+        "phone",
+        "fax",
+        "e-mail",
+        "email",
+        "contact",
+    ]
 )
 """Words that open sentences, slugs and notices, never the name of a place."""
 
 parts_places = re.compile(r"\s*/\s*|\s+(?:and|und|et|y|e|и|та|og|och|en|ve)\s+(?=[^\W\d_a-zа-я])").split
-odd_in_place = re.compile(r"""["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}!?;=<>|@#%+*\N{HORIZONTAL ELLIPSIS}]|\d{3}""").search
+odd_in_place = re.compile(
+    r"""["\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}!?;=<>|@#%+*\N{HORIZONTAL ELLIPSIS}]|\d{3}"""
+).search
 
 Day = tuple[int | None, int | None, int | None]
 """Month, day, year, as far as they are printed."""
@@ -54,7 +347,9 @@ DATE = re.compile(
     """,
     re.VERBOSE,
 )
-DATE_FIRST = re.compile(r"^(?P<date>[^\W\d_]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,12}\.?(?:\s\d{4})?)[\s,]+(?=[^\W\d_])")
+DATE_FIRST = re.compile(
+    r"^(?P<date>[^\W\d_]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,12}\.?(?:\s\d{4})?)[\s,]+(?=[^\W\d_])"
+)
 MASKED = re.compile(r"[\s,]+\*NUMBER\*\s(?P<month>[^\W\d_]{3,10})$")
 
 
@@ -124,7 +419,7 @@ def ends_in_abbreviation(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     words = text.replace("(", " ").replace("[", " ").split()
-    if not words or words[0].strip(",.").casefold() in NO_PLACE and not is_shouted(text) and len(words[0]) < 5:
+    if not words or (words[0].strip(",.").casefold() in NO_PLACE and not is_shouted(text) and len(words[0]) < 5):
         return False
     if words[0].strip(",.:").casefold() in NO_PLACE and (len(words) == 1 or len(words[0]) > 4):
         return False
@@ -135,11 +430,19 @@ def is_name(word: str, number: int) -> bool:
     letter = next((letter for letter in word if letter.isalpha()), "")
     if not letter:
         return number > 0 and word.strip("),.]").isdecimal() is False
-    if "." in word[:-1].rstrip(".,)]") and not (len(word) <= 8 and word.count(".") > 1) and word[:3].casefold() not in ("st.", "ft."):
+    if (
+        "." in word[:-1].rstrip(".,)]")
+        and not (len(word) <= 8 and word.count(".") > 1)
+        and word[:3].casefold() not in ("st.", "ft.")
+    ):
         return False
     if word.endswith(".") and len(word) > 7:
         return False
-    return not letter.islower() or word.strip(",.").casefold() in CONNECTORS and number > 0 or word[:3] in ("al-", "el-", "as-", "an-", "ar-", "ad-", "at-", "az-", "'s-", "ash", "esh") and "-" in word
+    return (
+        not letter.islower()
+        or (word.strip(",.").casefold() in CONNECTORS and number > 0)
+        or (word[:3] in ("al-", "el-", "as-", "an-", "ar-", "ad-", "at-", "az-", "'s-", "ash", "esh") and "-" in word)
+    )
 
 
 def is_shouted(text: str) -> bool:
@@ -156,16 +459,29 @@ def last_place(text: str) -> int | None:
     >>> text[last_place(text):]
     'SEOUL'
     """
-    start = max((match.end() for match in re.finditer(r"""[.!?\N{HORIZONTAL ELLIPSIS}:]["'\N{RIGHT DOUBLE QUOTATION MARK})]?\s+|\s[-\N{EN DASH}\N{EM DASH}]\s""", text)), default=0)
+    start = max(
+        (
+            match.end()
+            for match in re.finditer(
+                r"""[.!?\N{HORIZONTAL ELLIPSIS}:]["'\N{RIGHT DOUBLE QUOTATION MARK})]?\s+|\s[-\N{EN DASH}\N{EM DASH}]\s""",
+                text,
+            )
+        ),
+        default=0,
+    )
     words = list(re.finditer(r"\S+", text))
     shouted = len(text)
     for word in reversed(words):
         name = word.group().strip(",./()[]")
-        if name.isupper() or (shouted < len(text) and name.casefold() in CONNECTORS and name.islower()) or "/" in name and name.upper() == name:
+        if (
+            name.isupper()
+            or (shouted < len(text) and name.casefold() in CONNECTORS and name.islower())
+            or ("/" in name and name.upper() == name)
+        ):
             shouted = word.start()
-        elif shouted == len(text) and "," in text[word.end() - 1 : word.end() + 1]:
-            continue
-        elif shouted == len(text) and words[-1] is word and text.find(",", max(0, word.start() - 2), word.start()) >= 0:
+        elif (shouted == len(text) and "," in text[word.end() - 1 : word.end() + 1]) or (
+            shouted == len(text) and words[-1] is word and text.find(",", max(0, word.start() - 2), word.start()) >= 0
+        ):
             continue
         else:
             break
@@ -174,5 +490,3 @@ def last_place(text: str) -> int | None:
     if start and read_place(text[start:]):
         return start
     return None
-
-

@@ -12,10 +12,14 @@ __all__ = ["label_record"]
 
 FIELD_MARKS = ("###", "\t|\t", "|||", "@@@")
 
-time_before = re.compile(r"(?P<time>(?:19|20)\d{2}[-/.]?\d{2}[-/.]?\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?)(?P<mark>\s?[,\N{FULLWIDTH COMMA}]\s?正文\s?[:\N{FULLWIDTH COLON}])").match
+time_before = re.compile(
+    r"(?P<time>(?:19|20)\d{2}[-/.]?\d{2}[-/.]?\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?)(?P<mark>\s?[,\N{FULLWIDTH COMMA}]\s?正文\s?[:\N{FULLWIDTH COLON}])"
+).match
 original_title = re.compile(r"\s*原标题\s?[:\N{FULLWIDTH COLON}]\s*").match
 title_stop = re.compile(r"\s{4,}|(?=\N{LEFT BLACK LENTICULAR BRACKET})|\n").search
-date_before = re.compile(r"(?P<time>(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d{2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:19|20)\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?:\(updated[^()]{0,30}\))?))\s+(?=[A-Z\"\N{LEFT DOUBLE QUOTATION MARK}])").match
+date_before = re.compile(
+    r"(?P<time>(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d{2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:19|20)\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?:\(updated[^()]{0,30}\))?))\s+(?=[A-Z\"\N{LEFT DOUBLE QUOTATION MARK}])"
+).match
 number_before = re.compile(r"\d{1,3}(?:\t|\s{2,})(?=\S)|\d{1,3}$").match
 
 
@@ -79,7 +83,11 @@ def kind_of(field: str, first: bool) -> Kind:
 
 def label_numbers(lines: list[Line]) -> None:
     """Sentences numbered one a line."""
-    numbered = [(line, match) for line in lines if (match := number_before(line.text)) and ("\t" in match.group() or match.end() == len(line.text))]
+    numbered = [
+        (line, match)
+        for line in lines
+        if (match := number_before(line.text)) and ("\t" in match.group() or match.end() == len(line.text))
+    ]
     if len(numbered) < 4 or len(numbered) < len(lines) - 3:
         return
     for line, match in numbered:
@@ -87,5 +95,3 @@ def label_numbers(lines: list[Line]) -> None:
             line.label(Kind.NAV, "record.number")
         else:
             line.cut(0, match.end(), Kind.NAV, "record.number")
-
-

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import OPENERS, inside, pair_up
-from cleannews.labelling.drawer import Drawer, Place, holds_one
+from cleannews.labelling.drawer import Drawer, Place, holds_one, mark_needed
 from cleannews.labelling.rules import Rule, pattern
 from cleannews.labelling.shapes import FIGURE, needs_of
 from cleannews.segments import Kind
@@ -21,9 +21,6 @@ TAIL_LINES = 14
 """A rule for the tail looks at no earlier line than this many from the end."""
 
 Inner = tuple[tuple[str, ...], Rule]
-
-GLUED = 280
-"""Notices are glued into the middle of a line where a whole page became one; shorter lines of a spaced script are whole."""
 
 east_asian = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
 
@@ -45,8 +42,8 @@ class Rulebook:
         self.brackets = Drawer()
         self.ends = Drawer()
         self.endings: defaultdict[str, list[tuple[str, Rule]]] = defaultdict(list)
-        self.inner: list[tuple[tuple[str, ...], Rule]] = []
-        self.wide_inner: list[tuple[tuple[str, ...], Rule]] = []
+        self.inner: dict[str, list[Inner]] = {}
+        self.wide_inner: dict[str, list[Inner]] = {}
         for rule in self.rules:
             self.file(rule)
 
@@ -60,22 +57,25 @@ class Rulebook:
                 self.ends.file(rule)
         elif rule.part == "inside":
             needs = needs_of(rule.shape, rule.first)
-            far_east = needs.wide or all(east_asian(hit) for hit in rule.hits)
-            (self.wide_inner if far_east and rule.hits else self.inner).append((() if needs.literals is FIGURE else needs.literals, rule))
+            far_east = bool(rule.hits) and all(map(east_asian, rule.hits))
+            drawer = self.wide_inner if far_east else self.inner
+            literals = () if needs.literals is FIGURE else needs.literals
+            drawer.setdefault(mark_needed(needs.literals), []).append((literals, rule))
         else:
             self.lines.file(rule)
 
     def label(self, story: Story) -> None:
         """Say of each open line what it is, and cut off what is only a part of it."""
         place = Place(story, self.lines)
-        inner = self.inner + self.wide_inner if not story.text.isascii() and east_asian(story.text) else self.inner
+        groups = [self.inner, self.wide_inner] if not story.text.isascii() and east_asian(story.text) else [self.inner]
+        inner = [group for drawer in groups for group in drawer.items() if group[0] in story.text or group[0] == "0"]
         first_tail = len(story.lines) - TAIL_LINES
         for line in story.lines:
             if line.kind is None:
                 place.head, place.tail = line.number < HEAD_LINES, line.number >= first_tail
                 self.look_at(line, place, inner)
 
-    def look_at(self, line: Line, place: Place, inner: list[Inner]) -> None:
+    def look_at(self, line: Line, place: Place, inner: list[tuple[str, list[Inner]]]) -> None:
         text = line.text
         rest = text if line.low == 0 and line.high == len(text) else text[line.low : line.high]
         rule = self.lines.find(rest, place)
@@ -83,7 +83,7 @@ class Rulebook:
             self.take(line, rule, rest)
             if line.kind is not None or line.low >= line.high:
                 return
-        if len(text) > GLUED or not text.isascii():
+        if inner:
             self.cut_inner(line, place, inner)
         if "(" in text or "[" in text or not text.isascii():
             self.cut_brackets(line, place)
@@ -105,7 +105,9 @@ class Rulebook:
         pairs: dict[int, int] | None = None
         done = line.low
         for start in sorted(at for mark in marks for at in every(text, mark, line.low)):
-            if start < done or not (drawer.may_open(text[start + 1 : start + 11]) or text[-1] in ")\N{FULLWIDTH RIGHT PARENTHESIS}"):
+            if start < done or not (
+                drawer.may_open(text[start + 1 : start + 11]) or text[-1] in ")\N{FULLWIDTH RIGHT PARENTHESIS}"
+            ):
                 continue
             if pairs is None:
                 pairs = pair_up(text)
@@ -114,7 +116,9 @@ class Rulebook:
                 continue
             inner = inside(text, start, end)
             rule = drawer.find(inner, place)
-            if rule is not None and (rule.kind is not Kind.END or any(map(str.isdigit, inner)) or not text[end : line.high].strip()):
+            if rule is not None and (
+                rule.kind is not Kind.END or any(map(str.isdigit, inner)) or not text[end : line.high].strip()
+            ):
                 line.cut(start, end, rule.label, rule.name)
                 done = end
 
@@ -133,12 +137,15 @@ class Rulebook:
                         break
         return found
 
-    def cut_inner(self, line: Line, place: Place, inner: list[Inner]) -> None:
+    def cut_inner(self, line: Line, place: Place, inner: list[tuple[str, list[Inner]]]) -> None:
         text = line.text
-        for literals, rule in inner:
-            if holds_one(text, literals) and place.admits(rule):
-                for match in pattern(rule.shape).finditer(text, line.low, line.high):
-                    line.cut(match.start(), match.end(), rule.label, rule.name)
+        for mark, rules in inner:
+            if mark not in text and mark != "0":
+                continue
+            for literals, rule in rules:
+                if holds_one(text, literals) and place.admits(rule):
+                    for match in pattern(rule.shape).finditer(text, line.low, line.high):
+                        line.cut(match.start(), match.end(), rule.label, rule.name)
 
     def unit(self, text: str, place: Place) -> Rule | None:
         """The rule that takes this sentence of the tail as if it were a line of its own."""

@@ -165,9 +165,7 @@ def prove(rule: Rule, source: str = "rules") -> None:
         return RuleError(f"{source}: rule {rule.name!r}, field {field!r}: {why}")
 
     if not rule.name or not any(getattr(rule, form) for form in FORMS):
-        raise refuse(
-            "name" if not rule.name else "shape", f"give a name and at least one of {', '.join(FORMS)}"
-        )
+        raise refuse("name" if not rule.name else "shape", f"give a name and at least one of {', '.join(FORMS)}")
     if any(not text for form in FORMS[:4] for text in getattr(rule, form)):
         raise refuse("whole", "an empty text would match everything; leave it out")
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import AGENCIES, Agency, agency_of_domain, recognise
+from cleannews.agencies import AGENCIES, Agency, agency_of_domain, look_up, recognise
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import pair_up
 from cleannews.labelling.drawer import Place
@@ -25,29 +25,72 @@ LONGEST_SIGN = 64
 SENTENCE_END = r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP}\N{ARABIC QUESTION MARK}][)"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\]]{0,2}"""
 find_units = re.compile(
     rf"""
-      (?P<before>{SENTENCE_END})\s*(?=[^\W\d_a-z]|["'\N{{LEFT DOUBLE QUOTATION MARK}}(\[*#@/=\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{EN DASH}}-]|\d)
+      (?P<before>{SENTENCE_END})\s*(?=[^\W\d_a-z]|["'\N{{LEFT DOUBLE QUOTATION MARK}}(\[*#@/=<\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{EN DASH}}\N{{BLACK SQUARE}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}\N{{LEFT BLACK LENTICULAR BRACKET}}-]|\d)
     | \s(?=[\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}]|\*|--|__|/[^\W\d_])
     | \s{{2,}}(?=\S)
     """,
     re.VERBOSE,
 ).finditer
 MAIL = r"[A-Za-z0-9_.+-]{1,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,20}){1,4}"
-mails_at_end = re.compile(rf"(?:[(<\[*\N{{FULLWIDTH LEFT PARENTHESIS}}]{{0,2}}(?:(?i:e-?mail)\s?:\s?)?(?P<mail>{MAIL})[)>\]*\N{{FULLWIDTH RIGHT PARENTHESIS}}.]{{0,2}}[,;/\s\N{{MIDDLE DOT}}]{{0,3}}){{1,5}}$").search
-closes_before = re.compile(rf"(?:^|{SENTENCE_END}|[\d)\]%다요음함임\N{{FULLWIDTH RIGHT PARENTHESIS}}\N{{RIGHT CORNER BRACKET}}])\s*$").search
-date_at_end = re.compile(r"(?P<date>(?:19|20)\d{2}\.\s?\d{1,2}\.\s?\d{1,2}\.?)$").search
+mails_at_end = re.compile(
+    rf"(?:[(<\[*\N{{FULLWIDTH LEFT PARENTHESIS}}]{{0,2}}(?:(?i:e-?mail)\s?:\s?)?(?P<mail>{MAIL})[)>\]*\N{{FULLWIDTH RIGHT PARENTHESIS}}.]{{0,2}}[,;/\s\N{{MIDDLE DOT}}]{{0,3}}){{1,5}}$"
+).search
+closes_before = re.compile(
+    rf"(?:^|{SENTENCE_END}|[\d)\]%다요음함임\N{{FULLWIDTH RIGHT PARENTHESIS}}\N{{RIGHT CORNER BRACKET}}])\s*$"
+).search
+date_at_end = re.compile(
+    r"(?P<date>(?:19|20)\d{2}(?:\.\s?\d{1,2}\.\s?\d{1,2}\.?|-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?))$"
+).search
+copyright_at_end = re.compile(
+    r"(?:Copyright\s?)?(?:\N{COPYRIGHT SIGN}|\N{CIRCLED LATIN SMALL LETTER C}|\N{CIRCLED LATIN CAPITAL LETTER C}|\([cC]\)\s(?=(?:19|20)\d\d|Copyright))[^\n]{4,700}$"
+).search
 words_in = re.compile(r"[^\W_]+").findall
 initials_alone = re.compile(
     r"(?:[a-z]{2,5}(?:\s?[-/\N{SOLIDUS}]{1,2}\s?[a-z]{2,5}){1,6}|\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){0,4}\)|[A-Z]{2,5}\s?//\s?[A-Z]{2,5}|[A-Z][a-z]?[A-Z]?/(?:[A-Z][A-Za-z]{0,3}/?){1,4})"
 ).fullmatch
+sentence_inside = re.compile(
+    rf"[^\W\d_]{{3}}{SENTENCE_END}\s+[^\W\d_-]|[^\W\d_]{{3}}{SENTENCE_END}\s+\S*[^\W\d_]{{3}}"
+).search
 initial = re.compile(r"[^\W\d_]{1,5}$|[A-Z][a-z]{0,8}$|\d{1,4}$").match
-END_WORDS = frozenset("fin end ends fim fine ende slut koniec konec конец fin. final enditem endit sofuoglu son 完 끝 終 了 item".split())
-HANGING = re.compile(r"[-=/\s()\[\]*.,:\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}]+")
+SIGNS = ("\N{COPYRIGHT SIGN}", "\N{CIRCLED LATIN SMALL LETTER C}", "\N{CIRCLED LATIN CAPITAL LETTER C}", "(c) ", "(C) ")
+END_WORDS = frozenset(
+    [
+        "fin",
+        "end",
+        "ends",
+        "fim",
+        "fine",
+        "ende",
+        "slut",
+        "koniec",
+        "konec",
+        "конец",
+        "fin.",
+        "final",
+        "enditem",
+        "endit",
+        "sofuoglu",
+        "son",
+        "完",
+        "끝",
+        "終",
+        "了",
+        "item",
+    ]
+)
+HANGING = re.compile(
+    r"[-=/\s()\[\]*.,:\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}]+"
+)
 
 
 def label_tail(story: Story, book: Rulebook) -> None:
     """Take the notices off the last lines, from the bottom up, until sentences are left."""
     passed = 0
     place = Place(story, book.lines)
+    if story.agency is not None and story.agency.press_release:
+        for line in story.lines[:-MOST_LINES]:
+            if line.is_open and len(line.text) > LONGEST_SIGN:
+                cut_unit(line, line.rest, book, place)
     for line in reversed(story.lines[-MOST_LINES:]):
         if line.low >= line.high or line.kind not in (None, Kind.DATELINE):
             continue
@@ -69,6 +112,7 @@ def peel(line: Line, story: Story, book: Rulebook, place: Place, passed: int) ->
             or book.cut_endings(line, place)
             or (passed < 2 and cut_sign_off(line, rest, story))
             or cut_date(line, rest)
+            or cut_copyright(line, rest, passed)
             or cut_unit(line, rest, book, place)
         ):
             return
@@ -94,6 +138,18 @@ def cut_date(line: Line, rest: str) -> bool:
     return line.cut(line.low + match.start(), line.high, Kind.TIMESTAMP, "tail.date")
 
 
+def cut_copyright(line: Line, rest: str, passed: int) -> bool:
+    """From the copyright sign to the end of the last line: terms run on for sentences, in every language."""
+    if passed or not any(sign in rest[-700:] for sign in SIGNS):
+        return False
+    match = copyright_at_end(rest, max(0, len(rest) - 720))
+    if match is None or not (
+        match.start() == 0 or rest[match.start() - 1].isspace() or closes_before(rest[: match.start()])
+    ):
+        return False
+    return line.cut(line.low + match.start(), line.high, Kind.COPYRIGHT, "tail.copyright")
+
+
 def cut_unit(line: Line, rest: str, book: Rulebook, place: Place) -> bool:
     """Ask the rulebook about the last sentence, the last two, ... as if each were a line of its own."""
     reach = max(0, len(rest) - LONGEST_UNIT)
@@ -101,7 +157,10 @@ def cut_unit(line: Line, rest: str, book: Rulebook, place: Place) -> bool:
     bracket = last_bracket(rest)
     if bracket > 0:
         starts.append(bracket)
-    for start in sorted(starts, reverse=True)[:MOST_UNITS]:
+    starts = sorted(starts, reverse=True)[:MOST_UNITS]
+    if len(rest) <= LONGEST_UNIT:
+        starts.append(0)
+    for start in starts:
         unit = rest[start:].strip()
         if unit and (rule := book.unit(unit, place)) is not None:
             return line.cut(line.low + start, line.high, rule.kind, rule.name)
@@ -113,12 +172,18 @@ def last_bracket(rest: str) -> int:
     if rest[-1:] not in ")]\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT BLACK LENTICULAR BRACKET}" or len(rest) < 4:
         return -1
     tail_at = max(0, len(rest) - 700)
-    return max((start for start, end in pair_up(rest[tail_at:]).items() if end == len(rest) - tail_at), default=-1 - tail_at) + tail_at
+    return (
+        max(
+            (start for start, end in pair_up(rest[tail_at:]).items() if end == len(rest) - tail_at),
+            default=-1 - tail_at,
+        )
+        + tail_at
+    )
 
 
 def cut_sign_off(line: Line, rest: str, story: Story) -> bool:
     """Cut ``EFE``, ``(PTI)``, ``-- BERNAMA``, ``dpa bwh bag``, ``/TASS/`` that stand last."""
-    for start in sign_starts(rest):
+    for start in sorted(sign_starts(rest), reverse=True):
         sign = rest[start:].strip()
         if not sign or len(sign) > LONGEST_SIGN:
             continue
@@ -139,7 +204,9 @@ def sign_starts(rest: str) -> list[int]:
         starts = []
     reach = max(0, len(rest) - LONGEST_SIGN)
     tail = rest[reach:]
-    for mark in re.finditer(rf"{SENTENCE_END}\s*|\s(?=[(\[/=\N{{EM DASH}}\N{{EN DASH}}-])|\s{{2,}}|(?<=[\w.])(?=[(/=])", tail):
+    for mark in re.finditer(
+        rf"{SENTENCE_END}\s*|\s(?=[(\[/=\N{{EM DASH}}\N{{EN DASH}}-])|\s{{2,}}|(?<=[\w.])(?=[(/=])", tail
+    ):
         if mark.end() < len(tail) and reach + mark.end() > 0:
             starts.append(reach + mark.end())
     return starts
@@ -149,32 +216,44 @@ def signs_off(sign: str, whole: bool) -> Agency | bool | None:
     """The agency whose sign-off this is; True for one that names none; None when it is no sign-off."""
     if sign in AGENCIES.sign_offs:
         return AGENCIES.sign_offs[sign]
+    if sentence_inside(sign):
+        return None
     if whole and initials_alone(sign):
         return True
     if is_timestamp(sign):
         return None
     bare = HANGING.sub(" ", sign).strip()
-    marked = sign[0] in "-=/([\N{EN DASH}\N{EM DASH}\N{FULLWIDTH LEFT PARENTHESIS}" or whole or bare in AGENCIES.sign_offs
+    marked = (
+        sign[0] in "-=/([\N{EN DASH}\N{EM DASH}\N{FULLWIDTH LEFT PARENTHESIS}" or whole or bare in AGENCIES.sign_offs
+    )
     found: Agency | None = None
     if bare in AGENCIES.sign_offs:
         return AGENCIES.sign_offs[bare]
-    if marked and (found := recognise(bare)) and not any(map(str.isdigit, bare)) and bare[:1] == bare[:1].upper() and len(bare.split()) < 4:
+    if (
+        marked
+        and (found := recognise(bare))
+        and not any(map(str.isdigit, bare))
+        and bare[:1] == bare[:1].upper()
+        and len(bare.split()) < 4
+    ):
         return found if recognise(bare) and all_marks(bare) else None
     words = words_in(sign)
     if not words or len(words) > 9:
         return None
     for word in words:
-        page = AGENCIES.sign_offs.get(word) or (AGENCIES.marks.get(word) if len(word) > 1 else None)
+        page = AGENCIES.sign_offs.get(word) or (look_up(word) if len(word) > 1 else None)
         if page is not None and not isinstance(page, bool):
             found = found or page
         elif not (initial(word) or word.casefold() in END_WORDS):
             return None
     if found is None:
         return True if words and all(word.casefold() in END_WORDS for word in words) and whole else None
-    first_is_mark = AGENCIES.sign_offs.get(words[0]) or AGENCIES.marks.get(words[0])
+    first_is_mark = AGENCIES.sign_offs.get(words[0]) or look_up(words[0])
     bracketed = sign[0] in "([/=-\N{EN DASH}\N{EM DASH}\N{FULLWIDTH LEFT PARENTHESIS}"
     return found if bracketed or first_is_mark or words[-1] in AGENCIES.sign_offs else None
 
 
 def all_marks(bare: str) -> bool:
-    return recognise(bare) is not None and all(word[:1].isupper() or not word.isascii() or recognise(word) for word in bare.split())
+    return recognise(bare) is not None and all(
+        word[:1].isupper() or not word.isascii() or recognise(word) for word in bare.split()
+    )

@@ -12,34 +12,352 @@ __all__ = ["is_time_words", "is_timestamp", "is_update", "read_time"]
 
 LONGEST = 90
 
-WEEKDAYS = (
-    "monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun "
-    "montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so "
-    "lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim "
-    "lunes martes mié miércoles jueves jue viernes vie sábado sáb domingo dom "
-    "segunda terça quarta quinta sexta feira seg ter qua qui sex sáb "
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica gio "
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo "
-    "måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag "
-    "poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle "
-    "понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс понеділок вівторок середа четвер п'ятниця субота неділя "
-    "pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kamis jumat sabtu minggu ahad isnin khamis jumaat "
-    "السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة"
-).split()
+WEEKDAYS = [
+    "monday",
+    "mon",
+    "tuesday",
+    "tue",
+    "tues",
+    "wednesday",
+    "wed",
+    "thursday",
+    "thu",
+    "thur",
+    "thurs",
+    "friday",
+    "fri",
+    "saturday",
+    "sat",
+    "sunday",
+    "sun",
+    "montag",
+    "mo",
+    "dienstag",
+    "di",
+    "mittwoch",
+    "mi",
+    "donnerstag",
+    "do",
+    "freitag",
+    "fr",
+    "samstag",
+    "sonnabend",
+    "sa",
+    "sonntag",
+    "so",
+    "lundi",
+    "lun",
+    "mardi",
+    "mar",
+    "mercredi",
+    "mer",
+    "jeudi",
+    "jeu",
+    "vendredi",
+    "ven",
+    "samedi",
+    "sam",
+    "dimanche",
+    "dim",
+    "lunes",
+    "martes",
+    "mié",
+    "miércoles",
+    "jueves",
+    "jue",
+    "viernes",
+    "vie",
+    "sábado",
+    "sáb",
+    "domingo",
+    "dom",
+    "segunda",
+    "terça",
+    "quarta",
+    "quinta",
+    "sexta",
+    "feira",
+    "seg",
+    "ter",
+    "qua",
+    "qui",
+    "sex",
+    "sáb",
+    "lunedì",
+    "martedì",
+    "mercoledì",
+    "giovedì",
+    "venerdì",
+    "sabato",
+    "domenica",
+    "gio",
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+    "ma",
+    "wo",
+    "vr",
+    "za",
+    "zo",
+    "måndag",
+    "tisdag",
+    "onsdag",
+    "torsdag",
+    "fredag",
+    "lördag",
+    "söndag",
+    "mandag",
+    "tirsdag",
+    "lørdag",
+    "søndag",
+    "poniedziałek",
+    "wtorek",
+    "środa",
+    "czwartek",
+    "piątek",
+    "sobota",
+    "niedziela",
+    "pondělí",
+    "úterý",
+    "středa",
+    "čtvrtek",
+    "pátek",
+    "neděle",
+    "понедельник",
+    "вторник",
+    "среда",
+    "четверг",
+    "пятница",
+    "суббота",
+    "воскресенье",
+    "пн",
+    "вт",
+    "ср",
+    "чт",
+    "пт",
+    "сб",
+    "вс",
+    "понеділок",
+    "вівторок",
+    "середа",
+    "четвер",
+    "п'ятниця",
+    "субота",
+    "неділя",
+    "pazartesi",
+    "salı",
+    "çarşamba",
+    "perşembe",
+    "cuma",
+    "cumartesi",
+    "pazar",
+    "senin",
+    "selasa",
+    "rabu",
+    "kamis",
+    "jumat",
+    "sabtu",
+    "minggu",
+    "ahad",
+    "isnin",
+    "khamis",
+    "jumaat",
+    "السبت",
+    "الأحد",
+    "الاثنين",
+    "الإثنين",
+    "الثلاثاء",
+    "الأربعاء",
+    "الخميس",
+    "الجمعة",
+]
 
-LABELS = (
-    "published publish publication posted post updated update last modified created edited revised released date dated time first issued filed added on at of the a p m am pm hrs hours "
-    "veröffentlicht aktualisiert erstellt stand zuletzt datum vom am um uhr der geändert "
-    "publié publie mis mise à jour le modifié créé heure h min mn "
-    "publicado publicada actualizado actualizada atualizado atualizada fecha última actualización atualização el a las de del la hora horas hs às em data "
-    "pubblicato aggiornato il alle ore ultimo aggiornamento ultima modifica gepubliceerd bijgewerkt op om "
-    "publicerad uppdaterad publisert oppdatert publiceret opdateret kl klo julkaistu päivitetty den senast "
-    "opublikowano aktualizacja dodano dnia godz godzina publikováno aktualizováno dne objavljeno "
-    "опубликовано обновлено дата в г года мск опубліковано оновлено року публикувана обновена на ч "
-    "yayınlanma güncelleme tarihi tarih saat son yayın giriş diterbitkan diperbarui pukul wib wita tarikh "
-    "تاريخ النشر نشر في آخر تحديث الساعة م ص تاریخ انتشار ساعت "
-    "입력 수정 작성 등록 승인 송고 기사입력 최종수정 기사승인 최초입력 업데이트 发布 更新 发布时间 发布於 更新时间 時間 时间 日期 公開 更新日時 配信 掲載 오전 오후 上午 下午"
-).split()
+LABELS = [
+    "published",
+    "publish",
+    "publication",
+    "posted",
+    "post",
+    "updated",
+    "update",
+    "last",
+    "modified",
+    "created",
+    "edited",
+    "revised",
+    "released",
+    "date",
+    "dated",
+    "time",
+    "first",
+    "issued",
+    "filed",
+    "added",
+    "on",
+    "at",
+    "of",
+    "the",
+    "a",
+    "p",
+    "m",
+    "am",
+    "pm",
+    "hrs",
+    "hours",
+    "veröffentlicht",
+    "aktualisiert",
+    "erstellt",
+    "stand",
+    "zuletzt",
+    "datum",
+    "vom",
+    "am",
+    "um",
+    "uhr",
+    "der",
+    "geändert",
+    "publié",
+    "publie",
+    "mis",
+    "mise",
+    "à",
+    "jour",
+    "le",
+    "modifié",
+    "créé",
+    "heure",
+    "h",
+    "min",
+    "mn",
+    "publicado",
+    "publicada",
+    "actualizado",
+    "actualizada",
+    "atualizado",
+    "atualizada",
+    "fecha",
+    "última",
+    "actualización",
+    "atualização",
+    "el",
+    "a",
+    "las",
+    "de",
+    "del",
+    "la",
+    "hora",
+    "horas",
+    "hs",
+    "às",
+    "em",
+    "data",
+    "pubblicato",
+    "aggiornato",
+    "il",
+    "alle",
+    "ore",
+    "ultimo",
+    "aggiornamento",
+    "ultima",
+    "modifica",
+    "gepubliceerd",
+    "bijgewerkt",
+    "op",
+    "om",
+    "publicerad",
+    "uppdaterad",
+    "publisert",
+    "oppdatert",
+    "publiceret",
+    "opdateret",
+    "kl",
+    "klo",
+    "julkaistu",
+    "päivitetty",
+    "den",
+    "senast",
+    "opublikowano",
+    "aktualizacja",
+    "dodano",
+    "dnia",
+    "godz",
+    "godzina",
+    "publikováno",
+    "aktualizováno",
+    "dne",
+    "objavljeno",
+    "опубликовано",
+    "обновлено",
+    "дата",
+    "в",
+    "г",
+    "года",
+    "мск",
+    "опубліковано",
+    "оновлено",
+    "року",
+    "публикувана",
+    "обновена",
+    "на",
+    "ч",
+    "yayınlanma",
+    "güncelleme",
+    "tarihi",
+    "tarih",
+    "saat",
+    "son",
+    "yayın",
+    "giriş",
+    "diterbitkan",
+    "diperbarui",
+    "pukul",
+    "wib",
+    "wita",
+    "tarikh",
+    "تاريخ",
+    "النشر",
+    "نشر",
+    "في",
+    "آخر",
+    "تحديث",
+    "الساعة",
+    "م",
+    "ص",
+    "تاریخ",
+    "انتشار",
+    "ساعت",
+    "입력",
+    "수정",
+    "작성",
+    "등록",
+    "승인",
+    "송고",
+    "기사입력",
+    "최종수정",
+    "기사승인",
+    "최초입력",
+    "업데이트",
+    "发布",
+    "更新",
+    "发布时间",
+    "发布於",
+    "更新时间",
+    "時間",
+    "时间",
+    "日期",
+    "公開",
+    "更新日時",
+    "配信",
+    "掲載",
+    "오전",
+    "오후",
+    "上午",
+    "下午",
+]
 
 ZONES = {
     "gmt": 0, "utc": 0, "z": 0, "bst": 1, "cet": 1, "mez": 1, "wat": 1, "cest": 2, "mesz": 2, "sast": 2, "cat": 2, "eet": 2, "eest": 3, "msk": 3, "мск": 3, "eat": 3, "trt": 3,
@@ -48,7 +366,9 @@ ZONES = {
 }  # fmt: skip
 """Hours east of Greenwich. IST is India's (the wires of Israel and Ireland print GMT); CST is North America's."""
 
-WORDS = frozenset(WEEKDAYS) | frozenset(LABELS) | frozenset(ZONES) | frozenset(name for name in MONTHS if " " not in name)
+WORDS = (
+    frozenset(WEEKDAYS) | frozenset(LABELS) | frozenset(ZONES) | frozenset(name for name in MONTHS if " " not in name)
+)
 UPDATE_LABELS = (
     "updated", "last modified", "last update", "aktualisiert", "mis à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert", "opdateret",
     "обновлено", "оновлено", "güncelleme", "수정", "최종수정", "更新", "diperbarui", "crawled", "آخر تحديث",
@@ -56,14 +376,26 @@ UPDATE_LABELS = (
 
 find_tokens = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?").findall
 
-numeric = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})\s?(?:[-./\N{FULLWIDTH SOLIDUS}]|年|년)\s?(?P<month>\d{1,2})\s?(?:[-./]|月|월)\s?(?P<day>\d{1,2})(?!\d)").search
+numeric = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d{2})\s?(?:[-./\N{FULLWIDTH SOLIDUS}]|年|년)\s?(?P<month>\d{1,2})\s?(?:[-./]|月|월)\s?(?P<day>\d{1,2})(?!\d)"
+).search
 compact = re.compile(r"(?<!\d)(?P<year>20\d{2})(?P<month>\d{2})[/-]?(?P<day>\d{2})(?!\d)").search
-day_first = re.compile(r"(?<!\d)(?P<day>\d{1,2})[-./](?P<month>\d{1,2})[-./](?P<year>(?:19|20)\d{2}|\d{2})(?!\d)").search
-named_before = re.compile(r"(?P<name>[^\W\d_]{3,12})\.?\s{0,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,3}(?P<year>(?:19|20)\d{2}))?(?!\d)").finditer
-named_after = re.compile(r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|\N{MASCULINE ORDINAL INDICATOR})?[\s-]{0,2}(?:de\s)?(?P<name>[^\W\d_]{3,14})\.?,?[\s-]{1,3}(?:de[l]?\s)?(?P<year>(?:19|20)\d{2}|\d{2}(?=\s|$))").finditer
-clock = re.compile(r"(?<![\d.])(?P<hour>[0-2]?\d)\s?(?:[:.h\N{FULLWIDTH COLON}]|시|時)\s?(?P<minute>[0-5]\d)(?:\s?[:.]\s?(?P<second>[0-5]\d))?(?:\.\d{1,6})?\s?(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?").finditer
+day_first = re.compile(
+    r"(?<!\d)(?P<day>\d{1,2})[-./](?P<month>\d{1,2})[-./](?P<year>(?:19|20)\d{2}|\d{2})(?!\d)"
+).search
+named_before = re.compile(
+    r"(?P<name>[^\W\d_]{3,12})\.?\s{0,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,3}(?P<year>(?:19|20)\d{2}))?(?!\d)"
+).finditer
+named_after = re.compile(
+    r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|\N{MASCULINE ORDINAL INDICATOR})?[\s-]{0,2}(?:de\s)?(?P<name>[^\W\d_]{3,14})\.?,?[\s-]{1,3}(?:de[l]?\s)?(?P<year>(?:19|20)\d{2}|\d{2}(?=\s|$))"
+).finditer
+clock = re.compile(
+    r"(?<![\d.])(?P<hour>[0-2]?\d)\s?(?:[:.h\N{FULLWIDTH COLON}]|시|時)\s?(?P<minute>[0-5]\d)(?:\s?[:.]\s?(?P<second>[0-5]\d))?(?:\.\d{1,6})?\s?(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?"
+).finditer
 oclock = re.compile(r"\b(?P<hour>1?\d)\s?(?P<half>[AaPp]\.?[Mm]\b)").search
-iptc = re.compile(r"(?<!\d)(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<zone>\sGMT)?\s(?P<month>[A-Z][a-z]{2})\s(?P<year>\d{2})(?!\d)").search
+iptc = re.compile(
+    r"(?<!\d)(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<zone>\sGMT)?\s(?P<month>[A-Z][a-z]{2})\s(?P<year>\d{2})(?!\d)"
+).search
 military = re.compile(r"(?:^|\s)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s?(?=GMT|UTC|Z\b)").search
 offset = re.compile(r"(?P<sign>[+-\N{MINUS SIGN}])(?P<hours>[01]\d):?(?P<minutes>[0-5]\d)\b").search
 halves = re.compile("(?P<am>오전|上午|午前)|(?P<pm>오후|下午|午後)").search
@@ -77,7 +409,15 @@ def is_timestamp(line: str) -> bool:
     """
     if len(line) > LONGEST or not any(map(str.isdigit, line)):
         return False
-    tokens = find_tokens(line.casefold().replace("年", " ").replace("月", " ").replace("日", " ").replace("년", " ").replace("월", " ").replace("일", " "))
+    tokens = find_tokens(
+        line.casefold()
+        .replace("年", " ")
+        .replace("月", " ")
+        .replace("日", " ")
+        .replace("년", " ")
+        .replace("월", " ")
+        .replace("일", " ")
+    )
     for token in tokens:
         if not token[0].isdigit() and token not in WORDS and token.lstrip("t") not in WORDS:
             return False
@@ -119,7 +459,12 @@ def read_iptc(text: str, zone: ZoneInfo | None) -> dt.datetime | None:
     """``071341 GMT Okt 15``, the last line of IPTC 7901: day, hour, minute, month, year."""
     match = iptc(text)
     month = MONTHS.get(match["month"].casefold()) if match else None
-    if match is None or month is None or not (date := make_date(match["year"], month, match["day"])) or int(match["hour"]) > 23:
+    if (
+        match is None
+        or month is None
+        or not (date := make_date(match["year"], month, match["day"]))
+        or int(match["hour"]) > 23
+    ):
         return None
     time = dt.time(int(match["hour"]), int(match["minute"]), tzinfo=dt.UTC if match["zone"] else zone)
     return dt.datetime.combine(date, time)

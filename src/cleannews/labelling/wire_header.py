@@ -32,8 +32,12 @@ slug_line = re.compile(
     """,
     re.VERBOSE,
 ).fullmatch
-priority = re.compile(r"(?:\d(?:ST|ND|RD|TH)\s(?:LEAD|NET)|EXTRA|REFILE|EILMELDUNG|BLITZ|FLASH|URGENT)|\((?:Eil|Vorschau|Achtung|Berichtigung|Wiederholung|Zusammenfassung|Ausführlicher)\b[^()]{0,200}\)").fullmatch
-trailer = re.compile(r"(?:AP-WF-\d\d-.{4,40}|\d{6}\s(?:GMT\s)?[A-Z][a-z]{2}\s\d\d|(?:AP|AFP|UPI)-[A-Z]{2}-\d\d-\d\d.{0,30}|CKWS-.{4,30}|NNNN)").fullmatch
+priority = re.compile(
+    r"(?:\d(?:ST|ND|RD|TH)\s(?:LEAD|NET)|EXTRA|REFILE|EILMELDUNG|BLITZ|FLASH|URGENT)|\((?:Eil|Vorschau|Achtung|Berichtigung|Wiederholung|Zusammenfassung|Ausführlicher)\b[^()]{0,200}\)"
+).fullmatch
+trailer = re.compile(
+    r"(?:AP-WF-\d\d-.{4,40}|\d{6}\s(?:GMT\s)?[A-Z][a-z]{2}\s\d\d|(?:AP|AFP|UPI)-[A-Z]{2}-\d\d-\d\d.{0,30}|CKWS-.{4,30}|NNNN)"
+).fullmatch
 place_field = re.compile(r":\((?P<place>[A-Z][A-Z ,.'/-]{2,40})\)").fullmatch
 aap_mark = re.compile(r"[%#$:&*~@]").match
 FEED = "\x01\x02\x03\x04\x16\x1f^"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleannews.intake.story import Line, Story
 from cleannews.output.article import Article, Flag
-from cleannews.output.compose import Piece, paragraphs_of, pieces_of, tile
+from cleannews.output.compose import paragraphs_of, pieces_of, tile
 from cleannews.output.facts import read_facts
 from cleannews.output.flags import flags_of
 from cleannews.segments import OPTIONAL, STORY, Kind
@@ -40,12 +40,18 @@ def build(story: Story, keep: frozenset[Kind]) -> Article:
 
 def keep_in_doubt(story: Story) -> Flag | None:
     """When nothing is left of the body: an item that is one caption is that caption; else the longest prose is kept."""
-    if any(line.kind in (None, Kind.BODY, Kind.SUBHEAD, Kind.TABLE, Kind.EMBED) and line.low < line.high for line in story.lines):
+    if any(
+        line.kind in (None, Kind.BODY, Kind.SUBHEAD, Kind.TABLE, Kind.EMBED) and line.low < line.high
+        for line in story.lines
+    ):
         return None
     for kinds, flag in (
         ((Kind.CAPTION,), Flag.CAPTION_ONLY),
         ((Kind.DECK,), Flag.KEPT_IN_DOUBT),
-        ((Kind.RELATED, Kind.DISCLAIMER, Kind.CREDIT, Kind.PROMO, Kind.CORRECTION, Kind.UPDATE_NOTE), Flag.KEPT_IN_DOUBT),
+        (
+            (Kind.RELATED, Kind.DISCLAIMER, Kind.CREDIT, Kind.PROMO, Kind.CORRECTION, Kind.UPDATE_NOTE),
+            Flag.KEPT_IN_DOUBT,
+        ),
     ):
         lines = [line for line in story.lines if line.kind in kinds and len(line.rest) >= LEAST and is_sentence(line)]
         if lines:
@@ -57,5 +63,3 @@ def keep_in_doubt(story: Story) -> Flag | None:
 
 def is_sentence(line: Line) -> bool:
     return line.rest.count(" ") > 5 or not line.rest.isascii()
-
-

@@ -16,7 +16,9 @@ Piece = tuple[int, int, Kind, str]
 KEPT = "story.prose"
 
 unwrap = re.compile(r"[ \t\r\x0b\x0c\xa0]*\n\s*")
-lone_mark = re.compile(r"[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{MIDDLE DOT}]$").match
+lone_mark = re.compile(
+    r"[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{MIDDLE DOT}]$"
+).match
 unspaced = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]").match
 
 
@@ -71,7 +73,13 @@ def leads_item(story: Story, number: int) -> bool:
     if number + 1 >= len(lines):
         return False
     line, below = lines[number], lines[number + 1]
-    return len(line.text) == 1 and line.kind is not None and line.kind is below.kind and line.cuts is None and lone_mark(line.text) is not None
+    return (
+        len(line.text) == 1
+        and line.kind is not None
+        and line.kind is below.kind
+        and line.cuts is None
+        and lone_mark(line.text) is not None
+    )
 
 
 def carve_markup(segments: tuple[Segment, ...], story: Story) -> tuple[Segment, ...]:
@@ -123,4 +131,6 @@ def join(parts: list[str]) -> str:
 
 
 def join_rows(text: str) -> str:
-    return unwrap.sub(lambda row: "" if unspaced(text[max(0, row.start() - 1)]) else " ", text) if "\n" in text else text
+    return (
+        unwrap.sub(lambda row: "" if unspaced(text[max(0, row.start() - 1)]) else " ", text) if "\n" in text else text
+    )

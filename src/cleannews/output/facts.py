@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import Any
 
-from cleannews.agencies import Agency, recognise
+from cleannews.agencies import AGENCIES, Agency, recognise
 from cleannews.intake.story import Story
 from cleannews.labelling.byline import names_in
 from cleannews.labelling.dateline import Found
@@ -18,13 +18,25 @@ from cleannews.segments import Kind
 
 __all__ = ["read_facts"]
 
+LONGEST_CREDIT = 220
+"""Longer terms name other agencies too."""
+
 TITLE_EDGE = " \t\r\n-=*#>\N{BULLET}\N{EN DASH}\N{EM DASH}\xa0\ufeff<^"
 split_words = re.compile(r"\s*[,;|#\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}]\s*").split
 words_of = re.compile(r"[^\W\d_][\w.&' -]{1,40}").findall
-contributed = re.compile(r"(?i:contribut|inputs?\b|with files|additional|informaç|informaci|informazion|material|mitarbeit|unter mitwirkung|staff|agenc)").search
-of_bio = re.compile(r"(?:Editor[\\'\N{RIGHT SINGLE QUOTATION MARK}s]{1,3} note:\s*)?(?P<name>(?:[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}\s){2,4})(?:is|was|writes|covers)\s").match
+contributed = re.compile(
+    r"(?i:contribut|inputs?\b|with files|additional|informaç|informaci|informazion|material|mitarbeit|unter mitwirkung|staff|agenc)"
+).search
+by_report_of = re.compile(
+    r"به گزارش (?:خبرنگار |خبرگزاری |گروه \S+ )?(?:خبرگزاری )?(?P<mark>[\u0620-\u06ff]{3,8})"
+).search
+of_bio = re.compile(
+    r"(?:Editor[\\'\N{RIGHT SINGLE QUOTATION MARK}s]{1,3} note:\s*)?(?P<name>(?:[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}\s){2,4})(?:is|was|writes|covers)\s"
+).match
 blanks = re.compile(r"\s+")
-before_value = re.compile(r"^(?:tags?|keywords?|topics?|section|subject|关键词|标签|키워드)\s?[:\N{FULLWIDTH COLON}]\s*", re.IGNORECASE)
+before_value = re.compile(
+    r"^(?:tags?|keywords?|topics?|section|subject|关键词|标签|키워드)\s?[:\N{FULLWIDTH COLON}]\s*", re.IGNORECASE
+)
 
 
 def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -> dict[str, Any]:
@@ -69,7 +81,9 @@ def name_in_bio(byline: str) -> str:
 
 
 def keywords_of(lines: list[str]) -> tuple[str, ...]:
-    words = [word.strip(" \t\r\n'\"[]()*") for line in lines for word in split_words(before_value.sub("", line.strip()))]
+    words = [
+        word.strip(" \t\r\n'\"[]()*") for line in lines for word in split_words(before_value.sub("", line.strip()))
+    ]
     return tuple(dict.fromkeys(word for word in words if word))
 
 
@@ -106,15 +120,23 @@ def agency_of(story: Story, by_kind: dict[Kind, list[str]]) -> Agency | None:
     """Whose copy it is: by the dateline and sign-off, else by copyright, credit or the desk's own address."""
     if story.agency is not None:
         return story.agency
-    for kind in (Kind.END, Kind.COPYRIGHT, Kind.CREDIT, Kind.BYLINE, Kind.TIMESTAMP):
+    for kind in (Kind.DATELINE, Kind.END, Kind.COPYRIGHT, Kind.CREDIT, Kind.BYLINE, Kind.TIMESTAMP, Kind.SLUG):
         for text in by_kind.get(kind, ()):
-            if kind is Kind.CREDIT and shares_credit(text):
+            if (kind is Kind.CREDIT and shares_credit(text)) or len(text) > LONGEST_CREDIT:
                 continue
             for words in words_of(text):
                 if found := named_in(words):
                     return found
     mail = story.notes.get("mail_agency")
-    return mail if isinstance(mail, Agency) else None
+    return mail if isinstance(mail, Agency) else attributed(story)
+
+
+def attributed(story: Story) -> Agency | None:
+    """Persian and Arabic republishers name the agency in the second sentence: ``به گزارش ایرنا، ...``."""
+    if story.text.isascii():
+        return None
+    match = by_report_of(story.text[:1500])
+    return recognise(match["mark"]) if match else None
 
 
 def shares_credit(text: str) -> bool:
@@ -128,7 +150,7 @@ def named_in(words: str) -> Agency | None:
         for at in range(len(parts) - size + 1):
             mark = " ".join(parts[at : at + size]).strip(".,-'")
             if mark[:1].isupper() or not mark.isascii():
-                if found := recognise(mark):
+                if found := recognise(mark) or AGENCIES.sign_offs.get(mark):
                     return found
     return None
 
@@ -150,7 +172,9 @@ def dateline_of(story: Story, published: dt.datetime | None, agency: Agency | No
     )
 
 
-def date_of(month: int | None, day: int | None, year: int | None, published: dt.datetime | None, agency: Agency | None) -> dt.date | None:
+def date_of(
+    month: int | None, day: int | None, year: int | None, published: dt.datetime | None, agency: Agency | None
+) -> dt.date | None:
     """The dateline's date; a year that is not printed is the one that brings it nearest to the publication."""
     if day is None:
         return None
@@ -178,5 +202,3 @@ def safe_date(year: int, month: int, day: int) -> dt.date | None:
         return dt.date(year, month, day)
     except ValueError:
         return None
-
-

@@ -78,7 +78,10 @@ def by_script(sample: str) -> str | None:
         if sum(first <= letter <= last for letter in letters) * 12 > len(letters) * (1 if language == "ja" else 4):
             return language
     if any("\u0400" <= letter <= "\u052f" for letter in letters[:40]):
-        return max(CYRILLIC, key=lambda language: sum(sample.count(mark) for mark in CYRILLIC[language]) / len(CYRILLIC[language]))
+        return max(
+            CYRILLIC,
+            key=lambda language: sum(sample.count(mark) for mark in CYRILLIC[language]) / len(CYRILLIC[language]),
+        )
     if any("\u0600" <= letter <= "\u06ff" for letter in letters[:40]):
         if any(mark in sample for mark in "ےٹڈں"):
             return "ur"
