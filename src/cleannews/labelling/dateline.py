@@ -41,6 +41,8 @@ real_dash = re.compile(SEPARATOR).match
 find_dash = re.compile(
     r"\s*(?<=[\s.,)\w])(?:--|[\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}]|(?<=\s)[-_](?=\s)|(?<=[^\W\d_])-(?=\s)|(?<=\s)-(?=[^\W\d_]))[-\s]*"
 ).search
+no_dash = re.compile(r"(?P<spot>[A-Z][A-Z .'/-]{2,40},\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?))\s+(?=[A-Z])").match
+"""``NEW DELHI, Nov. 3 The council met``: Indian papers of the last century print no dash."""
 plausible_mark = re.compile(r"[^\W\d_][\w.'& /\N{EN DASH}-]{1,28}$").match
 opens_sentence = re.compile(
     r"""["'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{INVERTED QUESTION MARK}(\[*-]{0,2}\s?[\w$\N{EURO SIGN}\N{POUND SIGN}#]"""
@@ -170,6 +172,11 @@ def mark_first(
 
 def from_dash(head: str, text: str, first: bool) -> Found | None:
     """A dateline without brackets: ``SEOUL, Nov 26 AFP - ``, ``AP - ``, ``МОСКВА, 13 мая — РИА Новости. ``, ``MIAMI - ``."""
+    if bare := no_dash(head):
+        place, day = split_date(bare["spot"])
+        places = read_place(place)
+        if places and day[1] and is_shouted(place) and len(text) >= LONG_ENOUGH:
+            return Found(0, bare.end(), place.strip(" ,"), places, day, None, None)
     match = find_dash(head)
     if match is None:
         return from_colon(head, text, first)

@@ -183,6 +183,21 @@ def label_head(story: Story) -> None:
         ):
             line.label(Kind.DECK, "head.deck")
     label_repeated_lead(story, start)
+    for line in story.lines[: start + 1]:
+        if line.cuts and line.is_open:
+            cut_doubled_credit(line)
+
+
+def cut_doubled_credit(line: Line) -> None:
+    """``Ann Poe / Agency Ann Poe / Agency Text``: under a picture taken out, its credit is printed twice."""
+    rest = line.rest
+    slash = rest.find("/", 0, 90)
+    if slash < 0:
+        return
+    name = rest[:12]
+    again = rest.find(name, 12, 110)
+    if again > slash and rest[again : again + again - 1].rstrip() == rest[:again].rstrip():
+        line.cut(line.low, line.low + again + len(rest[:again].rstrip()), Kind.CAPTION, "head.doubled_credit")
 
 
 def first_of_body(story: Story, dateline: Line | None) -> int:

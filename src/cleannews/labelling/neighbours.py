@@ -13,6 +13,9 @@ __all__ = ["settle"]
 
 LONGEST_HEADLINE = 170
 MOST_ITEMS = 12
+FEWEST_LINES = 4
+"""A story pasted above another has at least this many lines."""
+HEADING = 60
 
 list_mark = re.compile(
     r"(?:[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{BLACK RIGHT-POINTING TRIANGLE}\N{BLACK SQUARE}\N{BLACK RIGHT-POINTING POINTER}+\N{RIGHTWARDS ARROW}\N{MIDDLE DOT}]{1,3})(?:\s|$)"
@@ -30,6 +33,7 @@ def settle(story: Story) -> None:
         settle_dashes(lines)
         return
     settle_below_end(story)
+    settle_second_story(story)
     settle_below_rules(lines)
     settle_lists(lines)
     settle_dashes(lines)
@@ -53,6 +57,34 @@ def settle_below_end(story: Story) -> None:
             second = True
             relate(line, "neighbours.second_story")
             story.notes["more_stories"] = True
+
+
+def settle_second_story(story: Story) -> None:
+    """A story pasted below another: a heading of its own, then a dateline with place and date.
+
+    A digest has several such datelines, and its items are the article.
+    """
+    lines = story.lines
+    first = story.notes.get("dateline_line")
+    if not isinstance(first, Line) or len(lines) - first.number < FEWEST_LINES:
+        return
+    starts = [line for line in lines[first.number + FEWEST_LINES :] if line.is_open and begins_story(line)]
+    if len(starts) != 1 or is_prose(lines[starts[0].number - 1].text):
+        return
+    number = starts[0].number
+    while number > first.number + 2 and lines[number - 1].is_open and len(lines[number - 1].text) < HEADING and not is_prose(lines[number - 1].text):
+        number -= 1
+    for line in lines[number:]:
+        if line.is_open:
+            relate(line, "neighbours.second_story")
+    story.notes["more_stories"] = True
+
+
+def begins_story(line: Line) -> bool:
+    if not line.text[:3].isupper():
+        return False
+    found = find_dateline(line.text)
+    return found is not None and found.place is not None and found.day[1] is not None
 
 
 def relate(line: Line, rule: str) -> None:

@@ -39,7 +39,7 @@ closes_before = re.compile(
     rf"(?:^|{SENTENCE_END}|[\d)\]%다요음함임\N{{FULLWIDTH RIGHT PARENTHESIS}}\N{{RIGHT CORNER BRACKET}}])\s*$"
 ).search
 date_at_end = re.compile(
-    r"(?P<date>(?:19|20)\d{2}(?:\.\s?\d{1,2}\.\s?\d{1,2}\.?|-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?))$"
+    r"(?P<date>(?:19|20)\d{2}(?:\.\s?\d{1,2}\.\s?\d{1,2}\.?|-\d{2}-\d{2}(?P<clock>[T ]\d{2}:\d{2}(?::\d{2})?)?))$"
 ).search
 copyright_at_end = re.compile(
     r"(?:Copyright\s?)?(?:\N{COPYRIGHT SIGN}|\N{CIRCLED LATIN SMALL LETTER C}|\N{CIRCLED LATIN CAPITAL LETTER C}|\([cC]\)\s(?=(?:19|20)\d\d|Copyright))[^\n]{4,700}$"
@@ -88,7 +88,7 @@ def label_tail(story: Story, book: Rulebook) -> None:
     passed = 0
     place = Place(story, book.lines)
     if story.agency is not None and story.agency.press_release:
-        for line in story.lines[:-MOST_LINES]:
+        for line in story.lines:
             if line.is_open and len(line.text) > LONGEST_SIGN:
                 cut_unit(line, line.rest, book, place)
     for line in reversed(story.lines[-MOST_LINES:]):
@@ -133,7 +133,7 @@ def cut_mails(line: Line, rest: str) -> bool:
 def cut_date(line: Line, rest: str) -> bool:
     """``...보이고 있다. 2025.12.30`` under a Korean picture."""
     match = date_at_end(rest)
-    if match is None or not closes_before(rest[: match.start()]) or match.start() == 0:
+    if match is None or match.start() == 0 or not (match["clock"] or closes_before(rest[: match.start()])):
         return False
     return line.cut(line.low + match.start(), line.high, Kind.TIMESTAMP, "tail.date")
 
