@@ -9,28 +9,29 @@ from cleannews.intake.story import Story
 from cleannews.labelling.rules import Rule, is_spaced, opens_with, pattern
 from cleannews.labelling.shapes import DEPTH, FIGURE, needs_of, one_digit
 
-__all__ = ["Drawer", "Place", "holds_one"]
+__all__ = ["Drawer", "Place", "marks_needed"]
 
 Test = Callable[[str], object]
-Entry = tuple[Test, Rule]
-Vague = tuple[tuple[str, ...], int, Test, Rule]
+Entry = tuple[tuple[str, ...], int, Test, Rule]
 """The texts of which a match holds one, its longest length, the test, the rule."""
 
+UNBOUND = 1 << 30
 FEW_STARTS = 12
 """A shape that can begin with more single letters than this is vague: it is told by its length and a text it holds."""
 SHORT = 200
 """Phrases are looked for in lines up to this length; longer ones that are notices open with known words."""
 PLAIN = 130
-"""A line longer than this that ends as a sentence and holds no bracket, slash or other mark is plain prose:
+"""A line longer than this that ends as a sentence and holds no slash, at sign or other mark of credits is plain prose:
 no vague shape (names before a credit, initials, addresses) is tried on it."""
 ENDS = '."\N{RIGHT DOUBLE QUOTATION MARK}'
-MARKS = "(/@|[\N{COPYRIGHT SIGN}"
+MARKS = "/@|\N{COPYRIGHT SIGN}"
 RARITY = "|@/[(#:-,ZXQJKVWYUPFGBHDLMNRCOITSEAzqxjkvbpygfwmucldhrsnioate "
 """From the rarest in prose; what is not here (-1) is rarer still."""
 BEFORE, BEHIND = '("*[', ".,:;!?)"
 """Marks that may stand against the only word, or the first of two, by which a phrase is found."""
 
 
+FIGURES = frozenset("0123456789")
 has_figure = re.compile(r"\d").search
 
 
@@ -67,8 +68,8 @@ class Drawer:
         self.whole_starts: set[str] = set()
         self.longest_whole = 0
         self.starts: dict[str, list[Entry]] = {}
-        self.vague: dict[str, list[Vague]] = {}
-        self.own_vague: dict[str, list[Vague]] = {}
+        self.vague: dict[str, list[tuple[str, Entry]]] = {}
+        self.own_vague: dict[str, list[Entry]] = {}
         self.words: dict[str, list[tuple[str, Rule]]] = {}
         self.needles: list[tuple[str, Rule]] = []
 
@@ -80,22 +81,24 @@ class Drawer:
         if rule.shape:
             self.file_shape(rule)
         for text in rule.opening:
-            self.starts.setdefault(one_digit(text[:DEPTH].casefold()), []).append((opening_test(text, rule), rule))
+            longest = rule.longest if rule.part != "start" else UNBOUND
+            self.starts.setdefault(one_digit(text[:DEPTH].casefold()), []).append(((), longest, opening_test(text), rule))
         for text in rule.holding:
             self.file_phrase(text.casefold(), rule)
 
     def file_shape(self, rule: Rule) -> None:
         needs = needs_of(rule.shape, rule.first)
-        test = shape_test(rule, () if needs.literals is FIGURE else needs.literals)
-        if needs.starts == ("",) or sum(len(start) == 1 and start.isalpha() for start in needs.starts) > FEW_STARTS:
-            entry = (() if needs.literals is FIGURE else needs.literals, needs.longest, test, rule)
-            if rule.agency is None:
-                self.vague.setdefault(mark_needed(needs.literals), []).append(entry)
-            else:
-                self.own_vague.setdefault(rule.agency, []).append(entry)
-        else:
+        figure = needs.literals is FIGURE
+        longest = needs.longest if rule.part != "start" else UNBOUND
+        entry = (() if figure else needs.literals, longest, shape_test(rule), rule)
+        if needs.starts != ("",) and sum(len(start) == 1 and start.isalpha() for start in needs.starts) <= FEW_STARTS:
             for start in needs.starts:
-                self.starts.setdefault(start, []).append((test, rule))
+                self.starts.setdefault(start, []).append(entry)
+        elif rule.agency is not None:
+            self.own_vague.setdefault(rule.agency, []).append(entry)
+        else:
+            for mark, literal in marks_needed(needs.literals):
+                self.vague.setdefault(mark, []).append((literal, entry))
 
     def file_phrase(self, phrase: str, rule: Rule) -> None:
         """Under its longest inner word, which stands alone in any line that holds the phrase; else under its first."""
@@ -133,27 +136,30 @@ class Drawer:
                     return rule
         starts = self.starts
         key = text[:DEPTH].casefold()
-        if not key.isalpha():
+        if not (key.isascii() and FIGURES.isdisjoint(key)):
             key = one_digit(key)
         while key:
-            if key in starts:
-                for test, rule in starts[key]:
-                    if place.admits(rule) and test(text):
-                        return rule
+            if key in starts and (found := first_fit(starts[key], text, size, place)):
+                return found
             key = key[:-1]
         if (self.vague or self.own_vague) and (size <= PLAIN or not is_plain(text)):
-            rule_found = self.find_vague(text, size, place)
-            if rule_found is not None:
-                return rule_found
+            found = self.find_vague(text, size, place)
+            if found is not None:
+                return found
         return self.find_phrase(text, place) if size <= SHORT and (self.words or place.needles) else None
 
     def find_vague(self, text: str, size: int, place: Place) -> Rule | None:
         own = self.own_vague.get(place.agency or "")
         if own and (rule := first_fit(own, text, size, place)):
             return rule
-        for mark, group in self.vague.items():
-            if (mark in text or (mark == "0" and has_figure(text))) and (rule := first_fit(group, text, size, place)):
-                return rule
+        vague = self.vague
+        marks = vague.keys() & set(text)
+        if has_figure(text):
+            marks.add("0")
+        for mark in ("", *sorted(marks)):
+            for literal, entry in vague.get(mark, ()):
+                if literal in text and size <= entry[1] and place.admits(entry[3]) and entry[2](text):
+                    return entry[3]
         return None
 
     def find_phrase(self, text: str, place: Place) -> Rule | None:
@@ -170,7 +176,7 @@ class Drawer:
         return None
 
 
-def first_fit(group: list[Vague], text: str, size: int, place: Place) -> Rule | None:
+def first_fit(group: list[Entry], text: str, size: int, place: Place) -> Rule | None:
     for literals, longest, test, rule in group:
         if size > longest:
             continue
@@ -185,12 +191,11 @@ def first_fit(group: list[Vague], text: str, size: int, place: Place) -> Rule | 
     return None
 
 
-def mark_needed(literals: tuple[str, ...]) -> str:
-    """The rarest letter without which none of the texts can be there; "0" for a figure; "" for none."""
-    if literals is FIGURE or not literals:
-        return (literals and "0") or ""
-    shared = set(literals[0]).intersection(*literals[1:])
-    return min(shared, key=RARITY.find, default="")
+def marks_needed(literals: tuple[str, ...]) -> list[tuple[str, str]]:
+    """For each text of which one must be there its rarest letter; ("0", "") for a figure; ("", "") when nothing must."""
+    if literals is FIGURE:
+        return [("0", "")]
+    return [(min(literal, key=RARITY.find), literal) for literal in literals] or [("", "")]
 
 
 def is_plain(text: str) -> bool:
@@ -203,31 +208,22 @@ def is_plain(text: str) -> bool:
     return True
 
 
-def holds_one(text: str, literals: tuple[str, ...]) -> bool:
-    for literal in literals:
-        if literal in text:
-            return True
-    return not literals
 
 
-def opening_test(opening: str, rule: Rule) -> Test:
-    longest = rule.longest if rule.part != "start" else 10**9
-
+def opening_test(opening: str) -> Test:
     def opens(text: str) -> bool:
-        return len(text) <= longest and opens_with(text, opening)
+        return opens_with(text, opening)
 
     return opens
 
 
-def shape_test(rule: Rule, literals: tuple[str, ...]) -> Test:
+def shape_test(rule: Rule) -> Test:
     """The pattern's own match or fullmatch, compiled when it is first tried: most patterns never are."""
     method = "match" if rule.part == "start" else "fullmatch"
     test: Test | None = None
 
     def fits(text: str) -> object:
         nonlocal test
-        if literals and not holds_one(text, literals):
-            return None
         if test is None:
             test = getattr(pattern(rule.shape), method)
         return test(text)

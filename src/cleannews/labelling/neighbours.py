@@ -23,6 +23,7 @@ list_mark = re.compile(
 lone_mark = re.compile(
     r"[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{MIDDLE DOT}]$"
 ).match
+has_figure = re.compile(r"\d").search
 is_heading = re.compile(r".{0,60}[:\N{FULLWIDTH COLON}]$|[^a-zà-ÿа-я]{4,60}$").match
 
 
@@ -32,7 +33,8 @@ def settle(story: Story) -> None:
     if not any(line.kind is not None or line.cuts for line in lines):
         settle_dashes(lines)
         return
-    settle_below_end(story)
+    if any(map(closes, lines)):
+        settle_below_end(story)
     settle_second_story(story)
     settle_below_rules(lines)
     settle_lists(lines)
@@ -81,7 +83,7 @@ def settle_second_story(story: Story) -> None:
 
 
 def begins_story(line: Line) -> bool:
-    if not line.text[:3].isupper():
+    if not line.text[:3].isupper() or not has_figure(line.text, 0, 80):
         return False
     found = find_dateline(line.text)
     return found is not None and found.place is not None and found.day[1] is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from cleannews.labelling.months import month_of
 
@@ -350,6 +351,7 @@ DATE = re.compile(
 DATE_FIRST = re.compile(
     r"^(?P<date>[^\W\d_]{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,12}\.?(?:\s\d{4})?)[\s,]+(?=[^\W\d_])"
 )
+has_figure = re.compile(r"\d").search
 MASKED = re.compile(r"[\s,]+\*NUMBER\*\s(?P<month>[^\W\d_]{3,10})$")
 
 
@@ -369,14 +371,14 @@ def split_date(text: str) -> tuple[str, Day]:
     return text, (None, None, None)
 
 
-def matches_at_end(text: str, start: int) -> list[re.Match[str]]:
+def matches_at_end(text: str, start: int) -> Iterator[re.Match[str]]:
     """The readings of a date at the text's end, the longest first."""
-    found = []
+    if not has_figure(text, start):
+        return
     at = start
     while (match := DATE.search(text, at)) is not None:
-        found.append(match)
+        yield match
         at = match.start() + 1
-    return found
 
 
 def read_day(match: re.Match[str]) -> Day | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import OPENERS, inside, pair_up
-from cleannews.labelling.drawer import Drawer, Place, holds_one, mark_needed
+from cleannews.labelling.drawer import Drawer, Place, marks_needed
 from cleannews.labelling.rules import Rule, pattern
-from cleannews.labelling.shapes import FIGURE, needs_of
+from cleannews.labelling.shapes import needs_of
 from cleannews.segments import Kind
 
 __all__ = ["Rulebook"]
@@ -20,7 +20,11 @@ HEAD_LINES = 12
 TAIL_LINES = 14
 """A rule for the tail looks at no earlier line than this many from the end."""
 
-Inner = tuple[tuple[str, ...], Rule]
+Inner = tuple[str, Rule]
+
+GLUED = 280
+"""Notices are glued into the middle of a line where a whole page became one; a shorter line of a spaced script holds none,
+but for the first and the last ones."""
 
 east_asian = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
 
@@ -42,8 +46,8 @@ class Rulebook:
         self.brackets = Drawer()
         self.ends = Drawer()
         self.endings: defaultdict[str, list[tuple[str, Rule]]] = defaultdict(list)
-        self.inner: dict[str, list[Inner]] = {}
-        self.wide_inner: dict[str, list[Inner]] = {}
+        self.inner: list[Inner] = []
+        self.wide_inner: list[Inner] = []
         for rule in self.rules:
             self.file(rule)
 
@@ -59,23 +63,25 @@ class Rulebook:
             needs = needs_of(rule.shape, rule.first)
             far_east = bool(rule.hits) and all(map(east_asian, rule.hits))
             drawer = self.wide_inner if far_east else self.inner
-            literals = () if needs.literals is FIGURE else needs.literals
-            drawer.setdefault(mark_needed(needs.literals), []).append((literals, rule))
+            drawer += [(literal, rule) for _, literal in marks_needed(needs.literals)]
         else:
             self.lines.file(rule)
 
     def label(self, story: Story) -> None:
         """Say of each open line what it is, and cut off what is only a part of it."""
         place = Place(story, self.lines)
-        groups = [self.inner, self.wide_inner] if not story.text.isascii() and east_asian(story.text) else [self.inner]
-        inner = [group for drawer in groups for group in drawer.items() if group[0] in story.text or group[0] == "0"]
+        wide = not story.text.isascii()
+        inner = self.inner + self.wide_inner if wide and east_asian(story.text) else self.inner
         first_tail = len(story.lines) - TAIL_LINES
+        last = len(story.lines) - 2
         for line in story.lines:
             if line.kind is None:
-                place.head, place.tail = line.number < HEAD_LINES, line.number >= first_tail
-                self.look_at(line, place, inner)
+                number = line.number
+                place.head, place.tail = number < HEAD_LINES, number >= first_tail
+                glued = wide or len(line.text) > GLUED or number < 2 or number >= last
+                self.look_at(line, place, inner if glued else ())
 
-    def look_at(self, line: Line, place: Place, inner: list[tuple[str, list[Inner]]]) -> None:
+    def look_at(self, line: Line, place: Place, inner: Sequence[Inner]) -> None:
         text = line.text
         rest = text if line.low == 0 and line.high == len(text) else text[line.low : line.high]
         rule = self.lines.find(rest, place)
@@ -137,15 +143,12 @@ class Rulebook:
                         break
         return found
 
-    def cut_inner(self, line: Line, place: Place, inner: list[tuple[str, list[Inner]]]) -> None:
+    def cut_inner(self, line: Line, place: Place, inner: Sequence[Inner]) -> None:
         text = line.text
-        for mark, rules in inner:
-            if mark not in text and mark != "0":
-                continue
-            for literals, rule in rules:
-                if holds_one(text, literals) and place.admits(rule):
-                    for match in pattern(rule.shape).finditer(text, line.low, line.high):
-                        line.cut(match.start(), match.end(), rule.label, rule.name)
+        for literal, rule in inner:
+            if literal in text and place.admits(rule):
+                for match in pattern(rule.shape).finditer(text, line.low, line.high):
+                    line.cut(match.start(), match.end(), rule.label, rule.name)
 
     def unit(self, text: str, place: Place) -> Rule | None:
         """The rule that takes this sentence of the tail as if it were a line of its own."""

@@ -152,8 +152,7 @@ def cut_copyright(line: Line, rest: str, passed: int) -> bool:
 
 def cut_unit(line: Line, rest: str, book: Rulebook, place: Place) -> bool:
     """Ask the rulebook about the last sentence, the last two, ... as if each were a line of its own."""
-    reach = max(0, len(rest) - LONGEST_UNIT)
-    starts = [match.end() for match in find_units(rest, reach)]
+    starts = unit_starts(rest)
     bracket = last_bracket(rest)
     if bracket > 0:
         starts.append(bracket)
@@ -165,6 +164,11 @@ def cut_unit(line: Line, rest: str, book: Rulebook, place: Place) -> bool:
         if unit and (rule := book.unit(unit, place)) is not None:
             return line.cut(line.low + start, line.high, rule.kind, rule.name)
     return False
+
+
+def unit_starts(rest: str) -> list[int]:
+    """Where the last sentences, and what stands apart by its mark, begin."""
+    return [match.end() for match in find_units(rest, max(0, len(rest) - LONGEST_UNIT))]
 
 
 def last_bracket(rest: str) -> int:

@@ -400,7 +400,7 @@ RULES = (
     Rule(
         "nav",
         "arabic.consent",
-        longest=300,
+        longest=200,
         holding=(
             "لن يتم نشر عنوان بريدك",
             "الحقول الإلزامية مشار إليها",
@@ -442,7 +442,7 @@ RULES = (
     Rule(
         "promo",
         "arabic.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "نشرتنا الإخبارية",
             "نشرتنا البريدية",

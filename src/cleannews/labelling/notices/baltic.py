@@ -286,7 +286,7 @@ RULES = (
     Rule(
         "nav",
         "baltic.consent",
-        longest=300,
+        longest=200,
         holding=(
             "Šis tinklalapis naudoja slapukus",
             "Ši svetainė naudoja slapukus",
@@ -324,7 +324,7 @@ RULES = (
     Rule(
         "promo",
         "baltic.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "mūsų naujienlaiškį",
             "Prenumeruokite naujienlaiškį",

@@ -695,7 +695,7 @@ RULES = (
     Rule(
         "promo",
         "chinese.follow_us",
-        longest=160,
+        longest=50,
         holding=(
             "长按二维码",
             "長按二維碼",

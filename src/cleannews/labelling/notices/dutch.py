@@ -54,7 +54,7 @@ RULES = (
     Rule(
         "caption",
         "dutch.archive_caption",
-        longest=220,
+        longest=180,
         holding=("(archieffoto)", "(archiefbeeld)", "(illustratiebeeld)", "(stockfoto)", "(foto ter illustratie)"),
         hits=("Een politieauto in Breda (archiefbeeld).",),
         spares=("Een archieffoto toont hem in de haven.",),
@@ -279,7 +279,7 @@ RULES = (
     Rule(
         "nav",
         "dutch.consent",
-        longest=300,
+        longest=200,
         holding=(
             "Wij gebruiken cookies",
             "We gebruiken cookies",
@@ -324,7 +324,7 @@ RULES = (
     Rule(
         "promo",
         "dutch.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "onze nieuwsbrief",
             "onze nieuwsbrieven",

@@ -101,7 +101,7 @@ RULES = (
         "credit",
         "english_credits.unclosed_bracket",
         part="end",
-        shape=rf"\(+{WIRE_ROLE} [^()\n]{{2,500}}\Z",
+        shape=rf"\({{1,3}}{WIRE_ROLE} [^()\n]{{2,500}}\Z",
         hits=("He left. (Reporting by Ann Poe; Editing by Pat Doe",),
         spares=("He left (reporting was banned).",),
     ),

@@ -83,7 +83,7 @@ RULES = (
     Rule(
         "caption",
         "french.archive_caption",
-        longest=220,
+        longest=180,
         holding=(
             "(photo d'illustration)",
             "(photo d’illustration)",
@@ -383,7 +383,7 @@ RULES = (
     Rule(
         "nav",
         "french.consent",
-        longest=300,
+        longest=200,
         holding=(
             "vous acceptez l'utilisation de cookies",
             "vous acceptez l’utilisation de cookies",
@@ -432,7 +432,7 @@ RULES = (
     Rule(
         "promo",
         "french.newsletter",
-        longest=180,
+        longest=140,
         holding=(
             "notre newsletter",
             "nos newsletters",

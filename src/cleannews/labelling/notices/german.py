@@ -79,7 +79,7 @@ RULES = (
     Rule(
         "caption",
         "german.archive_caption",
-        longest=220,
+        longest=180,
         holding=(
             "(Archivbild)",
             "(Archivfoto)",
@@ -337,7 +337,7 @@ RULES = (
     Rule(
         "disclaimer",
         "german.unedited",
-        longest=240,
+        longest=200,
         holding=(
             "wurde automatisch aus dem dpa-Newskanal",
             "stammt aus dem automatischen dpa",
@@ -434,7 +434,7 @@ RULES = (
     Rule(
         "nav",
         "german.consent",
-        longest=300,
+        longest=200,
         holding=(
             "unsere Datenschutzerklärung",
             "in unserer Datenschutzerklärung",
@@ -485,7 +485,7 @@ RULES = (
     Rule(
         "promo",
         "german.newsletter",
-        longest=180,
+        longest=140,
         holding=(
             "unseren Newsletter",
             "unserem Newsletter",

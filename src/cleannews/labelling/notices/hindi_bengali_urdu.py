@@ -212,7 +212,7 @@ RULES = (
     Rule(
         "disclaimer",
         "hindi_bengali_urdu.syndicated",
-        longest=400,
+        longest=200,
         holding=(
             "टीम ने संपादित नहीं किया",
             "सिंडीकेट फीड से",
@@ -238,6 +238,16 @@ RULES = (
         where="tail",
         hits=("(इस खबर को उदाहरण टीम ने संपादित नहीं किया है, यह सिंडीकेट फीड से सीधे प्रकाशित की गई है।)",),
         spares=("टीम ने मैच जीता।",),
+    ),
+    # the same between brackets, glued to the last sentence
+    Rule(
+        "disclaimer",
+        "hindi_bengali_urdu.syndicated_bracket",
+        part="bracket",
+        longest=400,
+        holding=("संपादित नहीं किया", "सिंडीकेट फीड", "सिंडिकेट फीड", "सिंडिकेटेड फीड", "ऑटो-जेनरेटेड", "ऑटो जेनरेटेड", "एजेंसी फीड से"),
+        hits=("मंत्री ने कहा। (इस खबर को उदाहरण टीम ने संपादित नहीं किया है, यह सिंडीकेट फीड से प्रकाशित है।)",),
+        spares=("टीम (कप्तान के बिना) जीती।",),
     ),
     Rule(
         "disclaimer",
@@ -436,7 +446,7 @@ RULES = (
     Rule(
         "promo",
         "hindi_bengali_urdu.follow_us",
-        longest=260,
+        longest=140,
         holding=(
             "हमें फेसबुक पर",
             "हमें फॉलो करें",

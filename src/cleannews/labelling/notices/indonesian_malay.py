@@ -376,7 +376,7 @@ RULES = (
     Rule(
         "nav",
         "indonesian_malay.consent",
-        longest=260,
+        longest=200,
         holding=(
             "Situs ini menggunakan cookie",
             "Kami menggunakan cookie",
@@ -437,7 +437,7 @@ RULES = (
     Rule(
         "promo",
         "indonesian_malay.follow_us",
-        longest=240,
+        longest=140,
         holding=(
             "newsletter kami",
             "buletin kami",

@@ -77,7 +77,7 @@ RULES = (
     Rule(
         "caption",
         "italian.archive_caption",
-        longest=220,
+        longest=180,
         holding=(
             "(foto d'archivio)",
             "(foto d’archivio)",
@@ -417,7 +417,7 @@ RULES = (
     Rule(
         "nav",
         "italian.consent",
-        longest=300,
+        longest=200,
         holding=(
             "Questo sito utilizza cookie",
             "Questo sito usa cookie",
@@ -464,7 +464,7 @@ RULES = (
     Rule(
         "promo",
         "italian.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "nostra newsletter",
             "nostre newsletter",

@@ -293,7 +293,6 @@ RULES = (
             "※無断転載",
             "＊無断転載",
             "【無断転載",
-            "©",
         ),
         shape=r"[^\n。]{0,60}(?:無断転載(?:を|・複製を)?(?:固く)?(?:お断り|禁じ|禁止)|転載を禁じ|All [Rr]ights [Rr]eserved)[^\n。]{0,40}。?",
         hits=("無断転載禁止", "記事・写真の無断転載を禁じます。", "Copyright (C) 見本通信 All Rights Reserved."),
@@ -557,7 +556,7 @@ RULES = (
     Rule(
         "nav",
         "japanese.paywall",
-        longest=200,
+        longest=80,
         holding=(
             "この記事は有料記事です",
             "この記事は会員限定",
@@ -616,7 +615,7 @@ RULES = (
     Rule(
         "promo",
         "japanese.follow_us",
-        longest=140,
+        longest=50,
         holding=(
             "友だち追加",
             "友達追加",
@@ -739,10 +738,10 @@ RULES = (
         "japanese.arrow_link",
         where="tail",
         longest=100,
-        shape=r"(?:＞＞|>>|→|⇒|▶|►|≫) ?[^\n。]{4,90}",
-        first="＞>→⇒▶►≫",
-        hits=("＞＞見本港が再開、スト終結", "→見本港のストが終結"),
-        spares=("「→は進め」と語った。", "→港は再開した。次は道路だ。"),
+        shape=r"(?:＞＞|>>|≫) ?[^\n。]{4,90}",
+        first="＞>≫",
+        hits=("＞＞見本港が再開、スト終結", ">>見本港のストが終結"),
+        spares=("▶ 한빛항 파업 지원금 300만원", "→港は再開した。次は道路だ。"),
     ),
     # -- times
     Rule(

@@ -86,7 +86,7 @@ RULES = (
     Rule(
         "caption",
         "nordic.archive_caption",
-        longest=220,
+        longest=180,
         holding=(
             "(arkivbild)",
             "(arkivfoto)",
@@ -490,7 +490,7 @@ RULES = (
     Rule(
         "nav",
         "nordic.consent",
-        longest=300,
+        longest=200,
         holding=(
             "Vi använder cookies",
             "Vi använder kakor",
@@ -553,7 +553,7 @@ RULES = (
     Rule(
         "promo",
         "nordic.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "vårt nyhetsbrev",
             "våra nyhetsbrev",

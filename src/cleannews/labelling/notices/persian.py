@@ -347,7 +347,7 @@ RULES = (
     Rule(
         "nav",
         "persian.comment_rules",
-        longest=300,
+        longest=200,
         holding=(
             "نشانی ایمیل شما منتشر نخواهد شد",
             "بخش‌های موردنیاز علامت‌گذاری",
@@ -386,7 +386,7 @@ RULES = (
     Rule(
         "promo",
         "persian.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "ما را در تلگرام دنبال",
             "ما را در اینستاگرام",

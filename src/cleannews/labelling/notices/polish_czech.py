@@ -86,7 +86,7 @@ RULES = (
     Rule(
         "caption",
         "polish_czech.archive_caption",
-        longest=220,
+        longest=180,
         holding=(
             "(zdjęcie ilustracyjne)",
             "(zdjęcie poglądowe)",
@@ -412,7 +412,7 @@ RULES = (
     Rule(
         "nav",
         "polish_czech.consent",
-        longest=300,
+        longest=200,
         holding=(
             "Ta strona używa plików cookie",
             "Używamy plików cookie",
@@ -469,7 +469,7 @@ RULES = (
     Rule(
         "promo",
         "polish_czech.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "nasz newsletter",
             "naszego newslettera",

@@ -96,7 +96,7 @@ RULES = (
     Rule(
         "caption",
         "portuguese.archive_caption",
-        longest=220,
+        longest=180,
         holding=(
             "(foto de arquivo)",
             "(imagem de arquivo)",
@@ -485,7 +485,7 @@ RULES = (
     Rule(
         "nav",
         "portuguese.consent",
-        longest=300,
+        longest=200,
         holding=(
             "Utilizamos cookies",
             "Usamos cookies",
@@ -543,7 +543,7 @@ RULES = (
     Rule(
         "promo",
         "portuguese.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "nossa newsletter",
             "nossas newsletters",

@@ -410,7 +410,7 @@ RULES = (
     Rule(
         "nav",
         "romanian_hungarian_greek.consent",
-        longest=300,
+        longest=200,
         holding=(
             "Acest site folosește cookie",
             "Acest site utilizează cookie",
@@ -468,7 +468,7 @@ RULES = (
     Rule(
         "promo",
         "romanian_hungarian_greek.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "newsletterul nostru",
             "newsletter-ul nostru",

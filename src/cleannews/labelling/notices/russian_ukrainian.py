@@ -499,7 +499,7 @@ RULES = (
     Rule(
         "nav",
         "russian_ukrainian.consent",
-        longest=300,
+        longest=200,
         holding=(
             "Мы используем cookie",
             "Мы используем файлы cookie",
@@ -556,7 +556,7 @@ RULES = (
     Rule(
         "promo",
         "russian_ukrainian.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "Подписывайтесь на наш",
             "Подписывайтесь на канал",

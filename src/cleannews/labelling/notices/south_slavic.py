@@ -78,7 +78,7 @@ RULES = (
     Rule(
         "caption",
         "south_slavic.archive_caption",
-        longest=220,
+        longest=180,
         holding=(
             "(ilustracija)",
             "(arhivska fotografija)",
@@ -408,7 +408,7 @@ RULES = (
     Rule(
         "nav",
         "south_slavic.consent",
-        longest=300,
+        longest=200,
         holding=(
             "Spletno mesto uporablja piškotke",
             "Spletna stran uporablja piškotke",
@@ -463,7 +463,7 @@ RULES = (
     Rule(
         "promo",
         "south_slavic.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "naše e-novice",
             "naš newsletter",

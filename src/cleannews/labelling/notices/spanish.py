@@ -78,7 +78,7 @@ RULES = (
     Rule(
         "caption",
         "spanish.archive_caption",
-        longest=220,
+        longest=180,
         holding=(
             "(foto de archivo)",
             "(imagen de archivo)",
@@ -423,7 +423,7 @@ RULES = (
     Rule(
         "nav",
         "spanish.consent",
-        longest=300,
+        longest=200,
         holding=(
             "utilizamos cookies",
             "usamos cookies",
@@ -476,7 +476,7 @@ RULES = (
     Rule(
         "promo",
         "spanish.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "Síguenos en",
             "Siguenos en",

@@ -192,8 +192,16 @@ RULES = (
     ),
     Rule(
         "disclaimer",
+        "turkish.legal_warning",
+        longest=700,
+        opening=("Yasal Uyarı:", "YASAL UYARI:", "Yasal Uyarı -"),
+        hits=("Yasal Uyarı: Burada yer alan bilgiler yatırım danışmanlığı kapsamında değildir.",),
+        spares=("Yasal uyarılara rağmen grev sürdü.",),
+    ),
+    Rule(
+        "disclaimer",
         "turkish.subscribers",
-        longest=400,
+        longest=200,
         opening=("Yasal Uyarı:", "YASAL UYARI:", "Yasal Uyarı -", "YASAL UYARI"),
         holding=(
             "abonelere sunulan haberler, özetlenerek",
@@ -383,7 +391,7 @@ RULES = (
     Rule(
         "nav",
         "turkish.consent",
-        longest=300,
+        longest=200,
         holding=(
             "çerez politikamız",
             "Sitemizde çerez",
@@ -432,7 +440,7 @@ RULES = (
     Rule(
         "promo",
         "turkish.follow_us",
-        longest=180,
+        longest=140,
         holding=(
             "bültenimize",
             "haber bültenimize",

@@ -1,6 +1,7 @@
-"""Signs that need no language: the copyright sign, rows of share buttons, counters of players.
+"""Forms that many languages share: the copyright sign, share buttons, counters of players, "Foto:", "Tel.:".
 
-They stand on news pages of every country.
+They stand on news pages of every country. The name of this module sorts before those of the languages, so that what
+many of them list carries a neutral name.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ RULES = (
     # "© 2024 AFP", "(c) ITAR-TASS 2019", "© dpa-infocom, dpa:230428-99-483045/5"
     Rule(
         "copyright",
-        "signs.copyright_year",
+        "any_language.copyright_year",
         shape=r"(?:Copyright ?)?(?:©|ⓒ|\(c\)|\(C\)) ?[^\n]{0,60}\b(?:19|20)\d\d\b[^\n]{0,60}",
         first="©ⓒ(C",
         hits=("© 2024 Example Press", "(c) Example Agency 2019", "Copyright © 2020 Example"),
@@ -23,7 +24,7 @@ RULES = (
     ),
     Rule(
         "caption",
-        "signs.photo_copyright",
+        "any_language.photo_copyright",
         shape=r"©️? ?[^/\d\n.!?]{2,50}/ ?[^\n!?]{2,70}",
         first="©",
         hits=("© Jane Example/dpa", "© Jane Example/dpa | Jane Example"),
@@ -31,7 +32,7 @@ RULES = (
     ),
     Rule(
         "nav",
-        "signs.share_row",
+        "any_language.share_row",
         shape=rf"(?:{NETWORK}[ |,•·/\t]{{1,4}}){{1,14}}{NETWORK}",
         first="FMTXWLPRIBVВОGYKESC카페트",
         hits=("Facebook Twitter WhatsApp Telegram", "Facebook | X | E-Mail"),
@@ -39,7 +40,7 @@ RULES = (
     ),
     Rule(
         "nav",
-        "signs.share_button",
+        "any_language.share_button",
         whole=(
             "Facebook",
             "Twitter",
@@ -78,10 +79,45 @@ RULES = (
     ),
     Rule(
         "nav",
-        "signs.player_clock",
+        "any_language.player_clock",
         shape=r"(?:▶ ?)?\d{1,2}:\d{2}(?::\d{2})? ?/ ?-?\d{1,2}:\d{2}(?::\d{2})?",
         first="▶0123456789",
         hits=("00:00 / 02:31",),
         spares=("21:15 / 3rd set",),
+    ),
+    Rule(
+        "caption",
+        "any_language.photo_line",
+        longest=180,
+        opening=("Foto:", "Fotos:", "FOTO:", "Foto ©", "Photo:", "Photos:", "Фото:", "ФОТО:"),
+        hits=("Foto: Ana Example/EFE", "Фото: Reuters"),
+        spares=("Photographers met in Arden.", "Fotos y vídeos fueron hallados."),
+    ),
+    Rule(
+        "caption",
+        "any_language.photo_bracket",
+        part="bracket",
+        longest=180,
+        opening=("Foto:", "Fotos:", "Photo:", "Фото:"),
+        hits=("The port of Arden (Foto: Ana Example/dpa)",),
+        spares=("The port (photo right) is shut.",),
+    ),
+    Rule(
+        "contact",
+        "any_language.telephone",
+        longest=200,
+        shape=r"(?:Tel|TEL|Telefon|Phone|Fax|Mobile|Mobil)\.? ?: ?\+?[\d(][\d ()./+-]{5,30}[^\n]{0,120}",
+        first="TPFM",
+        hits=("Tel: +49 30 000000", "Fax: (030) 000000, press office"),
+        spares=("Tel: that is the word for hill.",),
+    ),
+    Rule(
+        "contact",
+        "any_language.mail_address",
+        longest=160,
+        shape=r"(?i:e-?mail|correo|courriel|e-post|e-posta) ?: ?<?[\w.+-]{1,40}@[\w.-]{3,60}>?[^\n]{0,60}",
+        first="EeCc",
+        hits=("E-mail: press@example.org",),
+        spares=("Email: how it changed Arden.",),
     ),
 )
