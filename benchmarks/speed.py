@@ -19,7 +19,8 @@ from pathlib import Path
 from cleannews import Article, Rule, Segment, clean
 from cleannews.labelling import book
 from cleannews.labelling.rulebook import Rulebook
-from cleannews.pipeline import label, read_text
+from cleannews.labelling.order import label
+from cleannews.intake.text import read_text
 from cleannews.output.build import build
 
 WORDS = (

@@ -3,16 +3,22 @@
 >>> from cleannews import clean
 >>> clean("PARIS, May 3 (AFP) - It rained in Paris on Friday, and nobody was surprised.").dateline.place
 'PARIS'
+
+The names below are loaded when they are first used, so that ``import cleannews`` costs next to nothing.
 """
 
-from cleannews.agencies import AGENCIES
-from cleannews.agencies.profile import Agency
-from cleannews.errors import BlockedURL, CleannewsError, FetchError, NotAnArticle, RuleError
-from cleannews.intake.story import Line, Story
-from cleannews.labelling.rules import Rule
-from cleannews.output.article import Article, Dateline, Flag, Image
-from cleannews.pipeline import clean, clean_many, explain
-from cleannews.segments import Kind, Segment
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cleannews.agencies import AGENCIES
+    from cleannews.agencies.profile import Agency
+    from cleannews.errors import BlockedURL, CleannewsError, FetchError, NotAnArticle, RuleError
+    from cleannews.intake.story import Line, Story
+    from cleannews.labelling.rules import Rule
+    from cleannews.output.article import Article, Dateline, Flag, Image
+    from cleannews.pipeline import clean, clean_many, explain
+    from cleannews.segments import Kind, Segment
 
 __all__ = [
     "AGENCIES",
@@ -37,3 +43,26 @@ __all__ = [
 ]
 
 __version__ = "0.1.0"
+
+HOMES = {
+    "agencies": ("AGENCIES",),
+    "agencies.profile": ("Agency",),
+    "errors": ("BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"),
+    "intake.story": ("Line", "Story"),
+    "labelling.rules": ("Rule",),
+    "output.article": ("Article", "Dateline", "Flag", "Image"),
+    "pipeline": ("clean", "clean_many", "explain"),
+    "segments": ("Kind", "Segment"),
+}
+HOME_OF = {name: module for module, names in HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in HOME_OF:
+        raise AttributeError(f"module 'cleannews' has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"cleannews.{HOME_OF[name]}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -30,5 +30,5 @@ class FetchError(CleannewsError, OSError):
     """A page could not be fetched; the message says which address and why."""
 
 
-class BlockedURL(FetchError):
+class BlockedURL(FetchError):  # noqa: N818 - a public name, fixed
     """The address may not be fetched: it is private, or the site's robots rules forbid it."""

@@ -1,27 +1,27 @@
-"""The journey on one screen: a text becomes a story, cleaners label it, the labels become an article."""
+"""The journey on one screen: a text becomes a story, cleaners label it, the labels become an article.
+
+The steps are loaded with the first text, so that importing the library costs little more than pydantic.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias
 
-from cleannews.agencies import AGENCIES, Agency
-from cleannews.intake.story import Story
-from cleannews.intake.text import read_text
-from cleannews.labelling.book import book_with
-from cleannews.labelling.order import label
-from cleannews.labelling.rules import Rule, prove
 from cleannews.output.article import Article
-from cleannews.output.build import build
 from cleannews.segments import Kind, Segment
 
 if TYPE_CHECKING:
+    from cleannews.agencies.profile import Agency
+    from cleannews.intake.story import Line, Story
+    from cleannews.labelling.rules import Rule
     from cleannews.output.explain import Explanation
 
 __all__ = ["Cleaner", "clean", "clean_many", "explain"]
 
-Cleaner = Callable[[Story], Iterable[Segment]]
+Cleaner: TypeAlias = "Callable[[Story], Iterable[Segment]]"
 
 
 def clean(
@@ -48,16 +48,21 @@ def clean(
     >>> article.title, article.text, article.agency
     ('Rain in Seoul', 'It rained for three days in the capital, officials said.', 'Yonhap')
     >>> [(segment.kind.value, segment.rule) for segment in article.removed]
-    [('dateline', 'dateline.grammar'), ('end', 'english.ends.end')]
+    [('dateline', 'dateline.grammar'), ('end', 'press.end_mark')]
     """
     if not isinstance(text, str):
         raise TypeError(wrong_type(text))
+    from cleannews.intake.text import read_text
+    from cleannews.labelling.book import book_with
+    from cleannews.labelling.order import label
+    from cleannews.output.build import build
+
     rules, cleaners = sort_also(also)
     story = read_text(text)
     story.without = frozenset((without,) if isinstance(without, str) else without)
     story.published = moment_of(published)
     if agency is not None:
-        story.agency = agency if isinstance(agency, Agency) else named(agency)
+        story.agency = named(agency) if isinstance(agency, str) else agency
     for cleaner in cleaners:
         lay(story, cleaner(story))
     label(story, book_with(rules))
@@ -127,6 +132,10 @@ def wrong_type(text: object) -> str:
 def sort_also(also: Iterable[Rule | Cleaner]) -> tuple[tuple[Rule, ...], list[Cleaner]]:
     rules: list[Rule] = []
     cleaners: list[Cleaner] = []
+    if not also:
+        return (), cleaners
+    from cleannews.labelling.rules import Rule
+
     for item in also:
         if isinstance(item, Rule):
             prove_once(item)
@@ -138,16 +147,16 @@ def sort_also(also: Iterable[Rule | Cleaner]) -> tuple[tuple[Rule, ...], list[Cl
     return tuple(rules), cleaners
 
 
-proved: set[Rule] = set()
-
-
+@cache
 def prove_once(rule: Rule) -> None:
-    if rule not in proved:
-        prove(rule, "also=")
-        proved.add(rule)
+    from cleannews.labelling.rules import prove
+
+    prove(rule, "also=")
 
 
 def named(agency: str) -> Agency:
+    from cleannews.agencies import AGENCIES
+
     try:
         return AGENCIES[agency]
     except KeyError:
@@ -186,11 +195,8 @@ def lay(story: Story, segments: Iterable[Segment]) -> None:
                 break
 
 
-def position_in(line: object, at: int) -> int:
+def position_in(line: Line, at: int) -> int:
     """Where in the line a position of the source is."""
     from bisect import bisect_left
 
-    from cleannews.intake.story import Line
-
-    assert isinstance(line, Line)
     return bisect_left(range(len(line.text)), at, key=lambda n: line.story.to_source(line.start + n))

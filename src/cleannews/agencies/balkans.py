@@ -175,7 +175,7 @@ PAGES = (
     ),
     Agency(
         "IKA",
-        marks=("Informativna katolička agencija"),
+        marks=("Informativna katolička agencija",),
         home="Europe/Zagreb",
         country="HR",
         languages=("hr",),

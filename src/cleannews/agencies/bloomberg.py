@@ -17,8 +17,15 @@ RULES = (
             r"(?: (?:(?:a|an|the|of|to|in|on|for|and|as|at|by|with|from|or|vs|but|its|it|up|out|off|over)\b|[A-Z0-9$‘“'(][\w’'.&$%‘“”)-]{0,30}[,:;]?)){6,20}"
         ),
         agency="Bloomberg",
-        hits=("Ferry Firm Sails Into a Storm of Its Own Making: Jane Doe", "Harbour Rivals Claim Command of the Country’s Biggest Port"),
-        spares=("Oil Production", "The port of Oslo said the ferry would return in May", "Ferry Firm Sails Into a Storm."),
+        hits=(
+            "Ferry Firm Sails Into a Storm of Its Own Making: Jane Doe",
+            "Harbour Rivals Claim Command of the Country’s Biggest Port",
+        ),
+        spares=(
+            "Oil Production",
+            "The port of Oslo said the ferry would return in May",
+            "Ferry Firm Sails Into a Storm.",
+        ),
     ),
     Rule(
         "contact",

@@ -228,7 +228,7 @@ PAGES = (
     ),
     Agency(
         "KAI",
-        marks=("Katolicka Agencja Informacyjna"),
+        marks=("Katolicka Agencja Informacyjna",),
         home="Europe/Warsaw",
         country="PL",
         languages=("pl",),

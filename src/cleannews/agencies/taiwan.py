@@ -92,7 +92,7 @@ RULES = (
         ),
         where="tail",
         below=Kind.RELATED,
-        hits=("相關新聞"),
+        hits=("相關新聞",),
         spares=("相關新聞引發討論。",),
     ),
     Rule(

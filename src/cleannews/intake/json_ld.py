@@ -22,7 +22,9 @@ DEEPEST = 12
 is_relevant = re.compile(
     r"(?i)headline|article|posting|datePublished|dateModified|webpage|report|review|recipe|website|organization|author"
 ).search
-wrapping = re.compile(r"^\s*(?:/[/*]\s*)?(?:<!\[CDATA\[|<!--)\s*(?:\*/)?|(?:/[/*]\s*)?(?:\]\]>|-->)\s*(?:\*/)?\s*;?\s*$")
+wrapping = re.compile(
+    r"^\s*(?:/[/*]\s*)?(?:<!\[CDATA\[|<!--)\s*(?:\*/)?|(?:/[/*]\s*)?(?:\]\]>|-->)\s*(?:\*/)?\s*;?\s*$"
+)
 comma_before_end = re.compile(r",(?=\s*[}\]])")
 
 ARTICLE_TYPES = {
@@ -100,7 +102,9 @@ def crumbs_of(node: Node) -> Iterator[str]:
     steps = node.get("itemListElement")
     for step in steps[:20] if isinstance(steps, list) else []:
         item = step.get("item") if isinstance(step, dict) else None
-        name = (step.get("name") if isinstance(step, dict) else None) or (item.get("name") if isinstance(item, dict) else None)
+        name = (step.get("name") if isinstance(step, dict) else None) or (
+            item.get("name") if isinstance(item, dict) else None
+        )
         if isinstance(name, str):
             yield name
 
@@ -148,7 +152,9 @@ def all_nodes(blocks: Iterable[str]) -> Iterator[tuple[Node, bool]]:
                 seen += 1
                 yield value, listed
                 waiting.extend(
-                    (value[key], depth + 1, listed or key in LISTS) for key in INWARDS if key in value and depth < DEEPEST
+                    (value[key], depth + 1, listed or key in LISTS)
+                    for key in INWARDS
+                    if key in value and depth < DEEPEST
                 )
 
 

@@ -7,16 +7,28 @@ import re
 import warnings
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import chain
 
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleannews.intake.json_ld import Graph
 from cleannews.intake.page_tags import Tags, text_of
-from cleannews.labelling.timestamps import is_update, read_time
+from cleannews.labelling.timestamps import is_timestamp, is_update, read_date, read_time
 
 __all__ = ["find_times", "read_moment"]
 
+Told = tuple[dt.datetime, str]
+Read = Callable[[str], dt.datetime | None]
+
+ZERO = dt.timedelta(0)
+MINUTE = dt.timedelta(minutes=1)
 LONGEST = 120
+LONGEST_LINE = 140
+DATED = '[class*="date" i],[class*="publish" i],[class*="time" i],[class*="meta" i]'
+label_before = re.compile(
+    r"(?i)\b(?:published|posted|updated|date|modified|reviewed|written|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|publisert|offentliggjort|julkaistu|"
+    r"opublikowano|publikováno|опубликовано|обновлено|опубліковано|yayınlanma|güncelleme|diterbitkan|입력|등록|수정|发布|發布|发表|公開|更新|by)\b"
+).search
 EARLIEST = 1970
 """Years up to this one are a system's zero (``1970-01-01``, ``0001-01-01``), not a date."""
 
@@ -37,7 +49,9 @@ iso = re.compile(
     re.DOTALL,
 ).match
 epoch = re.compile(r"(?P<seconds>\d{10})(?:\d{3})?(?:\.\d+)?").fullmatch
-month_first = re.compile(r"(?<![\d./-])(?P<month>0?[1-9]|1[0-2])/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d{2})(?!\d)").search
+month_first = re.compile(
+    r"(?<![\d./-])(?P<month>0?[1-9]|1[0-2])/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d{2})(?!\d)"
+).search
 in_path = re.compile(
     r"[/_-](?P<year>(?:19|20)\d{2})(?P<sep>[/_-]?)(?P<month>0[1-9]|1[0-2]|[1-9](?=/)|[a-z]{3}(?=/))(?P=sep)(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?=/))(?![\d])"
 ).search
@@ -46,16 +60,33 @@ DAY_FIRST = ("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za")
 
 
 def find_times(
-    tags: Tags, graph: Graph, url: str
-) -> tuple[tuple[dt.datetime, str] | None, tuple[dt.datetime, str] | None]:
-    """When the page was published and last changed, each with the place that says so."""
-    american = is_american(tags)
-    read = partial(read_moment, month_first=american)
-    published = first_read(read, published_texts(tags, graph)) or visible_time(tags.times, read) or url_time(url)
-    updated = first_read(read, updated_texts(tags, graph))
-    if published is None and updated is not None and graph.article:
-        published = updated
+    tree: LexborHTMLParser, tags: Tags, graph: Graph, url: str, near: Callable[[], list[str]]
+) -> tuple[Told | None, Told | None]:
+    """When the page was published and last changed, each with the place that says so.
+
+    `near` gives the lines around the headline; it is asked only where the page's data tell no time. A page that tells
+    only of its last change was published then, as far as anybody knows.
+    """
+    read = partial(read_moment, american=is_american(tags))
+    published = in_local_time(first_read(read, published_texts(tags, graph)), tags)
+    updated = in_local_time(first_read(read, updated_texts(tags, graph)), tags)
+    if published is None:
+        published = visible(tags, near(), read) or url_time(url) or classed_time(tree, read) or updated
     return published, updated
+
+
+def in_local_time(told: Told | None, tags: Tags) -> Told | None:
+    """The same moment as another tag of the page tells it with the newsroom's own offset: 03:22Z is last night there."""
+    if told is None or told[0].utcoffset() != ZERO:
+        return told
+    texts = (content for name in (*PUBLISHED_METAS[:8], *UPDATED_METAS[:5]) for content in tags.metas.get(name, ()))
+    nodes = [*tags.times[:4], *tags.props.get("datepublished", [])[:2], *tags.props.get("datemodified", [])[:2]]
+    shown = (node.attributes.get("datetime") or node.attributes.get("content") or "" for node in nodes)
+    for text in chain(texts, shown):
+        other = read_iso(text.strip()) if len(text) < LONGEST else None
+        if other is not None and other.utcoffset() and abs(other - told[0]) < MINUTE:
+            return other, told[1]
+    return told
 
 
 def is_american(tags: Tags) -> bool:
@@ -89,29 +120,66 @@ def node_texts(nodes: list[LexborNode]) -> Iterator[tuple[str, str]]:
         yield marks.get("datetime") or marks.get("content") or text_of(node), "microdata"
 
 
-def first_read(
-    read: Callable[[str], dt.datetime | None], texts: Iterator[tuple[str, str]]
-) -> tuple[dt.datetime, str] | None:
+def first_read(read: Read, texts: Iterator[tuple[str, str]]) -> Told | None:
     for text, where in texts:
         if moment := read(text):
             return moment, where
     return None
 
 
-def visible_time(times: list[LexborNode], read: Callable[[str], dt.datetime | None]) -> tuple[dt.datetime, str] | None:
-    """The first ``<time>`` that does not call itself an update."""
-    for node in times[:8]:
-        marks = node.attributes
-        said = f"{marks.get('class') or ''} {marks.get('itemprop') or ''}".casefold()
-        text = text_of(node)
-        if "updat" in said or "modif" in said or is_update(text):
+def visible(tags: Tags, lines: list[str], read: Read) -> Told | None:
+    """The time printed beside the headline, in the precision of the ``<time>`` that prints it."""
+    printed = printed_time(lines, read)
+    stamped = stamped_time(tags.times, read, None if printed is None else printed[0])
+    if printed is not None and stamped is None:
+        return printed
+    return stamped
+
+
+def printed_time(lines: list[str], read: Read) -> Told | None:
+    """The first line near the headline that holds a date and little else; one of an update only if no other does."""
+    late: Told | None = None
+    for line in lines:
+        if len(line) > LONGEST_LINE or (found := read_date(line)) is None:
             continue
-        if moment := read(marks.get("datetime") or "") or read(text):
+        start, end = found[1]
+        if not is_timestamp(line) and not label_before(line[:start]) and end - start < len(line) * 0.3:
+            continue
+        moment = read(line)
+        if moment is None:
+            continue
+        if not is_update(line):
+            return moment, "byline"
+        late = late or (moment, "byline")
+    return late
+
+
+def stamped_time(times: list[LexborNode], read: Read, day: dt.datetime | None) -> Told | None:
+    """The first ``<time>`` that does not call itself an update; with a `day`, the first of that day or the one beside."""
+    late: Told | None = None
+    for node in times[:12]:
+        marks = node.attributes
+        text = text_of(node)
+        moment = read(marks.get("datetime") or "") or read(text)
+        if moment is None or (day is not None and abs((moment.replace(tzinfo=None) - day.replace(tzinfo=None)).days) > 1):
+            continue
+        said = f"{marks.get('class') or ''} {marks.get('itemprop') or ''}".casefold()
+        if "updat" not in said and "modif" not in said and not is_update(text):
             return moment, "time"
+        late = late or (moment, "time")
+    return late
+
+
+def classed_time(tree: LexborHTMLParser, read: Read) -> Told | None:
+    """The first short element whose class speaks of a date and whose text is one."""
+    for node in tree.css(DATED)[:20]:
+        text = text_of(node, " ")
+        if 5 < len(text) <= LONGEST_LINE and (is_timestamp(text) or label_before(text)) and (moment := read(text)):
+            return moment, "byline"
     return None
 
 
-def url_time(url: str) -> tuple[dt.datetime, str] | None:
+def url_time(url: str) -> Told | None:
     """The day that the address names.
 
     >>> url_time("https://news.example/world/2024/mar/05/rain")[0].date()
@@ -125,7 +193,7 @@ def url_time(url: str) -> tuple[dt.datetime, str] | None:
     return None
 
 
-def read_moment(text: str, *, month_first: bool = False) -> dt.datetime | None:
+def read_moment(text: str, *, american: bool = False) -> dt.datetime | None:
     """The moment in a page's data, with its zone where it is told; None for a senseless one.
 
     Own patterns read what most pages write; dateutil and dateparser are asked, and loaded, only for the rest.
@@ -138,7 +206,7 @@ def read_moment(text: str, *, month_first: bool = False) -> dt.datetime | None:
     text = text.strip()
     if not text or len(text) > LONGEST or not any(map(str.isdecimal, text)):
         return None
-    for way in (read_iso, read_epoch, read_american if month_first else nothing, read_time, read_by_libraries):
+    for way in (read_iso, read_epoch, read_american if american else nothing, read_time, read_by_libraries):
         try:
             moment = way(text)
         except (ValueError, OverflowError, OSError):

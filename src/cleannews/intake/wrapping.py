@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 __all__ = ["joins"]
 
@@ -44,9 +45,7 @@ def wrap_width(rows: list[str]) -> int | None:
     width = widths[len(widths) * 19 // 20]
     if not 30 <= width <= WIDEST or sum(size for size in widths if size > WIDEST) > sum(widths) // 10:
         return None
-    middle = sum(
-        1 for above, row in zip(rows, rows[1:], strict=False) if len(above) > width * 0.6 and row.lstrip()[0].islower()
-    )
+    middle = sum(1 for above, row in pairwise(rows) if len(above) > width * 0.6 and row.lstrip()[0].islower())
     if middle >= max(3, len(rows) // 6):
         return width
     return None

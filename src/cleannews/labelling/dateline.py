@@ -7,11 +7,13 @@ what stands before it. It needs no page for the agency where a place in capitals
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleannews.agencies import Agency, recognise
+from cleannews.labelling.dateline_bare import from_dash
+from cleannews.labelling.dateline_parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
 from cleannews.labelling.dateline_scripts import script_dateline
-from cleannews.labelling.places import CONNECTORS, Day, is_shouted, last_place, read_place, split_date
+from cleannews.labelling.places import Day, is_shouted, last_place, read_place, split_date
 
 __all__ = ["Found", "find_dateline"]
 
@@ -20,9 +22,7 @@ REACH = 170
 DEEP = 1500
 """How far into a line that holds everything a dateline is looked for."""
 
-LONG_ENOUGH = 120
-
-NO_DAY: Day = (None, None, None)
+BLANKS = " \t-\N{EN DASH}\N{EM DASH}"
 
 find_marks = re.compile(
     r"""
@@ -38,31 +38,8 @@ SEPARATOR = (
 )
 dash_after = re.compile(rf"(?:{SEPARATOR})|\.\s*(?=[^\W\d_]|[\"'\N{{LEFT DOUBLE QUOTATION MARK}}])").match
 real_dash = re.compile(SEPARATOR).match
-find_dash = re.compile(
-    r"\s*(?<=[\s.,)\w])(?:--|[\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}]|(?<=\s)[-_](?=\s)|(?<=[^\W\d_])-(?=\s)|(?<=\s)-(?=[^\W\d_]))[-\s]*"
-).search
-no_dash = re.compile(r"(?P<spot>[A-Z][A-Z .'/-]{2,40},\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?))\s+(?=[A-Z])").match
-"""``NEW DELHI, Nov. 3 The council met``: Indian papers of the last century print no dash."""
 plausible_mark = re.compile(r"[^\W\d_][\w.'& /\N{EN DASH}-]{1,28}$").match
-opens_sentence = re.compile(
-    r"""["'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{INVERTED QUESTION MARK}(\[*-]{0,2}\s?[\w$\N{EURO SIGN}\N{POUND SIGN}#]"""
-).match
 author_before = re.compile(r"(?:--\s*)?(?:By|BY|Por|Par|Von|Di)\s+(?P<names>.{3,120}?)\s+(?=[^\W\d_a-z]{3})").match
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A dateline in a line of text: where it stands and what it says. Positions are of the line."""
-
-    start: int
-    end: int
-    place: str | None
-    places: tuple[str, ...]
-    day: Day
-    agency: Agency | None
-    mark: str | None
-    bylines: tuple[tuple[int, int], ...] = ()
-    """What inside it names the reporters: ``(서울=연합뉴스) 홍길동 기자 = ``."""
 
 
 def find_dateline(text: str, deep: bool = False) -> Found | None:
@@ -73,8 +50,8 @@ def find_dateline(text: str, deep: bool = False) -> Found | None:
     ('SEOUL', (7, 30, None), 'Yonhap', 27)
     >>> find_dateline("Pakistan Tehreek-e-Insaf (PTI) has won a seat.")
     """
-    if not text.isascii() and (found := script_dateline(text[:DEEP])):
-        return Found(*found)
+    if not text.isascii() and (parts := script_dateline(text[:DEEP])):
+        return Found(*parts)
     found = from_mark(text, deep)
     if found is None:
         found = from_dash(text[:REACH], text, deep)
@@ -102,36 +79,62 @@ def read_backwards(text: str, match: re.Match[str], mark: str, agency: Agency | 
     end = tail.end() if tail else match.end()
     while end < len(text) and text[end] == " ":
         end += 1
-    if not before.strip(" \t-\N{EN DASH}\N{EM DASH}.") or (
-        agency is not None and dashed and len(before) < 40 and any(map(str.isdigit, before))
-    ):
+    numbered = agency is not None and dashed and len(before) < 40 and any(map(str.isdigit, before))
+    if not before.strip(BLANKS + ".") or numbered:
         found = mark_first(text, match, end, dashed, mark, agency)
         if found is not None or not before.strip():
             return found
     if not opens_sentence(text, end) and not (end == len(text) and agency is not None and len(before) < 60):
         return None
-    place_text, day = split_date(before.rstrip(" ,:\t-\N{EN DASH}\N{EM DASH}"))
-    spot = spot_before(place_text, day, strong=agency is not None)
+    place_text, day = split_date(before.rstrip(BLANKS + ",:"))
+    dated = day[1] is not None
+    spot = spot_before(place_text, day, strong=agency is not None or (dated and dashed and is_mark_like(mark)))
     if spot is None:
         return None
     start, place, places = spot
-    shouted = is_shouted(place)
-    dated = day[1] is not None or day[0] is not None
-    if agency is None and not ((dashed or tail) and (dated or shouted) and is_mark_like(mark)):
-        return None
-    if agency is not None and not (dashed or dated or (shouted and starts_big(text, end)) or (tail and start == 0)):
-        if not (
-            start == 0
-            and starts_big(text, end)
-            and match["slash"] is None
-            and len(places) == 1
-            and place.count(" ") < 2
-            and "ats" in mark
-        ):
-            return None
-    if start and not (shouted or dated) and not dashed:
-        return None
-    return Found(start, end, place, places, day, agency, mark)
+    signs = Signs(is_shouted(place), dated, dashed, tail is not None, starts_big(text, end), start == 0)
+    if known_mark_suffices(signs, mark, place, match) if agency else unknown_mark_suffices(signs, mark, place):
+        return Found(start, end, place, places, day, agency, mark)
+    return None
+
+
+class Signs(NamedTuple):
+    """What besides the agency's mark speaks for a dateline."""
+
+    shouted: bool
+    """The place is in capitals."""
+    dated: bool
+    dashed: bool
+    stopped: bool
+    """A dash or at least a full stop follows."""
+    big: bool
+    """What follows begins with a capital."""
+    first: bool
+    """It stands at the line's start."""
+
+
+def known_mark_suffices(signs: Signs, mark: str, place: str, match: re.Match[str]) -> bool:
+    if not (signs.first or signs.shouted or signs.dated or signs.dashed):
+        return False
+    if signs.dashed or signs.dated or (signs.shouted and signs.big) or (signs.stopped and signs.first):
+        return True
+    # Keystone-ATS prints no dash: "Paris (ats afp) Les violences".
+    return (
+        signs.first
+        and signs.big
+        and match["slash"] is None
+        and place.count(" ") < 2
+        and "/" not in place
+        and "ats" in mark
+    )
+
+
+def unknown_mark_suffices(signs: Signs, mark: str, place: str) -> bool:
+    if not is_mark_like(mark) or not signs.stopped:
+        return False
+    if signs.dated or signs.shouted:
+        return signs.first or (signs.dashed and signs.dated and signs.shouted)
+    return signs.first and signs.dashed and mark.isupper() and place.count(" ") < 3
 
 
 def spot_before(text: str, day: Day, strong: bool) -> tuple[int, str, tuple[str, ...]] | None:
@@ -154,7 +157,7 @@ def mark_first(
     text: str, match: re.Match[str], end: int, dashed: bool, mark: str, agency: Agency | None
 ) -> Found | None:
     """``(Reuters) - Text``, ``(CNN) Text``, ``(ANSA) - ROMA, 29 GEN - Text``."""
-    if agency is None or match["slash"]:
+    if match["slash"] or (agency is None and not (dashed and unknown_alone(mark, match))):
         return None
     after = find_dash(text, end, end + 60) if dashed else None
     if after is not None:
@@ -170,117 +173,16 @@ def mark_first(
     return None
 
 
-def from_dash(head: str, text: str, first: bool) -> Found | None:
-    """A dateline without brackets: ``SEOUL, Nov 26 AFP - ``, ``AP - ``, ``МОСКВА, 13 мая — РИА Новости. ``, ``MIAMI - ``."""
-    if bare := no_dash(head):
-        place, day = split_date(bare["spot"])
-        places = read_place(place)
-        if places and day[1] and is_shouted(place) and len(text) >= LONG_ENOUGH:
-            return Found(0, bare.end(), place.strip(" ,"), places, day, None, None)
-    match = find_dash(head)
-    if match is None:
-        return from_colon(head, text, first)
-    before, end = head[: match.start()].strip(), match.end()
-    if not before or not opens_sentence(text, end) or len(text) - end < 25:
-        return None
-    for found in (mark_after(text, before, end), mark_before(before, end), mark_alone(before, end)):
-        if found is not None:
-            return found
-    return no_mark(text, before, end, match.group()) or from_colon(head, text, first)
-
-
-def mark_after(text: str, before: str, end: int) -> Found | None:
-    """``МОСКВА, 13 мая — РИА Новости. Text``: the mark stands behind the dash."""
-    stop = re.compile(
-        r"(?P<mark>[^\W\d_][^.,:\n\N{EN DASH}\N{EM DASH}-]{1,28}?)(?:\s?[.:,]\s|\s[-\N{EN DASH}\N{EM DASH}]\s|\s?[\N{EN DASH}\N{EM DASH}]\s?)"
-    ).match(text, end)
-    agency = recognise(stop["mark"]) if stop else None
-    if stop is None or agency is None or not opens_sentence(text, stop.end()):
-        return None
-    place, day = split_date(before)
-    places = read_place(place)
-    if places is None or not (is_shouted(place) or day[1]):
-        return None
-    return Found(0, stop.end(), place.strip(" ,."), places, day, agency, stop["mark"])
-
-
-def mark_before(before: str, end: int) -> Found | None:
-    """``SEOUL, Nov 26 AFP - Text``: the mark stands before the dash, without brackets."""
-    words = before.split(" ")
-    for count in (1, 2):
-        mark = " ".join(words[-count:])
-        agency = recognise(mark) if len(words) > count else None
-        if agency is not None and not mark[0].islower():
-            place, day = split_date(" ".join(words[:-count]).rstrip(" ,"))
-            places = read_place(place)
-            if places and (day[1] or is_shouted(place)):
-                return Found(0, end, place.strip(" ,"), places, day, agency, mark)
-    return None
-
-
-def mark_alone(before: str, end: int) -> Found | None:
-    """``AP - Text``, ``Estadão Conteúdo - Text``."""
-    agency = recognise(before) if len(before) < 30 and not before.islower() else None
-    return Found(0, end, None, (), NO_DAY, agency, before) if agency else None
-
-
-def no_mark(text: str, before: str, end: int, dash: str) -> Found | None:
-    """``MIAMI - Text``, ``TAMPA, Fla., March 18 - Text``, ``Wien/Mattersburg – Text``."""
-    if (
-        not text[end:]
-        .lstrip("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{INVERTED QUESTION MARK}")[:1]
-        .isupper()
-        or len(text) - end < 60
-    ):
-        return None
-    place, day = split_date(before)
-    places = read_place(place)
-    if places is None or (dash.strip() == "-" and not dash.startswith(" ")):
-        return None
-    dated = day[1] is not None
-    if not dated and not (is_shouted(place) and place.count(" ") < 4) and not is_quiet_place(place, dash):
-        return None
-    return Found(0, end, place.strip(" ,"), places, day, None, None)
-
-
-def is_quiet_place(place: str, dash: str) -> bool:
-    """``Wien/Mattersburg \N{EN DASH} ``: capitalised names before a spaced long dash, as Austrian and Czech papers print them."""
-    words = place.replace("/", " ").split()
+def unknown_alone(mark: str, match: re.Match[str]) -> bool:
+    """``(Examplewire) -- Text``: one capitalised word, a double dash."""
     return (
-        dash.strip() in ("\N{EN DASH}", "\N{EM DASH}")
-        and len(words) <= 3
-        and all((word[:1].isupper() and len(word) > 2) or word in CONNECTORS for word in words)
+        match.start() == 0
+        and mark.isalpha()
+        and mark[0].isupper()
+        and match.string[match.end() : match.end() + 4].strip() in ("--", "\N{EM DASH}")
     )
-
-
-def from_colon(head: str, text: str, first: bool) -> Found | None:
-    """``Tehran [Iran], August 18 : Text``, ``SRINAGAR, 20 Oct: Text``; without a date only in capitals above the first paragraph."""
-    at = head.find(":", 0, 70)
-    if at < 0 or not opens_sentence(text, at + 2):
-        return None
-    place, day = split_date(head[:at].rstrip())
-    places = read_place(place)
-    dated = day[1] is not None and "," in head[:at]
-    loud = (
-        is_shouted(place)
-        and place.count(" ") < 3
-        and len(text) >= LONG_ENOUGH
-        and text[at + 1 : at + 2] == " "
-        and starts_big(text, at + 2)
-    )
-    if places is None or not (dated or (loud and first)):
-        return None
-    end = at + 1
-    while end < len(text) and text[end] == " ":
-        end += 1
-    return Found(0, end, place.strip(" ,"), places, day, None, None)
 
 
 def is_mark_like(mark: str) -> bool:
     """Whether an unknown bracket can be an agency: capitals, or a short name."""
     return mark.isupper() or (mark[0].isupper() and mark.count(" ") < 3 and not any(map(str.isdigit, mark)))
-
-
-def starts_big(text: str, at: int) -> bool:
-    letter = next((letter for letter in text[at : at + 4] if letter.isalnum()), "")
-    return bool(letter) and not letter.islower()

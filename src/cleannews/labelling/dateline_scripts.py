@@ -72,7 +72,7 @@ def script_dateline(text: str) -> Parts | None:
     """The dateline in the form of its script, or None.
 
     >>> script_dateline("(서울=연합뉴스) 홍길동 기자 = 비가 왔다.")[1:4]
-    (20, '서울', ('서울',))
+    (19, '서울', ('서울',))
     >>> script_dateline("新华社北京1月2日电（记者张三）雨停了。")[2:5]
     ('北京', ('北京',), (1, 2, None))
     """
@@ -93,7 +93,7 @@ def read_korean(text: str) -> Parts | None:
     marks = match["mark"]
     place = match["place"].strip()
     agency = recognise(marks)
-    if agency is None:
+    if agency is None and not (match["by"] and match["sign"]):
         return None
     if " " in place and recognise(place.split(" ")[-1]):
         place = place.rsplit(" ", 1)[0]

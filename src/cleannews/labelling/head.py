@@ -8,7 +8,8 @@ from dataclasses import replace
 from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.byline import byline_start, is_byline, only_roles
-from cleannews.labelling.dateline import Found, find_dateline
+from cleannews.labelling.dateline import find_dateline
+from cleannews.labelling.dateline_parts import Found
 from cleannews.labelling.timestamps import is_time_words, is_timestamp
 from cleannews.labelling.titles import label_title, list_mark, mark_before, note_version, same_title
 from cleannews.segments import Kind
@@ -51,14 +52,16 @@ def label_dateline(story: Story) -> None:
     prose = 0
     for number, line in enumerate(story.open_lines()):
         if number >= DEEPEST or prose >= MOST_PROSE:
-            return None
+            return
         text = line.text
         deep = len(text) > 300 or number == 0 or prose == 0
         found = find_dateline(text, deep)
         if found is not None and "dateline.grammar" not in story.without:
-            return cut_dateline(line, found)
+            cut_dateline(line, found)
+            return
         if number == 0 and (late := late_place(text)) and signed_by_apa(story):
-            return cut_dateline(line, late)
+            cut_dateline(line, late)
+            return
         prose += is_prose(text)
 
 

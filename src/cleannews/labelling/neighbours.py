@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.dateline import find_dateline
@@ -74,7 +75,12 @@ def settle_second_story(story: Story) -> None:
     if len(starts) != 1 or is_prose(lines[starts[0].number - 1].text):
         return
     number = starts[0].number
-    while number > first.number + 2 and lines[number - 1].is_open and len(lines[number - 1].text) < HEADING and not is_prose(lines[number - 1].text):
+    while (
+        number > first.number + 2
+        and lines[number - 1].is_open
+        and len(lines[number - 1].text) < HEADING
+        and not is_prose(lines[number - 1].text)
+    ):
         number -= 1
     for line in lines[number:]:
         if line.is_open:
@@ -177,7 +183,7 @@ def settle_shouted(lines: list[Line]) -> None:
 
 def settle_copies(lines: list[Line]) -> None:
     """A caption printed twice is a caption both times."""
-    for above, line in zip(lines, lines[1:], strict=False):
+    for above, line in pairwise(lines):
         if above.kind is Kind.CAPTION and line.is_open and line.text == above.text:
             line.label(Kind.CAPTION, "neighbours.copy")
         elif line.kind is Kind.CAPTION and above.is_open and line.text == above.text:

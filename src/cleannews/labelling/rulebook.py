@@ -26,6 +26,12 @@ GLUED = 280
 """Notices are glued into the middle of a line where a whole page became one; a shorter line of a spaced script holds none,
 but for the first and the last ones."""
 
+LEAST_BODY = 30
+"""Characters of whole sentences before a notice that make them worth keeping."""
+
+sentence_ends = re.compile(
+    r"(?:[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK})\]]{0,2}(?:\s+|(?=[<\[(\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}]))|[\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}])"
+).finditer
 east_asian = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
 
 
@@ -101,6 +107,8 @@ class Rulebook:
             for start, end in rule.spans(rest):
                 line.cut(line.low + start, line.low + end, rule.label, rule.name)
                 return
+        elif rule.holding and (start := sentence_with(rest, rule)) > LEAST_BODY:
+            line.cut(line.low + start, line.high, rule.label, rule.name)
         elif line.label(rule.label, rule.name):
             line.below = None if rule.below is None else Kind(rule.below)
 
@@ -156,6 +164,16 @@ class Rulebook:
         if rule is not None and rule.part == "line":
             return rule
         return self.ends.find(text, place)
+
+
+def sentence_with(text: str, rule: Rule) -> int:
+    """Where the sentence begins that holds the rule's phrase: what stands before it may be the body's last paragraph.
+
+    0 when the rule took the line in another way.
+    """
+    folded = text.casefold()
+    at = min((at for phrase in rule.holding if (at := folded.find(phrase.casefold())) >= 0), default=0)
+    return max((end.end() for end in sentence_ends(text, 0, at)), default=0)
 
 
 def ends_well(rest: str, ending: str) -> bool:

@@ -162,7 +162,7 @@ def cut_unit(line: Line, rest: str, book: Rulebook, place: Place) -> bool:
     for start in starts:
         unit = rest[start:].strip()
         if unit and (rule := book.unit(unit, place)) is not None:
-            return line.cut(line.low + start, line.high, rule.kind, rule.name)
+            return line.cut(line.low + start, line.high, rule.label, rule.name)
     return False
 
 
@@ -202,10 +202,7 @@ def cut_sign_off(line: Line, rest: str, story: Story) -> bool:
 
 def sign_starts(rest: str) -> list[int]:
     """Where a sign-off could begin: the line itself, after the last sentence, or after its own dash or bracket."""
-    if len(rest) <= LONGEST_SIGN:
-        starts = [0]
-    else:
-        starts = []
+    starts = [0] if len(rest) <= LONGEST_SIGN else []
     reach = max(0, len(rest) - LONGEST_SIGN)
     tail = rest[reach:]
     for mark in re.finditer(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import json
 import unicodedata
+from dataclasses import asdict
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, computed_field
+from pydantic_core import PydanticSerializationError
 
 from cleannews.segments import Segment
 
@@ -50,15 +53,17 @@ class Flag(StrEnum):
 class Dateline(BaseModel):
     """Place, date and agency before the first sentence, as printed and as understood.
 
-    >>> Dateline(raw="SEOUL, July 30 (Yonhap) -- ", places=("SEOUL",), month=7, day=30, agency="Yonhap").place
-    'SEOUL'
+    >>> Dateline(raw="SEOUL, July 30 (Yonhap) -- ", place="SEOUL", places=("SEOUL",), month=7, day=30, agency="Yonhap").day
+    30
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     raw: str
+    place: str | None = None
+    """As printed; several places joined as the agency joins them: "CHARLOTTE, N.C./NEW YORK"."""
     places: tuple[str, ...] = ()
-    """As printed, each with its region: ``("CHARLOTTE, N.C.", "NEW YORK")``."""
+    """Each of them with its region: ``("CHARLOTTE, N.C.", "NEW YORK")``."""
     month: int | None = Field(default=None, ge=1, le=12)
     day: int | None = Field(default=None, ge=1, le=31)
     year: int | None = None
@@ -66,13 +71,6 @@ class Dateline(BaseModel):
     agency: str | None = None
     date: dt.date | None = None
     """With the year inferred from the publication time where the dateline prints none."""
-    printed_place: str | None = Field(default=None, exclude=True, repr=False)
-
-    @computed_field  # type: ignore[prop-decorator]
-    @property
-    def place(self) -> str | None:
-        """The place as printed; several places joined by a slash."""
-        return self.printed_place or "/".join(self.places) or None
 
 
 class Image(BaseModel):
@@ -157,18 +155,32 @@ class Article(BaseModel):
         return hash((self.title, self.paragraphs, self.removed))
 
     def to_json(self, *, segments: bool = False, source: bool = False, indent: int | None = None) -> str:
-        """The JSON form; `segments` and `source` are added when asked for."""
+        """The JSON form; `segments` and `source` are added when asked for.
+
+        Never raises: half of a surrogate pair, which UTF-8 cannot carry, is written as U+FFFD.
+        """
         if not segments and not source:
             return self.model_dump_json(indent=indent)
-        import json
-        from dataclasses import asdict
-
         record: dict[str, Any] = self.model_dump(mode="json")
         if source:
             record["source"] = self.source
         if segments:
             record["segments"] = [asdict(segment) for segment in self.segments]
-        return json.dumps(record, ensure_ascii=False, indent=indent)
+        return writable(json.dumps(record, ensure_ascii=False, indent=indent))
+
+    def model_dump_json(self, **options: Any) -> str:
+        """The JSON form, as pydantic writes it; half of a surrogate pair is written as U+FFFD."""
+        try:
+            return super().model_dump_json(**options)
+        except PydanticSerializationError:
+            return writable(
+                json.dumps(
+                    self.model_dump(mode="python", **{k: v for k, v in options.items() if k != "indent"}),
+                    default=plain_value,
+                    ensure_ascii=False,
+                    indent=options.get("indent"),
+                )
+            )
 
     def to_markdown(self) -> str:
         """Title, facts and body as Markdown."""
@@ -192,6 +204,20 @@ class Article(BaseModel):
         from cleannews.output.notebook import to_html
 
         return to_html(self)
+
+
+def writable(text: str) -> str:
+    """The text with each half of a surrogate pair replaced by U+FFFD."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def plain_value(value: object) -> object:
+    """What the standard library's JSON writer cannot write of its own accord."""
+    if isinstance(value, Segment):
+        return asdict(value)
+    if isinstance(value, frozenset):
+        return sorted(value)
+    return value.isoformat() if isinstance(value, dt.date) else str(value)
 
 
 COMPARED = tuple(name for name, field in Article.model_fields.items() if not field.exclude)

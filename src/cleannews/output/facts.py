@@ -9,7 +9,7 @@ from typing import Any
 from cleannews.agencies import AGENCIES, Agency, recognise
 from cleannews.intake.story import Story
 from cleannews.labelling.byline import names_in
-from cleannews.labelling.dateline import Found
+from cleannews.labelling.dateline_parts import Found
 from cleannews.labelling.timestamps import is_update, read_time
 from cleannews.output.article import Dateline
 from cleannews.output.compose import Piece
@@ -50,6 +50,8 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
     agency = agency_of(story, by_kind)
     if agency is not None:
         facts["agency"] = agency.name
+    elif (mark := unknown_mark(story)) is not None:
+        facts["agency"] = mark
     if titles := by_kind.get(Kind.HEADLINE):
         facts["title"] = tidy(titles[0]).strip(TITLE_EDGE) or None
     if decks := by_kind.get(Kind.DECK):
@@ -64,6 +66,11 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
     facts["language"] = language_of(paragraphs or [facts.get("title") or ""], agency)
     facts["version"] = story.notes.get("version", 0)
     return facts
+
+
+def unknown_mark(story: Story) -> str | None:
+    """The agency as its dateline prints it, where no page knows it."""
+    return noted_dateline(story)[0].mark if "dateline" in story.notes else None
 
 
 def tidy(text: str) -> str:
@@ -149,27 +156,32 @@ def named_in(words: str) -> Agency | None:
     for size in (3, 2, 1):
         for at in range(len(parts) - size + 1):
             mark = " ".join(parts[at : at + size]).strip(".,-'")
-            if mark[:1].isupper() or not mark.isascii():
-                if found := recognise(mark) or AGENCIES.sign_offs.get(mark):
-                    return found
+            if (mark[:1].isupper() or not mark.isascii()) and (
+                found := recognise(mark) or AGENCIES.sign_offs.get(mark)
+            ):
+                return found
     return None
 
 
 def dateline_of(story: Story, published: dt.datetime | None, agency: Agency | None) -> Dateline:
-    noted = story.notes["dateline"]
-    found, raw = noted  # type: ignore[misc]
-    assert isinstance(found, Found)
+    found, raw = noted_dateline(story)
     month, day, year = found.day
     return Dateline(
         raw=raw,
+        place=found.place,
         places=found.places,
-        printed_place=found.place,
         month=month,
         day=day,
         year=year,
-        agency=found.agency.name if found.agency else None,
+        agency=found.agency.name if found.agency else found.mark,
         date=date_of(month, day, year, published, agency),
     )
+
+
+def noted_dateline(story: Story) -> tuple[Found, str]:
+    noted = story.notes["dateline"]
+    assert isinstance(noted, tuple)
+    return noted
 
 
 def date_of(

@@ -51,7 +51,7 @@ def flags_of(story: Story, pieces: list[list[Piece]], paragraphs: list[str], fac
         flags.add(Flag.MORE_STORIES)
     if story.notes.get("urgent"):
         flags.add(Flag.URGENT)
-    agency = facts.get("agency")
-    if agency is not None and AGENCIES[agency].press_release:
+    agency = str(facts.get("agency"))
+    if agency in AGENCIES and AGENCIES[agency].press_release:
         flags.add(Flag.PRESS_RELEASE)
     return flags

@@ -150,7 +150,7 @@ RULES = (
         first="RÉETAVM",
         where="tail",
         hits=("Édité par Jeanne Exemple", "Traduction : Paul Modèle"),
-        spares=("Traduction simultanée et sous-titres seront offerts."),
+        spares=("Traduction simultanée et sous-titres seront offerts.",),
     ),
     Rule(
         "credit",

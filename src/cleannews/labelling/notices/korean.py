@@ -272,7 +272,7 @@ RULES = (
         "copyright",
         "korean.no_copying_glued",
         part="end",
-        shape=r"[<(\[〈]?(?:저작권자|Copyrights?|ⓒ|©)[^\n<]{0,90}(?:무단 ?전재|무단 ?복제|재배포|금지|reserved)[^\n]{0,60}",
+        shape=r"[<(\[〈]?(?:저작권자 ?(?:ⓒ|©)?|Copyrights? ?(?:ⓒ|©)?|ⓒ|©)[^\n<©ⓒ]{0,90}(?:무단 ?전재|무단 ?복제|재배포|금지|reserved)[^\n]{0,60}",
         first="<([〈저Cⓒ©",
         hits=(
             "그가 말했다.<저작권자(c) 한빛뉴스, 무단 전재-재배포 금지>",

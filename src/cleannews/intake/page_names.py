@@ -1,0 +1,224 @@
+"""Names in a page's author fields: split, cut clean, and sorted into people and desks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from cleannews.agencies import recognise
+from cleannews.labelling.titles import squash
+
+__all__ = ["introduced", "looks_like_a_name", "people", "sort_names"]
+
+MOST_NAMES = 30
+LONGEST_FIELD = 600
+
+ORGANISATION_WORDS = (
+    "staff|team|desk|newsroom|editors?|editorial|board|bureau|news|newswire|agency|agencies|press|release|service|services|media|network|report|reports|wire|wires|correspondents?|reporters?|contributors?|writers?|office|"
+    "magazine|online|digital|web|admin|administrator|webmaster|guest|author|user|publisher|sponsored|partner|partners|brand|studio|studios|redaktion|redaktionen|redaction|rédaction|redacción|redação|redazione|redactie|toimitus|redakce|redakcja|"
+    "redactia|redacția|redakcija|szerkesztőség|редакция|редакція|merkezi|inc|llc|ltd|gmbh|group|company|foundation|institute|university|college|school|association|society|center|centre|committee|council|department|"
+    "ministry|corporation|community|tv|radio|times|post|tribune|herald|gazette|journal|chronicle|club|bank|labs?|solutions|marketing|care"
+)
+is_organisation = re.compile(
+    rf"(?i)(?:.*[\s./-])?(?:{ORGANISATION_WORDS})\.?$|(?:the|team|staff|editorial|agence|agencia|agenzia|redaktion|redacción|rédaction|redazione|our|your)\s.*|.*\.(?:com|org|net|info|co\.\w\w|de|fr|it|es)\b.*"
+).match
+EAST_ASIAN_DESKS = (
+    "編集部",
+    "编辑部",
+    "編輯部",
+    "取材班",
+    "취재팀",
+    "편집부",
+    "뉴스팀",
+    "통신사",
+    "新聞社",
+    "通信社",
+    "通讯社",
+    "新华社",
+    "本报讯",
+)
+OTHER_THAN_NAMES = frozenset(
+    "none null unknown anonymous undefined nan n/a na default root wordpress test false true share follow email twitter facebook linkedin instagram more about contact updated published posted by and self "
+    "authors author view read minutes minute".split()
+)
+
+address = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w+|\+\d+ more\b")
+introduction = re.compile(
+    r"(?i)^(?:(?:first |originally )?(?:posted|published|written|reported|reviewed|words|photos?|story|text|article|review|report|recipe|guide|analysis|opinion|contributed|created|compiled|presented|produced)?"
+    r"(?:\s?(?:and|&)\s?(?:words|photos?|story|text|photography))?\s*\bby(?:\b|(?=[A-Z]))[:\s]*"
+    r"|(?:author|written by|reporter|words)s?\s*:\s*|author\s+(?=[A-Z])"
+    r"|(?:autor(?:in|a|es|as|ka|ki|zy)?|auteurs?|autore|autori|text|texte|testo|texto|tekst|foto|автор|авторы|текст|oleh|penulis|pewarta|yazar|haber|szerző|συντάκτης|记者|記者|作者|文|撰文)\s*[:\N{FULLWIDTH COLON}/]\s*)"
+    r"|^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|Di|Av|Af|Od|Przez)\s+(?=[A-ZÀ-ÞŁŚŻČŠ])"
+)
+introduced = introduction.match
+brackets = re.compile(r"\s*[(\[{][^()\[\]{}]{0,80}[)\]}]")
+between = re.compile(
+    r"\s*(?:[;|\n\t\N{BULLET}\N{MIDDLE DOT}\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}\N{FULLWIDTH SEMICOLON}\N{ARABIC COMMA}\N{KATAKANA MIDDLE DOT}]|&|\s[+/]\s|\s[-\N{EN DASH}\N{EM DASH}]\s|\b(?i:and|und|et|with|mit|og|och|ja|ve|dan|и|та|и)\b(?=\s))\s*"
+).split
+comma = re.compile(r"\s*,\s*").split
+SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
+ROLES = frozenset(
+    (
+        "reporter writer editor correspondent columnist contributor staff journalist producer author analyst critic director manager officer president professor photographer videographer host anchor fellow intern "
+        "specialist expert strategist founder co-founder cofounder ceo cto cmo lead chief senior special associate assistant deputy bureau desk contributing freelance former executive managing digital multimedia investigative "
+        "redakteur redakteurin korrespondent korrespondentin reporterin journaliste rédacteur rédactrice redactor redactora periodista giornalista inviato corrispondente redaktor redaktorka dziennikarz muhabir muhabiri "
+        "wartawan updated published posted special guest political national sports health business technology sponsored reviewed min for at news advertisement md phd ph.d mba cpa esq mw rd rn editor-in-chief gardener"
+    ).split()
+)
+korean_role = re.compile(r"\s*(?:인턴|수습|선임|전문|객원)?(?:기자|특파원|통신원|논설위원|앵커|PD)$")
+login = re.compile(
+    r"[a-z0-9][a-z0-9_.-]*|\w*\d\w*|(?!Mc|Mac|De|Di|La|Le|Van|O')[A-Z]?[a-z]+[A-Z]\w*|[A-Z][A-Z]?[a-z]*_\w+"
+).fullmatch
+PARTICLES = frozenset(
+    "de da do dos das del della di la le van von der den ter ten al el bin ibn abu y e du des af zu av of".split()
+)
+word_of_name = re.compile(
+    r"[^\W\d_][^\W\d_'\N{RIGHT SINGLE QUOTATION MARK}.-]*(?:['\N{RIGHT SINGLE QUOTATION MARK}.-]+[^\W\d_]*)*"
+).fullmatch
+is_east_asian = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
+
+
+@dataclass(slots=True)
+class Sorting:
+    """Names on their way into people and desks."""
+
+    sites: frozenset[str]
+    printed: bool
+    people: list[str] = field(default_factory=list)
+    desks: list[str] = field(default_factory=list)
+
+    def add(self, name: str) -> None:
+        name, agency = cut_agency(name)
+        if agency:
+            self.keep(agency, self.desks)
+        if name:
+            name = printed_case(name)
+            self.keep(name, self.desks if self.is_desk(name) else self.people)
+
+    def keep(self, name: str, into: list[str]) -> None:
+        if name not in into and len(into) < MOST_NAMES:
+            into.append(name)
+
+    def is_desk(self, name: str) -> bool:
+        """Whether the name is a desk's, an agency's, the site's own or a login, not a person's."""
+        if squash(name) in self.sites or is_organisation(name) or name.endswith(EAST_ASIAN_DESKS):
+            return True
+        return (not self.printed and login(name) is not None) or recognise(name) is not None
+
+
+def people(text: str) -> tuple[str, ...]:
+    """The names of people in an author's field, as printed.
+
+    >>> people("By JANE DOE, Senior Reporter and Ola Nordmann (ola@example.com)"), people("Reuters Staff")
+    (('Jane Doe', 'Ola Nordmann'), ())
+    """
+    return sort_names([text])[0]
+
+
+def sort_names(
+    texts: Iterable[str], sites: frozenset[str] = frozenset(), *, printed: bool = False
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The people and the desks that the texts name; `sites` are squashed names of the site itself.
+
+    `printed` texts come from the visible page, where a single odd word is a pen name rather than a login.
+
+    >>> sort_names(["Jane Doe", "Example News", "jdoe7", "Ola Nordmann, AFP"], frozenset(["examplenews"]))
+    (('Jane Doe', 'Ola Nordmann'), ('Example News', 'jdoe7', 'AFP'))
+    """
+    sorting = Sorting(sites, printed)
+    for text in list(texts)[:MOST_NAMES]:
+        if squash(text) in sites:
+            sorting.keep(text, sorting.desks)
+            continue
+        for name in split_names(text[:LONGEST_FIELD]):
+            sorting.add(name)
+    return tuple(sorting.people), tuple(sorting.desks)
+
+
+def split_names(text: str) -> Iterator[str]:
+    text = brackets.sub("", address.sub(" ", text)).strip()
+    text = introduction.sub("", text)
+    for part in between(text):
+        names = comma(part.strip(" ,"))
+        if is_turned(names):
+            names = [f"{names[1]} {names[0]}"]
+        first = clean(names[0])
+        rest = [clean(name) for name in names[1:] if not is_addition(name, first)]
+        tail = next((f" {name.rstrip('.')}." for name in names[1:2] if name.casefold().strip(".") in ("jr", "sr")), "")
+        yield from filter(None, [first and first + tail, *rest])
+
+
+def is_turned(names: list[str]) -> bool:
+    """Whether the surname stands first: ``Nordmann, Ola K.``; scholarly metas print names so."""
+    if len(names) != 2 or " " in names[0] or not names[0][:1].isupper() or is_east_asian(names[0]):
+        return False
+    given = names[1].split()
+    if not 0 < len(given) <= 3 or has_role(given) or names[1].casefold().strip(".") in SUFFIXES:
+        return False
+    return all(word[:1].isupper() and (len(word) < 3 or not word.isupper()) for word in given)
+
+
+def has_role(words: list[str]) -> bool:
+    return any(word.casefold().strip(".,") in ROLES for word in words)
+
+
+def is_addition(name: str, first: str) -> bool:
+    """Whether what follows a name behind a comma is a role, a degree or a place, not another name."""
+    words = name.split()
+    if not words or has_role(words) or name.casefold().strip(".") in SUFFIXES:
+        return True
+    alone = len(words) == 1 and " " in first and not is_east_asian(name) and recognise(name) is None
+    return alone or any(word[:1].islower() and word not in PARTICLES for word in words)
+
+
+def clean(name: str) -> str:
+    """One name without its introduction, its role and its punctuation; "" for what is none."""
+    name = introduction.sub("", name.strip(" \t.,:;*|-\N{EN DASH}\N{EM DASH}\"'/+"))
+    words = korean_role.sub("", name).split()
+    for at, word in enumerate(words):
+        if (at > 1 and word.casefold().strip(".,") in ROLES) or (at and word[0].isdigit()):
+            words = words[:at]
+            break
+    name = " ".join(words).strip(" ,:;*|-")
+    if not 1 < len(name) <= 60 or name.casefold() in OTHER_THAN_NAMES or len(words) > 7 or name[0].isdigit():
+        return ""
+    return name if any(map(str.isalpha, name)) else ""
+
+
+def cut_agency(name: str) -> tuple[str, str]:
+    """The name, and the agency printed behind it.
+
+    >>> cut_agency("Jane Doe The Associated Press"), cut_agency("Jane Doe")
+    (('Jane Doe', 'The Associated Press'), ('Jane Doe', ''))
+    """
+    words = name.split()
+    for size in (4, 3, 2, 1):
+        if len(words) >= size + 2 and recognise(" ".join(words[-size:])) is not None:
+            return " ".join(words[:-size]), " ".join(words[-size:])
+    return name, ""
+
+
+def looks_like_a_name(text: str) -> bool:
+    """Whether a line can be a person's name and nothing else.
+
+    >>> looks_like_a_name("Ana de Souza"), looks_like_a_name("Rain in May"), looks_like_a_name("Read more")
+    (True, False, False)
+    """
+    words = text.split()
+    if not 2 <= len(words) <= 4 or len(text) > 40 or is_organisation(text):
+        return False
+    if not all(word_of_name(word) and (word[0].isupper() or word in PARTICLES) for word in words):
+        return False
+    return words[0][0].isupper() and words[-1][0].isupper() and not has_role(words)
+
+
+def printed_case(name: str) -> str:
+    """The name as printed, except where it is shouted or mumbled.
+
+    >>> printed_case("JANE O'HARA-DOE"), printed_case("jane doe"), printed_case("Ana de Souza")
+    ("Jane O'Hara-Doe", 'Jane Doe', 'Ana de Souza')
+    """
+    if " " in name and (name.isupper() or name.islower()):
+        return re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize(), name)
+    return name

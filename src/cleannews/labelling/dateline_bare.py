@@ -1,0 +1,127 @@
+"""Datelines without brackets: a dash, a colon, or only place and date before the first sentence."""
+
+from __future__ import annotations
+
+import re
+
+from cleannews.agencies import recognise
+from cleannews.labelling.dateline_parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
+from cleannews.labelling.place_words import CONNECTORS
+from cleannews.labelling.places import is_shouted, read_place, split_date
+
+__all__ = ["from_dash"]
+
+LONG_ENOUGH = 120
+"""A line shorter than this may be a crosshead with a colon or a dash."""
+
+no_dash = re.compile(
+    r"(?P<spot>[A-Z][A-Z .'/-]{2,40},\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?))\s+(?=[A-Z])"
+).match
+"""``NEW DELHI, Nov. 3 The council met``: Indian papers of the last century print no dash."""
+mark_behind_dash = re.compile(
+    r"(?P<mark>[^\W\d_][^.,:\n\N{EN DASH}\N{EM DASH}-]{1,28}?)(?:\s?[.:,]\s|\s[-\N{EN DASH}\N{EM DASH}]\s|\s?[\N{EN DASH}\N{EM DASH}]\s?)"
+).match
+
+
+def from_dash(head: str, text: str, first: bool) -> Found | None:
+    """A dateline without brackets: ``SEOUL, Nov 26 AFP - ``, ``AP - ``, ``МОСКВА, 13 мая — РИА Новости. ``, ``MIAMI - ``."""
+    if bare := no_dash(head):
+        place, day = split_date(bare["spot"])
+        places = read_place(place)
+        if places and day[1] and is_shouted(place) and len(text) >= LONG_ENOUGH:
+            return Found(0, bare.end(), place.strip(" ,"), places, day, None, None)
+    match = find_dash(head)
+    if match is None:
+        return from_colon(head, text, first)
+    before, end = head[: match.start()].strip(), match.end()
+    if not before or not opens_sentence(text, end) or len(text) - end < 25:
+        return None
+    for found in (mark_after(text, before, end), mark_before(before, end), mark_alone(before, end)):
+        if found is not None:
+            return found
+    return no_mark(text, before, end, match.group()) or from_colon(head, text, first)
+
+
+def mark_after(text: str, before: str, end: int) -> Found | None:
+    """``МОСКВА, 13 мая — РИА Новости. Text``: the mark stands behind the dash."""
+    stop = mark_behind_dash(text, end)
+    agency = recognise(stop["mark"]) if stop else None
+    if stop is None or agency is None or not opens_sentence(text, stop.end()):
+        return None
+    place, day = split_date(before)
+    places = read_place(place)
+    if places is None or not (is_shouted(place) or day[1]):
+        return None
+    return Found(0, stop.end(), place.strip(" ,."), places, day, agency, stop["mark"])
+
+
+def mark_before(before: str, end: int) -> Found | None:
+    """``SEOUL, Nov 26 AFP - Text``: the mark stands before the dash, without brackets."""
+    words = before.split(" ")
+    for count in (1, 2):
+        mark = " ".join(words[-count:])
+        agency = recognise(mark) if len(words) > count else None
+        if agency is not None and not mark[0].islower():
+            place, day = split_date(" ".join(words[:-count]).rstrip(" ,"))
+            places = read_place(place)
+            if places and (day[1] or is_shouted(place)):
+                return Found(0, end, place.strip(" ,"), places, day, agency, mark)
+    return None
+
+
+def mark_alone(before: str, end: int) -> Found | None:
+    """``AP - Text``, ``Estadão Conteúdo - Text``."""
+    agency = recognise(before) if len(before) < 30 and not before.islower() else None
+    return Found(0, end, None, (), NO_DAY, agency, before) if agency else None
+
+
+def no_mark(text: str, before: str, end: int, dash: str) -> Found | None:
+    """``MIAMI - Text``, ``TAMPA, Fla., March 18 - Text``, ``Wien/Mattersburg – Text``."""
+    if (
+        not text[end:]
+        .lstrip("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{INVERTED QUESTION MARK}")[:1]
+        .isupper()
+        or len(text) - end < 60
+    ):
+        return None
+    place, day = split_date(before)
+    places = read_place(place)
+    if places is None or (dash.strip() == "-" and not dash.startswith(" ")):
+        return None
+    dated = day[1] is not None
+    if not dated and not (is_shouted(place) and place.count(" ") < 4) and not is_quiet_place(place, dash):
+        return None
+    return Found(0, end, place.strip(" ,"), places, day, None, None)
+
+
+def is_quiet_place(place: str, dash: str) -> bool:
+    """``Wien/Mattersburg \N{EN DASH} ``: capitalised names before a spaced long dash, as Austrian and Czech papers print them."""
+    words = place.replace("/", " ").split()
+    return (
+        dash.strip() in ("\N{EN DASH}", "\N{EM DASH}")
+        and len(words) <= 3
+        and all((word[:1].isupper() and len(word) > 2) or word in CONNECTORS for word in words)
+    )
+
+
+def from_colon(head: str, text: str, first: bool) -> Found | None:
+    """``Tehran [Iran], August 18 : Text``, ``SRINAGAR, 20 Oct: Text``; without a date only in capitals above the first paragraph."""
+    at = head.find(":", 0, 70)
+    if at < 0 or not opens_sentence(text, at + 2):
+        return None
+    place, day = split_date(head[:at].rstrip())
+    places = read_place(place)
+    dated = day[1] is not None and "," in head[:at]
+    loud = (
+        is_shouted(place)
+        and place.count(" ") < 3
+        and len(text) >= LONG_ENOUGH
+        and text[at + 1 : at + 2] == " "
+        and starts_big(text, at + 2)
+    )
+    if places is None or not (dated or (loud and first)):
+        return None
+    end = at + 1
+    while end < len(text) and text[end] == " ":
+        end += 1
+    return Found(0, end, place.strip(" ,"), places, day, None, None)
