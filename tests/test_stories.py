@@ -79,7 +79,7 @@ class TestScript:
     def shelf(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setattr(script, "STORIES", tmp_path / "fixtures")
         text = tmp_path / "story.txt"
-        text.write_bytes("Rain in Seoul\r\n\r\nSEOUL, July 30 (Yonhap) -- It rained.\r\n(END)".encode())
+        text.write_bytes(b"Rain in Seoul\r\n\r\nSEOUL, July 30 (Yonhap) -- It rained.\r\n(END)")
         assert script.main(["yonhap/rain", str(text)]) == 0
         return tmp_path / "fixtures"
 
