@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 
 from selectolax.lexbor import LexborNode
 
@@ -11,14 +11,44 @@ from cleannews.intake.page_tags import plain
 __all__ = ["lines_in", "lines_near"]
 
 INLINE = frozenset(
-    "a abbr b bdi cite em font i mark q s small span strong sub sup time u u-time wbr address data ins label".split()
+    "-text a abbr b bdi cite em font i mark q s small span strong sub sup time u wbr address data ins label -comment".split()
 )
 SILENT = frozenset(
-    "script style noscript template svg iframe select option button form picture video audio figure nav".split()
+    "script style noscript template svg iframe select option button form picture video audio figure nav -comment".split()
 )
-MOST_STEPS = 260
+MOST_STEPS = 220
 MOST_LINES = 26
+MOST_TEXT = 1_000
+"""Behind this much text the body has begun, and what follows are its own sentences."""
 LONGEST_LINE = 400
+
+is_glued = re.compile(r"(?:[^\W\d_][a-z\N{LATIN SMALL LETTER A WITH GRAVE}-\N{LATIN SMALL LETTER Y WITH DIAERESIS}]|[.,:|)\d])$").search
+
+
+class Lines:
+    """Text nodes on their way into lines."""
+
+    __slots__ = ("done", "pieces", "size")
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+        self.pieces: list[str] = []
+        self.size = 0
+
+    def add(self, text: str) -> None:
+        """One more piece; two that touch without a blank, ``Jane Doe`` and ``Oct 17``, are held apart."""
+        text = text[:LONGEST_LINE]
+        pieces = self.pieces
+        if pieces and text[:1].isupper() and is_glued(pieces[-1]):
+            pieces.append(" ")
+        pieces.append(text)
+
+    def end(self) -> None:
+        if self.pieces:
+            if text := plain("".join(self.pieces), decoded=True):
+                self.done.append(text)
+                self.size += len(text)
+            self.pieces = []
 
 
 def lines_near(heading: LexborNode) -> list[str]:
@@ -29,104 +59,59 @@ def lines_near(heading: LexborNode) -> list[str]:
     >>> lines_near(page.css_first("h1"))
     ['By Jane Doe', '5 March 2024', 'World']
     """
-    behind = collect(following(heading))
-    before = collect(leading(heading))
-    return behind[:MOST_LINES] + before[::-1][:8]
+    return walk(after(heading), None) + before(heading)
 
 
 def lines_in(node: LexborNode) -> list[str]:
     """The lines of an element: its text, broken at block elements and ``<br>``."""
-    return collect(inside(node))
+    return walk(node.child, node)
 
 
-def collect(steps: Iterator[LexborNode | None]) -> list[str]:
-    """Lines from nodes in the order of the page; None breaks a line."""
-    lines: list[str] = []
-    line: list[str] = []
-    for node in steps:
-        if node is not None and node.is_text_node:
-            line.append((node.text_content or "")[:LONGEST_LINE])
-        elif line:
-            if text := plain("".join(line), decoded=True):
-                lines.append(text)
-            line = []
-    if text := plain("".join(line), decoded=True):
-        lines.append(text)
-    return lines
-
-
-def following(node: LexborNode) -> Iterator[LexborNode | None]:
-    """What comes behind the node: text nodes, and None wherever a block begins or ends."""
-    current: LexborNode | None = after(node)
+def walk(node: LexborNode | None, within: LexborNode | None) -> list[str]:
+    """The lines from a node on, in the order of the page, to the end of `within` or until the body has begun."""
+    lines = Lines()
     for _ in range(MOST_STEPS):
-        if current is None:
-            return
-        yield from told(current)
-        current = deeper(current) or after(current)
-        if current is not None and broken_before(current):
-            yield None
-
-
-def inside(node: LexborNode) -> Iterator[LexborNode | None]:
-    waiting: list[LexborNode | None] = [node.child]
-    for _ in range(MOST_STEPS):
-        if not waiting:
-            return
-        current = waiting.pop()
-        if current is None:
-            yield None
-            continue
-        yield from told(current)
-        block = not current.is_text_node and current.tag not in INLINE
-        waiting.append(current.next) if current.next is not None else None
-        if block:
-            waiting.append(None)
-        if (child := deeper(current)) is not None:
-            waiting.append(child)
-
-
-def leading(node: LexborNode) -> Iterator[LexborNode | None]:
-    """The elements before the heading, up to three levels above it."""
-    level: LexborNode | None = node
-    found: list[LexborNode] = []
-    for _ in range(3):
-        if level is None:
+        if node is None or len(lines.done) >= MOST_LINES or lines.size > MOST_TEXT:
             break
-        other = level.prev
-        while other is not None and len(found) < 8:
-            found.append(other)
-            other = other.prev
-        level = level.parent
-    for one in reversed(found):
-        yield None
-        if one.is_text_node:
-            yield one
-        elif one.tag not in SILENT:
-            yield from inside(one)
+        tag = node.tag or ""
+        if tag == "-text":
+            lines.add(node.text_content or "")
+        elif tag not in INLINE:
+            lines.end()
+        child = None if tag in SILENT or tag == "-text" else node.child
+        node = child if child is not None else onward(node, within, lines)
+    lines.end()
+    return lines.done
 
 
-def told(node: LexborNode) -> Iterator[LexborNode | None]:
-    if node.is_text_node:
-        yield node
-    elif node.tag not in INLINE:
-        yield None
-
-
-def deeper(node: LexborNode) -> LexborNode | None:
-    return None if node.is_text_node or node.tag in SILENT else node.child
-
-
-def after(node: LexborNode) -> LexborNode | None:
-    """The next node that is not inside this one."""
+def onward(node: LexborNode, within: LexborNode | None, lines: Lines) -> LexborNode | None:
+    """The next node that is not inside this one; leaving a block ends the line."""
     current: LexborNode | None = node
-    while current is not None:
-        if current.next is not None:
-            return current.next
+    while current is not None and (within is None or current.mem_id != within.mem_id):
+        if (current.tag or "") not in INLINE:
+            lines.end()
+        if (following := current.next) is not None:
+            return following
         current = current.parent
     return None
 
 
-def broken_before(node: LexborNode) -> bool:
-    """Whether a block ended just before the node."""
-    before = node.prev
-    return before is not None and not before.is_text_node and before.tag not in INLINE
+def after(node: LexborNode) -> LexborNode | None:
+    return onward(node, None, Lines())
+
+
+def before(heading: LexborNode) -> list[str]:
+    """The lines of the elements before the heading, up to three levels above it, the nearest first."""
+    lines: list[str] = []
+    level: LexborNode | None = heading
+    for _ in range(3):
+        other = level.prev if level is not None else None
+        for _ in range(4):
+            if other is None or len(lines) >= 8:
+                break
+            tag = other.tag or ""
+            if tag not in SILENT and tag != "-text":
+                lines += walk(other.child, other)[::-1]
+            other = other.prev
+        level = level.parent if level is not None else None
+    return lines[:8]

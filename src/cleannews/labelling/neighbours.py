@@ -42,6 +42,7 @@ def settle(story: Story) -> None:
     settle_dashes(lines)
     settle_copies(lines)
     settle_shouted(lines)
+    settle_marks(lines)
 
 
 def settle_below_end(story: Story) -> None:
@@ -168,6 +169,13 @@ def settle_dashes(lines: list[Line]) -> None:
     if marks >= 3 and marks * 2 >= len(block) - first - 1 and start:
         for line in block[first:]:
             relate(line, "neighbours.dash_list")
+
+
+def settle_marks(lines: list[Line]) -> None:
+    """A list mark alone on its line belongs to the headline below it."""
+    for line, below in pairwise(lines):
+        if below.kind is Kind.RELATED and line.kind is Kind.NAV and lone_mark(line.text):
+            relate(line, below.rule)
 
 
 def settle_shouted(lines: list[Line]) -> None:
