@@ -58,7 +58,7 @@ def read_head(tree: LexborHTMLParser, url: str | None = None) -> Head:
     def near() -> list[str]:
         return lines_near(heading) if heading is not None else []
 
-    writers = find_writers(tree, tags, graph, sites, near)
+    writers = find_writers(tree, tags, graph, (*sites[:-1], *host_names(host)), near)
     head.authors, head.desks, head.sources["authors"] = writers.people, writers.desks, writers.where
     published, updated = find_times(tree, tags, graph, url or tags.canonical, near)
     if published:
@@ -66,3 +66,8 @@ def read_head(tree: LexborHTMLParser, url: str | None = None) -> Head:
     if updated:
         head.updated, head.sources["updated"] = updated
     return head
+
+
+def host_names(host: str) -> tuple[str, ...]:
+    """The site's name in its host, unless it may be its owner's own: ``janedoe.example`` is signed by Jane Doe."""
+    return (host, host.partition(".")[0])

@@ -161,7 +161,9 @@ def stamped_time(times: list[LexborNode], read: Read, day: dt.datetime | None) -
         marks = node.attributes
         text = text_of(node)
         moment = read(marks.get("datetime") or "") or read(text)
-        if moment is None or (day is not None and abs((moment.replace(tzinfo=None) - day.replace(tzinfo=None)).days) > 1):
+        if moment is None or (
+            day is not None and abs((moment.replace(tzinfo=None) - day.replace(tzinfo=None)).days) > 1
+        ):
             continue
         said = f"{marks.get('class') or ''} {marks.get('itemprop') or ''}".casefold()
         if "updat" not in said and "modif" not in said and not is_update(text):

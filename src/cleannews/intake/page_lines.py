@@ -22,7 +22,9 @@ MOST_TEXT = 1_000
 """Behind this much text the body has begun, and what follows are its own sentences."""
 LONGEST_LINE = 400
 
-is_glued = re.compile(r"(?:[^\W\d_][a-z\N{LATIN SMALL LETTER A WITH GRAVE}-\N{LATIN SMALL LETTER Y WITH DIAERESIS}]|[.,:|)\d])$").search
+is_glued = re.compile(
+    r"(?:[^\W\d_][a-z\N{LATIN SMALL LETTER A WITH GRAVE}-\N{LATIN SMALL LETTER Y WITH DIAERESIS}]|[.,:|)\d])$"
+).search
 
 
 class Lines:

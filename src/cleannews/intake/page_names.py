@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from cleannews.agencies import recognise
+from cleannews.agencies import look_up, recognise
+from cleannews.labelling.months import MONTHS
 from cleannews.labelling.titles import squash
 
 __all__ = ["introduced", "looks_like_a_name", "people", "sort_names"]
@@ -45,16 +46,17 @@ OTHER_THAN_NAMES = frozenset(
 
 address = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w+|\+\d+ more\b")
 introduction = re.compile(
-    r"(?i)^(?:(?:first |originally )?(?:posted|published|written|reported|reviewed|words|photos?|story|text|article|review|report|recipe|guide|analysis|opinion|contributed|created|compiled|presented|produced)?"
-    r"(?:\s?(?:and|&)\s?(?:words|photos?|story|text|photography))?\s*\bby(?:\b|(?=[A-Z]))[:\s]*"
+    r"(?i)^(?:(?:first |originally )?(?:posted|published|written|reported|words|story|text|article|review|report|recipe|guide|analysis|opinion|contributed|created|compiled|presented|(?:view |see |read )?(?:all |more )?(?:posts|articles|stories))?"
+    r"(?:\s?(?:and|&)\s?(?:words|photos?|story|text|photography|pictures))?\s*\bby(?:\b|(?=[A-Z]))[:\s]*"
+    r"|(?:photos?|pictures) (?:and|&) (?:words|story|text) by\b[:\s]*"
     r"|(?:author|written by|reporter|words)s?\s*:\s*|author\s+(?=[A-Z])"
-    r"|(?:autor(?:in|a|es|as|ka|ki|zy)?|auteurs?|autore|autori|text|texte|testo|texto|tekst|foto|автор|авторы|текст|oleh|penulis|pewarta|yazar|haber|szerző|συντάκτης|记者|記者|作者|文|撰文)\s*[:\N{FULLWIDTH COLON}/]\s*)"
+    r"|(?:autor(?:in|a|es|as|ka|ki|zy)?|auteurs?|autore|autori|text|texte|testo|texto|tekst|автор|авторы|текст|oleh|penulis|pewarta|yazar|haber|szerző|συντάκτης|记者|記者|作者|文|撰文)\s*[:\N{FULLWIDTH COLON}/]\s*)"
     r"|^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|Di|Av|Af|Od|Przez)\s+(?=[A-ZÀ-ÞŁŚŻČŠ])"
 )
 introduced = introduction.match
 brackets = re.compile(r"\s*[(\[{][^()\[\]{}]{0,80}[)\]}]")
 between = re.compile(
-    r"\s*(?:[;|\n\t\N{BULLET}\N{MIDDLE DOT}\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}\N{FULLWIDTH SEMICOLON}\N{ARABIC COMMA}\N{KATAKANA MIDDLE DOT}]|&|\s[+/]\s|\s[-\N{EN DASH}\N{EM DASH}]\s|\b(?i:and|und|et|with|mit|og|och|ja|ve|dan|и|та|и)\b(?=\s))\s*"
+    r"\s*(?:[;|\n\t\N{BULLET}\N{MIDDLE DOT}\N{DOT OPERATOR}\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}\N{FULLWIDTH SEMICOLON}\N{ARABIC COMMA}\N{KATAKANA MIDDLE DOT}]|&|\s[+/]\s|\s[-\N{EN DASH}\N{EM DASH}]\s|\b(?:[Aa]nd|AND|[Uu]nd|et|[Ww]ith|mit|og|och|ja|ve|dan|и|та)\b(?=\s))\s*"
 ).split
 comma = re.compile(r"\s*,\s*").split
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
@@ -63,9 +65,16 @@ ROLES = frozenset(
         "reporter writer editor correspondent columnist contributor staff journalist producer author analyst critic director manager officer president professor photographer videographer host anchor fellow intern "
         "specialist expert strategist founder co-founder cofounder ceo cto cmo lead chief senior special associate assistant deputy bureau desk contributing freelance former executive managing digital multimedia investigative "
         "redakteur redakteurin korrespondent korrespondentin reporterin journaliste rédacteur rédactrice redactor redactora periodista giornalista inviato corrispondente redaktor redaktorka dziennikarz muhabir muhabiri "
-        "wartawan updated published posted special guest political national sports health business technology sponsored reviewed min for at news advertisement md phd ph.d mba cpa esq mw rd rn editor-in-chief gardener"
+        "wartawan updated published posted special guest political national sports health business technology sponsored reviewed min for at on in news advertisement editor-in-chief"
+        " dietitian nutritionist physician attorney consultant engineer researcher lecturer economist reviewer tester"
     ).split()
 )
+DEGREES = frozenset(
+    "md m.d phd ph.d mba cpa esq mw rd rdn rn ms msc ma jd dds dvm vmd mph cfa cfp cepf pe dmd msw lcsw pharmd dnp do facs".split()
+)
+NO_NAME = re.compile(
+    r"(?i)^(?:view|more|read|all|about|follow|from|full|see|meet|related|share|subscribe|in|on|for|table|back)\b|\b(?:bio|unsplash|getty|shutterstock|pexels|pixabay|istock|posts|minutes?|comments?)\b|[:!?#=<>$%]"
+).search
 korean_role = re.compile(r"\s*(?:인턴|수습|선임|전문|객원)?(?:기자|특파원|통신원|논설위원|앵커|PD)$")
 login = re.compile(
     r"[a-z0-9][a-z0-9_.-]*|\w*\d\w*|(?!Mc|Mac|De|Di|La|Le|Van|O')[A-Z]?[a-z]+[A-Z]\w*|[A-Z][A-Z]?[a-z]*_\w+"
@@ -92,6 +101,8 @@ class Sorting:
         name, agency = cut_agency(name)
         if agency:
             self.keep(agency, self.desks)
+        if self.printed and not self.is_desk(name):
+            name = cut_role(name)
         if name:
             name = printed_case(name)
             self.keep(name, self.desks if self.is_desk(name) else self.people)
@@ -102,9 +113,12 @@ class Sorting:
 
     def is_desk(self, name: str) -> bool:
         """Whether the name is a desk's, an agency's, the site's own or a login, not a person's."""
-        if squash(name) in self.sites or is_organisation(name) or name.endswith(EAST_ASIAN_DESKS):
+        first, _, rest = name.partition(" ")
+        if squash(name) in self.sites or (rest and first.isupper() and squash(first) in self.sites):
             return True
-        return (not self.printed and login(name) is not None) or recognise(name) is not None
+        if is_organisation(name) or name.endswith(EAST_ASIAN_DESKS):
+            return True
+        return (not self.printed and login(name) is not None) or has_role(name.split()) or recognise(name) is not None
 
 
 def people(text: str) -> tuple[str, ...]:
@@ -139,14 +153,18 @@ def sort_names(
 def split_names(text: str) -> Iterator[str]:
     text = brackets.sub("", address.sub(" ", text)).strip()
     text = introduction.sub("", text)
+    full = False
     for part in between(text):
         names = comma(part.strip(" ,"))
         if is_turned(names):
             names = [f"{names[1]} {names[0]}"]
         first = clean(names[0])
-        rest = [clean(name) for name in names[1:] if not is_addition(name, first)]
-        tail = next((f" {name.rstrip('.')}." for name in names[1:2] if name.casefold().strip(".") in ("jr", "sr")), "")
-        yield from filter(None, [first and first + tail, *rest])
+        if full and " " not in first and not is_east_asian(first) and look_up(first) is None:
+            continue  # "Jane Doe, Gardener & Astrologer"
+        full = full or " " in first
+        if first and len(names) > 1 and names[1].casefold().strip(".") in ("jr", "sr"):
+            first = f"{first} {names[1].rstrip('.')}."
+        yield from filter(None, [first, *(clean(name) for name in names[1:] if not is_addition(name, first))])
 
 
 def is_turned(names: list[str]) -> bool:
@@ -173,17 +191,27 @@ def is_addition(name: str, first: str) -> bool:
 
 
 def clean(name: str) -> str:
-    """One name without its introduction, its role and its punctuation; "" for what is none."""
+    """One name without its introduction, its date and its punctuation; "" for what is none."""
     name = introduction.sub("", name.strip(" \t.,:;*|-\N{EN DASH}\N{EM DASH}\"'/+"))
     words = korean_role.sub("", name).split()
     for at, word in enumerate(words):
-        if (at > 1 and word.casefold().strip(".,") in ROLES) or (at and word[0].isdigit()):
-            words = words[:at]
+        folded = word.casefold().strip(".,\N{REGISTERED SIGN}")
+        if at and (word[0].isdigit() or (at > 1 and folded in DEGREES)):
+            words = words[: at - 1 if at > 2 and words[at - 1].casefold().strip(".,") in MONTHS else at]
             break
     name = " ".join(words).strip(" ,:;*|-")
     if not 1 < len(name) <= 60 or name.casefold() in OTHER_THAN_NAMES or len(words) > 7 or name[0].isdigit():
         return ""
-    return name if any(map(str.isalpha, name)) else ""
+    if NO_NAME(name) or not any(map(str.isalpha, name)):
+        return ""
+    return f"{name}." if words[-1] in ("Jr", "Sr") else name
+
+
+def cut_role(name: str) -> str:
+    """The name before a role that no comma parts from it: ``Jane Doe Senior Reporter``."""
+    words = name.split()
+    at = next((at for at, word in enumerate(words) if word.casefold().strip(".,") in ROLES), None)
+    return name if at is None else " ".join(words[:at]) if at > 1 else ""
 
 
 def cut_agency(name: str) -> tuple[str, str]:
@@ -194,7 +222,7 @@ def cut_agency(name: str) -> tuple[str, str]:
     """
     words = name.split()
     for size in (4, 3, 2, 1):
-        if len(words) >= size + 2 and recognise(" ".join(words[-size:])) is not None:
+        if len(words) >= size + 2 and look_up(" ".join(words[-size:]).strip(".,")) is not None:
             return " ".join(words[:-size]), " ".join(words[-size:])
     return name, ""
 
@@ -206,6 +234,8 @@ def looks_like_a_name(text: str) -> bool:
     (True, False, False)
     """
     words = text.split()
+    if len(words) > 2 and words[-1].casefold().strip(".") in DEGREES:
+        words = words[:-1]
     if not 2 <= len(words) <= 4 or len(text) > 40 or is_organisation(text):
         return False
     if not all(word_of_name(word) and (word[0].isupper() or word in PARTICLES) for word in words):

@@ -30,9 +30,7 @@ def find_title(tags: Tags, graph: Graph, sites: tuple[str, ...]) -> tuple[str, s
     said = list(stated(tags, graph, sites))
     titles = [title for title, _ in said]
     headings = [
-        (node, text)
-        for node in tags.headings[:MOST_HEADINGS]
-        if (text := text_of(node, " ")) and not is_template(text)
+        (node, text) for node in tags.headings[:MOST_HEADINGS] if (text := text_of(node, " ")) and not is_template(text)
     ]
     best = best_heading(headings, titles)
     if best is not None:

@@ -18,6 +18,7 @@ from cleannews.labelling.titles import squash
 __all__ = ["Writers", "find_writers"]
 
 LONGEST_BYLINE = 160
+EDGES = " ,;:|-/\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}"
 MOST_NODES = 30
 VISIBLE = '[class*="byline" i],[class*="author" i]'
 
@@ -49,8 +50,9 @@ OTHER_WORDS = frozenset(
 )
 word_parts = re.compile(r"[-_]+").split
 camel = re.compile(r"(?<=[a-z])(?=[A-Z])")
+signs = re.compile(r"(?:^|[\s|\N{MIDDLE DOT}\N{BULLET},-])[Bb][Yy]:?\s+(?=[^\W\d_])").search
 trailer = re.compile(
-    r"(?i)\s*(?:[|\N{BULLET}\N{MIDDLE DOT}]|\s[-\N{EN DASH}\N{EM DASH}]\s|\b(?:last\s+)?(?:updated|published|posted|modified|created|reviewed)\b|\b\d+\s*-?\s*min|\bon\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|\bshare\b|\bfollow\b).*$"
+    r"(?i)\s*(?:[|\N{BULLET}\N{MIDDLE DOT}\N{DOT OPERATOR}]|\s[-\N{EN DASH}\N{EM DASH}]\s|\b(?:last\s+)?(?:updated|published|posted|modified|created|reviewed)\b|\b\d+\s*-?\s*min|\bon\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|\bshare\b|\bfollow\b).*$"
 )
 
 
@@ -73,11 +75,13 @@ def find_writers(
     names = frozenset(filter(None, map(squash, sites)))
     desks: dict[str, None] = {}
     for where, texts in sources(tree, tags, graph, near):
-        found, others = sort_names(texts, names, printed=where == "byline")
+        if where == "guess" and desks:
+            break
+        found, others = sort_names(texts, names, printed=where in ("byline", "guess"))
         desks.update(dict.fromkeys(others))
         if found:
-            return Writers(found, tuple(desks), where)
-    return Writers((), tuple(desks), "byline" if desks else "")
+            return Writers(found, tuple(desks), "byline" if where == "guess" else where)
+    return Writers((), tuple(desks), "")
 
 
 def sources(
@@ -94,7 +98,7 @@ def sources(
     yield "byline", signed(lines)
     yield "byline", linked(tags.authors)
     yield "byline", visible_bylines(tree)
-    yield "byline", dated_names(lines)
+    yield "guess", dated_names(lines)
 
 
 def graph_names(graph: Graph) -> Iterator[str]:
@@ -128,17 +132,28 @@ def linked(nodes: list[LexborNode]) -> Iterator[str]:
 
 
 def signed(lines: list[str]) -> Iterator[str]:
-    """The line near the headline that begins with "By", or the one below a lone "By"."""
+    """The line near the headline that begins with "By" or says so behind its date, else the one below a lone "By"."""
+    below = ""
     for at, line in enumerate(lines[:20]):
-        match = introduced(line) if len(line) <= LONGEST_BYLINE else None
-        if match is None:
+        end = signature_end(line) if len(line) <= LONGEST_BYLINE else None
+        if end is None:
             continue
-        rest = without_time(line[match.end() :].strip(" :"))
-        if not rest and at + 1 < len(lines) and len(lines[at + 1]) < 80:
-            rest = without_time(lines[at + 1])
+        rest = without_time(line[end:].strip(" :"))
         if rest and names_somebody(rest):
             yield rest
             return
+        if not rest and not below and at + 1 < len(lines) and len(lines[at + 1]) < 80:
+            below = without_time(lines[at + 1])
+    if below and names_somebody(below):
+        yield below
+
+
+def signature_end(line: str) -> int | None:
+    """Where the names begin in a line that signs: ``By Jane Doe``, ``5 March 2024 by Jane Doe``."""
+    if match := introduced(line):
+        return match.end()
+    match = signs(line)
+    return match.end() if match and (line[:6].casefold() == "posted" or read_date(line[: match.start()])) else None
 
 
 def names_somebody(text: str) -> bool:
@@ -183,14 +198,28 @@ def without_time(line: str) -> str:
         return ""
     if found := read_date(line):
         line = line[: found[1][0]]
-    return trailer.sub("", line).strip(" ,;:-\N{EN DASH}\N{EM DASH}")
+    return trailer.sub("", line).strip(EDGES)
 
 
 def dated_names(lines: list[str]) -> Iterator[str]:
     """A bare name beside a date, as blogs print it: the last resort."""
     for at, line in enumerate(lines[:10]):
+        if len(line) > LONGEST_BYLINE:
+            continue
         beside = lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]
-        name = without_time(line)
-        if looks_like_a_name(name) and (name != line or any(is_timestamp(other) for other in beside)):
-            yield name
+        if looks_like_a_name(line) and any(is_timestamp(other) for other in beside):
+            yield line
             return
+        for name in beside_date(line):
+            if looks_like_a_name(name):
+                yield name
+                return
+
+
+def beside_date(line: str) -> list[str]:
+    """What stands before and behind the date in a line."""
+    if not any(map(str.isdecimal, line)) or (found := read_date(line)) is None:
+        return []
+    start, end = found[1]
+    behind = line[end:].strip(EDGES).partition(" on behalf of ")[0]
+    return [trailer.sub("", line[:start]).strip(EDGES), trailer.sub("", behind).strip(EDGES)]

@@ -88,6 +88,8 @@ def read_backwards(text: str, match: re.Match[str], mark: str, agency: Agency | 
         return None
     place_text, day = split_date(before.rstrip(BLANKS + ",:"))
     dated = day[1] is not None
+    if not place_text.strip() and dated and dashed and agency is not None:
+        return Found(0, end, None, (), day, agency, mark)
     spot = spot_before(place_text, day, strong=agency is not None or (dated and dashed and is_mark_like(mark)))
     if spot is None:
         return None
@@ -118,6 +120,9 @@ def known_mark_suffices(signs: Signs, mark: str, place: str, match: re.Match[str
         return False
     if signs.dashed or signs.dated or (signs.shouted and signs.big) or (signs.stopped and signs.first):
         return True
+    # CNN's pages glue the text to the bracket: "Kestrel Lake, Montana (CNN)The".
+    if signs.first and signs.big and match.string[match.end() : match.end() + 1].isalpha():
+        return True
     # Keystone-ATS prints no dash: "Paris (ats afp) Les violences".
     return (
         signs.first
@@ -146,11 +151,20 @@ def spot_before(text: str, day: Day, strong: bool) -> tuple[int, str, tuple[str,
         found = last_place(stripped) if strong else None
         if found is None:
             return None
-        start = found
+        start = after_author(stripped, found)
         places = read_place(stripped[start:])
     if places is None:
         return None
     return start, stripped[start:].strip(" ,:"), places
+
+
+def after_author(text: str, start: int) -> int:
+    """Where the place begins when the author's name is printed in capitals before it: ``By JUNE TOLLIVER CAPE VERITY, Maine``."""
+    if not text[:start].rstrip().endswith(("By", "BY")):
+        return start
+    words = text[start:].split(" ")
+    name = 3 if len(words) > 3 and len(words[1].strip(".")) == 1 else 2
+    return start + len(" ".join(words[:name])) + 1 if len(words) > name else start
 
 
 def mark_first(

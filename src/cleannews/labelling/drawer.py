@@ -68,6 +68,8 @@ class Drawer:
         self.whole_starts: set[str] = set()
         self.longest_whole = 0
         self.starts: dict[str, list[Entry]] = {}
+        self.leads: set[str] = set()
+        """The first three letters of every start."""
         self.vague: dict[str, list[tuple[str, Entry]]] = {}
         self.own_vague: dict[str, list[Entry]] = {}
         self.words: dict[str, list[tuple[str, Rule]]] = {}
@@ -82,9 +84,7 @@ class Drawer:
             self.file_shape(rule)
         for text in rule.opening:
             longest = rule.longest if rule.part != "start" else UNBOUND
-            self.starts.setdefault(one_digit(text[:DEPTH].casefold()), []).append(
-                ((), longest, opening_test(text), rule)
-            )
+            self.file_start(one_digit(text[:DEPTH].casefold()), ((), longest, opening_test(text), rule))
         for text in rule.holding:
             self.file_phrase(text.casefold(), rule)
 
@@ -95,12 +95,16 @@ class Drawer:
         entry = (() if figure else needs.literals, longest, shape_test(rule), rule)
         if needs.starts != ("",) and sum(len(start) == 1 and start.isalpha() for start in needs.starts) <= FEW_STARTS:
             for start in needs.starts:
-                self.starts.setdefault(start, []).append(entry)
+                self.file_start(start, entry)
         elif rule.agency is not None:
             self.own_vague.setdefault(rule.agency, []).append(entry)
         else:
             for mark, literal in marks_needed(needs.literals):
                 self.vague.setdefault(mark, []).append((literal, entry))
+
+    def file_start(self, start: str, entry: Entry) -> None:
+        self.starts.setdefault(start, []).append(entry)
+        self.leads.add(start[:3])
 
     def file_phrase(self, phrase: str, rule: Rule) -> None:
         """Under its longest inner word, which stands alone in any line that holds the phrase; else under its first."""
@@ -140,6 +144,8 @@ class Drawer:
         key = text[:DEPTH].casefold()
         if not (key.isascii() and FIGURES.isdisjoint(key)):
             key = one_digit(key)
+        if key[:3] not in self.leads:
+            key = key[:2]
         while key:
             if key in starts and (found := first_fit(starts[key], text, size, place)):
                 return found

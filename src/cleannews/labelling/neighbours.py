@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.dateline import find_dateline
-from cleannews.labelling.head import is_prose
+from cleannews.labelling.prose import is_prose
 from cleannews.segments import Kind
 
 __all__ = ["settle"]

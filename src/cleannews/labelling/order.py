@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from cleannews.intake.story import Story
 from cleannews.labelling.front_matter import label_front_matter
-from cleannews.labelling.head import label_dateline, label_head
+from cleannews.labelling.head import label_head
 from cleannews.labelling.neighbours import settle
+from cleannews.labelling.opening import label_dateline
 from cleannews.labelling.records import label_record
 from cleannews.labelling.rulebook import Rulebook
 from cleannews.labelling.tail import label_tail

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import OPENERS, inside, pair_up
@@ -22,6 +22,8 @@ TAIL_LINES = 14
 
 Inner = tuple[str, Rule]
 
+LAST = 4
+"""Endings are filed under so many of their last letters; shorter ones under all of theirs."""
 GLUED = 280
 """Notices are glued into the middle of a line where a whole page became one; a shorter line of a spaced script holds none,
 but for the first and the last ones."""
@@ -51,7 +53,8 @@ class Rulebook:
         self.lines = Drawer()
         self.brackets = Drawer()
         self.ends = Drawer()
-        self.endings: defaultdict[str, list[tuple[str, Rule]]] = defaultdict(list)
+        self.endings: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
+        self.last_letters: set[str] = set()
         self.inner: list[Inner] = []
         self.wide_inner: list[Inner] = []
         for rule in self.rules:
@@ -62,7 +65,8 @@ class Rulebook:
             self.brackets.file(rule)
         elif rule.part == "end":
             for text in rule.ending:
-                self.endings[text[-2:]].append((text, rule))
+                self.endings[text[-LAST:]].append((text, rule))
+                self.last_letters.add(text[-1])
             if rule.shape:
                 self.ends.file(rule)
         elif rule.part == "inside":
@@ -99,7 +103,7 @@ class Rulebook:
             self.cut_inner(line, place, inner)
         if "(" in text or "[" in text or not text.isascii():
             self.cut_brackets(line, place)
-        if text[line.high - 2 : line.high] in self.endings:
+        if text[line.high - 1 : line.high] in self.last_letters:
             self.cut_endings(line, place)
 
     def take(self, line: Line, rule: Rule, rest: str) -> None:
@@ -143,13 +147,17 @@ class Rulebook:
         while again and line.high > line.low:
             again = False
             rest = line.rest
-            for text, rule in self.endings.get(rest[-2:], ()):
+            for text, rule in self.endings_of(rest):
                 if rest.endswith(text) and place.admits(rule) and ends_well(rest, text):
                     again = line.cut(line.high - len(text), line.high, rule.label, rule.name)
                     if again:
                         found = True
                         break
         return found
+
+    def endings_of(self, rest: str) -> Iterator[tuple[str, Rule]]:
+        for size in range(LAST, 0, -1):
+            yield from self.endings.get(rest[-size:], ())
 
     def cut_inner(self, line: Line, place: Place, inner: Sequence[Inner]) -> None:
         text = line.text
