@@ -16,10 +16,11 @@ __all__ = ["all_rules", "book_with"]
 
 @lru_cache(maxsize=1)
 def all_rules() -> tuple[Rule, ...]:
-    """Every rule that the library brings, agencies first."""
-    rules = [rule for page in AGENCIES.values() for rule in page.rules]
+    """Every rule that the library brings, the general ones first: where both fit, the general name says enough."""
+    rules: list[Rule] = []
     for module in sorted(iter_modules(notices.__path__), key=lambda module: module.name):
         rules += getattr(import_module(f"{notices.__name__}.{module.name}"), "RULES", ())
+    rules += [rule for page in AGENCIES.values() for rule in page.rules]
     return tuple(dict.fromkeys(rules))
 
 

@@ -209,6 +209,8 @@ def names_in(text: str) -> tuple[str, ...]:
     (('Manuel Schwarz',), ('陆睿', '孙一然'), ('홍길동',))
     """
     text = re.sub(r"[\w.+-]+@[\w.-]+", "", text)
+    if text.startswith("(") and text.rstrip().endswith(")"):
+        text = text.strip("() ")
     text = re.sub(r"^[\s\-*#\N{EN DASH}\N{EM DASH}]+", "", text).strip(" =*_\t")
     if match := introduced(text):
         text = match["names"]

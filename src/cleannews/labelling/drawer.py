@@ -8,6 +8,7 @@ from collections.abc import Callable
 from cleannews.intake.story import Story
 from cleannews.labelling.rules import Rule, is_spaced, opens_with, pattern
 from cleannews.labelling.shapes import DEPTH, FIGURE, needs_of, one_digit
+from cleannews.segments import Kind
 
 __all__ = ["Drawer", "Place", "marks_needed"]
 
@@ -38,12 +39,14 @@ has_figure = re.compile(r"\d").search
 class Place:
     """Where in a story a text stands, and what of the story bears on which rules can apply."""
 
-    __slots__ = ("agency", "head", "needles", "tail", "without")
+    __slots__ = ("above", "agency", "head", "needles", "tail", "without")
 
     def __init__(self, story: Story, drawer: Drawer, head: bool = False, tail: bool = True) -> None:
         self.agency = story.agency.name if story.agency is not None else None
         self.without = story.without
         self.head = head
+        self.above = False
+        """Above the dateline, where a line that looks like a link to another story is this story's own title."""
         self.tail = tail
         self.needles = drawer.needles_in(story.text)
 
@@ -55,7 +58,7 @@ class Place:
                 return False
         elif where == "tail" and not self.tail:
             return False
-        if rule.agency is not None and rule.agency != self.agency:
+        if rule.agency is not None and (rule.agency != self.agency or (self.above and rule.kind is Kind.RELATED)):
             return False
         return rule.name not in self.without
 

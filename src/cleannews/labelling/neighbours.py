@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from operator import attrgetter
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.dateline import find_dateline
@@ -14,15 +15,21 @@ __all__ = ["settle"]
 
 LONGEST_HEADLINE = 170
 MOST_ITEMS = 12
+CLOSING = frozenset({Kind.CREDIT, Kind.END, Kind.COPYRIGHT})
 FEWEST_LINES = 4
 """A story pasted above another has at least this many lines."""
 HEADING = 60
+SHORT_HEADING = 40
+LONGEST_CROSSHEAD = 80
 
 list_mark = re.compile(
     r"(?:[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{BLACK RIGHT-POINTING TRIANGLE}\N{BLACK SQUARE}\N{BLACK RIGHT-POINTING POINTER}+\N{RIGHTWARDS ARROW}\N{MIDDLE DOT}]{1,3})(?:\s|$)"
 ).match
 lone_mark = re.compile(
     r"[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{MIDDLE DOT}]$"
+).match
+korean_caption = re.compile(
+    r"[\[(][^\[\]()\n]{1,30}=[^\[\]()\n]{2,20}[\])][^\n]{0,600}(?:사진=|photo@|자료사진)|[^\n]{10,400}\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/뉴스1 ⓒ"
 ).match
 has_figure = re.compile(r"\d").search
 is_heading = re.compile(r".{0,60}[:\N{FULLWIDTH COLON}]$|[^a-zà-ÿа-я]{4,60}$").match
@@ -43,6 +50,9 @@ def settle(story: Story) -> None:
     settle_copies(lines)
     settle_shouted(lines)
     settle_marks(lines)
+    settle_captions(story)
+    settle_contacts(lines)
+    settle_subheads(lines)
 
 
 def settle_below_end(story: Story) -> None:
@@ -70,9 +80,14 @@ def settle_second_story(story: Story) -> None:
     """
     lines = story.lines
     first = story.notes.get("dateline_line")
-    if not isinstance(first, Line) or len(lines) - first.number < FEWEST_LINES:
+    if not isinstance(first, Line):
         return
-    starts = [line for line in lines[first.number + FEWEST_LINES :] if line.is_open and begins_story(line)]
+    closed = next((line.number for line in lines[first.number + 1 :] if line.kind in CLOSING), len(lines))
+    starts = [
+        line
+        for line in lines[first.number + 2 :]
+        if line.is_open and begins_story(line, line.number > closed, first.number)
+    ]
     if len(starts) != 1 or is_prose(lines[starts[0].number - 1].text):
         return
     number = starts[0].number
@@ -89,11 +104,14 @@ def settle_second_story(story: Story) -> None:
     story.notes["more_stories"] = True
 
 
-def begins_story(line: Line) -> bool:
-    if not line.text[:3].isupper() or not has_figure(line.text, 0, 80):
+def begins_story(line: Line, closed: bool, first: int) -> bool:
+    """Whether a dateline stands here: with a date, or below the credits of the story above."""
+    if not line.text[:3].isupper() or not (closed or has_figure(line.text, 0, 80)):
         return False
     found = find_dateline(line.text)
-    return found is not None and found.place is not None and found.day[1] is not None
+    if found is None or found.place is None:
+        return False
+    return (found.day[1] is not None and line.number >= first + FEWEST_LINES) or (closed and found.agency is not None)
 
 
 def relate(line: Line, rule: str) -> None:
@@ -176,6 +194,48 @@ def settle_marks(lines: list[Line]) -> None:
     for line, below in pairwise(lines):
         if below.kind is Kind.RELATED and line.kind is Kind.NAV and lone_mark(line.text):
             relate(line, below.rule)
+
+
+def settle_captions(story: Story) -> None:
+    """A Korean picture's caption carries a dateline of its own: ``[서울=뉴시스] ... (사진=...)``."""
+    if story.text.isascii():
+        return
+    opening = story.notes.get("dateline_line")
+    for line in story.lines:
+        if line.is_open and line is not opening and korean_caption(line.text):
+            others = any(other.is_open and other is not line and is_prose(other.text) for other in story.lines)
+            if others and line.label(Kind.CAPTION, "neighbours.korean_caption"):
+                line.cuts, line.low, line.high = None, 0, len(line.text)
+
+
+def settle_contacts(lines: list[Line]) -> None:
+    """Below "Media Contact" at a release's end: names, firms and numbers, one a line."""
+    for line in lines[-MOST_ITEMS:]:
+        below = lines[line.number + 1 :]
+        heads = line.kind is Kind.CONTACT and len(line.text) < SHORT_HEADING and 0 < len(below) <= MOST_ITEMS
+        if heads and all(
+            not other.is_open or (len(other.text) < HEADING and not is_prose(other.text)) for other in below
+        ):
+            for other in filter(attrgetter("is_open"), below):
+                other.label(Kind.CONTACT, "neighbours.contact_block")
+
+
+def settle_subheads(lines: list[Line]) -> None:
+    """A short line without a stop between two paragraphs is a crosshead; it stays in the body."""
+    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
+        is_between = above.is_open and line.is_open and below.is_open and is_crosshead(line.text)
+        if is_between and is_prose(above.text) and is_prose(below.text):
+            line.label(Kind.SUBHEAD, "neighbours.crosshead")
+
+
+def is_crosshead(text: str) -> bool:
+    return (
+        len(text) <= LONGEST_CROSSHEAD
+        and text.count(" ") < 12
+        and text[-1] not in ".,;:!\N{HORIZONTAL ELLIPSIS}"
+        and not list_mark(text)
+        and not text[0].islower()
+    )
 
 
 def settle_shouted(lines: list[Line]) -> None:

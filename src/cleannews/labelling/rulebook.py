@@ -82,12 +82,15 @@ class Rulebook:
         place = Place(story, self.lines)
         wide = not story.text.isascii()
         inner = self.inner + self.wide_inner if wide and east_asian(story.text) else self.inner
+        opening = story.notes.get("dateline_line")
+        body = opening.number if isinstance(opening, Line) else -1
+        last_head = body if body >= 0 else HEAD_LINES - 1
         first_tail = len(story.lines) - TAIL_LINES
         last = len(story.lines) - 2
         for line in story.lines:
             if line.kind is None:
                 number = line.number
-                place.head, place.tail = number < HEAD_LINES, number >= first_tail
+                place.head, place.tail, place.above = number <= last_head, number >= first_tail, number < body
                 glued = wide or len(line.text) > GLUED or number < 2 or number >= last
                 self.look_at(line, place, inner if glued else ())
 

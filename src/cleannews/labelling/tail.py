@@ -19,7 +19,7 @@ MOST_LINES = 18
 MOST_OPEN = 2
 """Open lines that stay open before the tail is over."""
 LONGEST_UNIT = 420
-MOST_UNITS = 4
+MOST_UNITS = 6
 LONGEST_SIGN = 64
 
 SENTENCE_END = r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP}\N{ARABIC QUESTION MARK}][)"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\]]{0,2}"""
@@ -28,6 +28,7 @@ find_units = re.compile(
       (?P<before>{SENTENCE_END})\s*(?=[^\W\d_a-z]|["'\N{{LEFT DOUBLE QUOTATION MARK}}(\[*#@/=<\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{EN DASH}}\N{{BLACK SQUARE}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}\N{{LEFT BLACK LENTICULAR BRACKET}}-]|\d)
     | \s(?=[\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}]|\*|--|__|/[^\W\d_])
     | \s{{2,}}(?=\S)
+    | (?<=[a-z]{{2}})(?=[A-Z][a-z]{{1,14}}\s[a-z]) | (?<=[\w.]\))(?=[A-Z][a-z])
     """,
     re.VERBOSE,
 ).finditer

@@ -21,7 +21,7 @@ __all__ = ["read_facts"]
 LONGEST_CREDIT = 220
 """Longer terms name other agencies too."""
 
-TITLE_EDGE = " \t\r\n-=*#>\N{BULLET}\N{EN DASH}\N{EM DASH}\xa0\ufeff<^"
+TITLE_EDGE = " \t\r\n-=*#>+\N{BULLET}\N{EN DASH}\N{EM DASH}\xa0\ufeff<^"
 split_words = re.compile(r"\s*[,;|#\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}]\s*").split
 words_of = re.compile(r"[^\W\d_][\w.&' -]{1,40}").findall
 contributed = re.compile(
@@ -33,9 +33,11 @@ by_report_of = re.compile(
 of_bio = re.compile(
     r"(?:Editor[\\'\N{RIGHT SINGLE QUOTATION MARK}s]{1,3} note:\s*)?(?P<name>(?:[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}\s){2,4})(?:is|was|writes|covers)\s"
 ).match
+update_before = re.compile(r"(?:UPDATE|WRAPUP|REFILE-UPDATE)\s?(?P<number>\d{1,2})?\s?-\s?(?=[^\W\d_])").match
 blanks = re.compile(r"\s+")
 before_value = re.compile(
-    r"^(?:tags?|keywords?|topics?|section|subject|关键词|标签|키워드)\s?[:\N{FULLWIDTH COLON}]\s*", re.IGNORECASE
+    r"^(?:compan(?:y|ies) in this story|tags?|keywords?|topics?|section|subject|关键词|标签|키워드)\s?[:\N{FULLWIDTH COLON}]\s*",
+    re.IGNORECASE,
 )
 
 
@@ -53,14 +55,14 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
     elif (mark := unknown_mark(story)) is not None:
         facts["agency"] = mark
     if titles := by_kind.get(Kind.HEADLINE):
-        facts["title"] = tidy(titles[0]).strip(TITLE_EDGE) or None
+        facts["title"] = without_update(tidy(titles[0]).strip(TITLE_EDGE), story) or None
     if decks := by_kind.get(Kind.DECK):
         facts["subtitle"] = " ".join(tidy(deck) for deck in decks) or None
     if bylines := by_kind.get(Kind.BYLINE):
         facts["authors"] = authors_of(bylines)
     if words := by_kind.get(Kind.KEYWORDS):
         facts["keywords"] = keywords_of(words)
-    read_times(story, by_kind.get(Kind.TIMESTAMP, ()), agency, facts)
+    read_times(story, by_kind, agency, facts)
     if "dateline" in story.notes:
         facts["dateline"] = dateline_of(story, facts.get("published"), agency)
     facts["language"] = language_of(paragraphs or [facts.get("title") or ""], agency)
@@ -71,6 +73,15 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
 def unknown_mark(story: Story) -> str | None:
     """The agency as its dateline prints it, where no page knows it."""
     return noted_dateline(story)[0].mark if "dateline" in story.notes else None
+
+
+def without_update(title: str, story: Story) -> str:
+    """The title behind ``UPDATE 2-``, which says that this is the second later version."""
+    match = update_before(title)
+    if match is None:
+        return title
+    story.notes["version"] = max(int(match["number"] or 1), int(str(story.notes.get("version", 0))))
+    return title[match.end() :]
 
 
 def tidy(text: str) -> str:
@@ -89,14 +100,14 @@ def name_in_bio(byline: str) -> str:
 
 def keywords_of(lines: list[str]) -> tuple[str, ...]:
     words = [
-        word.strip(" \t\r\n'\"[]()*") for line in lines for word in split_words(before_value.sub("", line.strip()))
+        word.strip(" \t\r\n'\"[]()*.") for line in lines for word in split_words(before_value.sub("", line.strip()))
     ]
     return tuple(dict.fromkeys(word for word in words if word))
 
 
-def read_times(story: Story, lines: list[str] | tuple[()], agency: Agency | None, facts: dict[str, Any]) -> None:
+def read_times(story: Story, by_kind: dict[Kind, list[str]], agency: Agency | None, facts: dict[str, Any]) -> None:
     zone = agency.zone if agency is not None else None
-    for line in lines:
+    for line in by_kind.get(Kind.TIMESTAMP, ()):
         moment = read_time(line, zone)
         if moment is None:
             continue
@@ -106,6 +117,8 @@ def read_times(story: Story, lines: list[str] | tuple[()], agency: Agency | None
         facts.setdefault(field, moment)
     if "published" not in facts:
         read_signed_time(story, zone, facts)
+    if "published" not in facts:
+        read_credited_time(by_kind.get(Kind.CREDIT, []), zone, facts)
     if story.published is not None:
         facts["published"] = story.published
 
@@ -117,6 +130,14 @@ def read_signed_time(story: Story, zone: dt.tzinfo | None, facts: dict[str, Any]
             if kind is Kind.END and (moment := read_time(line.text[start:end])):
                 facts["published"] = moment.replace(tzinfo=zone) if moment.tzinfo is None else moment
                 return
+
+
+def read_credited_time(lines: list[str], zone: dt.tzinfo | None, facts: dict[str, Any]) -> None:
+    """``This report was first published Oct. 25, 2031.``, ``Source: Xinhua| 2031-11-24 18:06:31``."""
+    for text in lines:
+        if ("ublished" in text or "|" in text) and (moment := read_time(text)):
+            facts["published"] = moment.replace(tzinfo=zone) if moment.tzinfo is None else moment
+            return
 
 
 def is_crawl(line: str) -> bool:

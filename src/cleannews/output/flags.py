@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from cleannews.agencies import AGENCIES
@@ -11,6 +12,11 @@ from cleannews.output.compose import Piece
 from cleannews.segments import Kind
 
 __all__ = ["flags_of"]
+
+is_digest = re.compile(
+    r"(?i:news (?:summary|digest|in brief|briefs|roundup)|headlines|summary of|key developments|top stories|things to know|major news items|today in history|in korean history|"
+    r"이 시각 헤드라인|주요 뉴스|今日の歴史|要闻|nachrichtenüberblick|revue de presse|resumen de noticias|principais notícias|главное к)"
+).search
 
 BY_RULE = {
     "machine_translation": Flag.MACHINE_TRANSLATED,
@@ -47,6 +53,10 @@ def flags_of(story: Story, pieces: list[list[Piece]], paragraphs: list[str], fac
                     flags.add(flag)
     if not paragraphs:
         flags.add(Flag.EMPTY)
+    if is_digest(facts.get("title") or ""):
+        flags.add(Flag.DIGEST)
+    if len(paragraphs) == 1 and {"tail.date", "tail.mail"} <= {rule for line in pieces for _, _, _, rule in line}:
+        flags.add(Flag.CAPTION_ONLY)
     if story.notes.get("more_stories"):
         flags.add(Flag.MORE_STORIES)
     if story.notes.get("urgent"):

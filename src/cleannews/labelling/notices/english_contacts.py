@@ -144,13 +144,15 @@ RULES = (
     Rule(
         "contact",
         "english_contacts.for_information",
-        shape=r"(?:For|FOR) (?:(?:more|further|additional|media|press|investor|general|all|any|other|complete|full|sales|customer) )?(?:(?:media|press|investor|product|sales|ticket|booking) )?(?:information|info|details|inquiries|enquiries|queries|opportunities|interviews?|interview requests|questions|assistance)(?:(?: (?:about|on|regarding|or|and)) [^.\n]{2,120})?,? (?:please )?(?:contact|call|e-?mail|write to|get in touch|reach out|visit|go to|see|log on|reach)\b[^\n]{2,260}",
+        shape=r"(?:For|FOR) (?:(?:more|further|additional|media|press|investor|general|all|any|other|complete|full|sales|customer) )?(?:(?:media|press|investor|product|sales|ticket|booking) )?(?:information|info|details|inquiries|enquiries|queries|opportunities|interviews?|interview requests|questions|assistance)(?:(?: (?:about|on|regarding|or|and)) [^.\n]{2,120})?,? (?:please )?(?:contact|call|e-?mail|write to|get in touch|reach out|reach)\b[^\n]{2,260}",
         hits=(
             "For more information, please contact Ann Poe at press@example.com.",
             "For media inquiries contact Ann Poe, +1 555 010 0200",
-            "For more information about Arden Motors, visit www.example.com.",
         ),
-        spares=("For more information the court asked the police, who had none.",),
+        spares=(
+            "For more information the court asked the police, who had none.",
+            "For more information, visit www.example.com.",  # stands in the "About" paragraph of a release
+        ),
     ),
     Rule(
         "contact",
