@@ -1,61 +1,67 @@
-"""The headline as a reader sees it: an ``<h1>`` that the page's data agree with, else the data without the site's name."""
+"""The headline as a reader sees it: the heading that the page's data agree with, else the data without the site's name."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleannews.intake.json_ld import Graph
 from cleannews.intake.page_tags import Tags, plain, text_of
 from cleannews.labelling.titles import squash
 
-__all__ = ["cut_site", "find_title"]
+__all__ = ["Title", "cut_site", "find_title"]
 
 MOST_HEADINGS = 12
+MOST_SUBHEADINGS = 60
 LONGEST_TITLE = 300
-parts = re.compile(
-    r"(\s+[|\-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}:\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}«<>~/]+\s+|\s*[|\N{FULLWIDTH VERTICAL LINE}]\s*|:\s+|_)"
+KICKER_WORDS = 3
+AGREED = 0.45
+"""Share of common words from which a heading and the page's data name the same story."""
+
+separated = re.compile(
+    r"(\s+[|\-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}«~/]+\s+|\s*[|\N{FULLWIDTH VERTICAL LINE}]\s*|_)"
 ).split
 words_of = re.compile(r"\w+").findall
 is_template = re.compile(r"\{\{|\{%|<%").search
 
 
-def find_title(tags: Tags, graph: Graph, sites: tuple[str, ...]) -> tuple[str, str, LexborNode | None]:
-    """The headline, where it was read, and its heading on the page; ("", "", None) without any.
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The headline, where it was read, and its heading on the page."""
 
-    `sites` are the names of the site, which are cut off.
+    text: str = ""
+    where: str = ""
+    heading: LexborNode | None = None
+
+
+def find_title(tree: LexborHTMLParser, tags: Tags, graph: Graph, sites: tuple[str, ...]) -> Title:
+    """The headline of the page; `sites` are the names of the site and its sections, which are cut off.
+
+    >>> from cleannews.intake.page_tags import gather
+    >>> page = LexborHTMLParser("<title>Rain stops play | Example News</title><h1>Example News</h1><h1>Rain stops play</h1>")
+    >>> find_title(page, gather(page), Graph(), ("Example News",)).text
+    'Rain stops play'
     """
-    said = list(stated(tags, graph, sites))
+    names = frozenset(filter(None, map(squash, sites)))
+    said = list(stated(tags, graph, names))
     titles = [title for title, _ in said]
     headings = [
-        (node, text) for node in tags.headings[:MOST_HEADINGS] if (text := text_of(node, " ")) and not is_template(text)
+        (node, text)
+        for node in tags.headings[:MOST_HEADINGS]
+        if (text := text_of(node, " ")) and not is_template(text) and squash(text) not in names
     ]
-    best = best_heading(headings, titles)
-    if best is not None:
-        return heading_text(*best, titles, sites), "h1", best[0]
-    if len(headings) == 1 and (not said or reads_as_headline(headings[0][1], sites)):
-        return cut_site(headings[0][1], sites), "h1", headings[0][0]
-    if said:
-        return *said[0], headings[0][0] if headings else None
-    return (headings[0][1], "h1", headings[0][0]) if headings else ("", "", None)
+    if not said:
+        return Title(headings[0][1], "h1", headings[0][0]) if headings else Title()
+    if (best := best_heading(headings, titles)) is not None:
+        return Title(heading_text(*best, titles, names), "h1", best[0])
+    heading = same_subheading(tree, titles) or (headings[0][0] if headings else None)
+    return Title(*said[0], heading)
 
 
-def best_heading(headings: list[tuple[LexborNode, str]], titles: list[str]) -> tuple[LexborNode, str] | None:
-    best, best_score = None, 0.4
-    for node, text in headings:
-        score = agreement(text, titles)
-        if score > best_score + 0.05:
-            best, best_score = (node, text), score
-    return best
-
-
-def reads_as_headline(text: str, sites: tuple[str, ...]) -> bool:
-    return len(words_of(text)) >= 4 and squash(text) not in map(squash, sites)
-
-
-def stated(tags: Tags, graph: Graph, sites: tuple[str, ...]) -> Iterable[tuple[str, str]]:
+def stated(tags: Tags, graph: Graph, names: frozenset[str]) -> Iterator[tuple[str, str]]:
     """The titles in the page's data, the site's name cut off, the most trusted first."""
     data = graph.article.get("headline") or graph.article.get("name")
     candidates = (
@@ -65,73 +71,101 @@ def stated(tags: Tags, graph: Graph, sites: tuple[str, ...]) -> Iterable[tuple[s
         (tags.meta("parsely-title", "sailthru.title", "dc.title", "citation_title", "twitter:title"), "meta"),
         (tags.title, "title"),
     )
+    seen: dict[str, str] = {}
     for text, where in candidates:
-        if text and not is_template(text) and (cut := cut_site(text, sites)):
-            yield cut, where
+        if text and text not in seen and not is_template(text):
+            seen[text] = cut_names(text, names)
+            yield seen[text], where
 
 
-def agreement(text: str, titles: list[str]) -> float:
-    """How far a heading says what the page's data say: 1 for the same letters, else the share of common words."""
-    squashed, words = squash(text), set(words_of(text.casefold()))
-    best = 0.0
-    for title in titles:
-        other = squash(title)
-        if squashed == other and other:
-            return 1.0
-        if min(len(squashed), len(other)) > 12 and (squashed in other or other in squashed):
-            best = max(best, 0.9)
-        common = words & set(words_of(title.casefold()))
-        if common:
-            best = max(
-                best, 0.89 * len(common) / max(1, min(len(words), 99), len(set(words_of(title.casefold()))) * 0.7)
-            )
+def best_heading(headings: list[tuple[LexborNode, str]], titles: list[str]) -> tuple[LexborNode, str] | None:
+    """The first of the headings that agree best with the page's data."""
+    best, best_score = None, AGREED - 0.05
+    others = [(squash(title), frozenset(words_of(title.casefold()))) for title in titles]
+    for node, text in headings:
+        score = agreement(text, others)
+        if score > best_score + 0.05:
+            best, best_score = (node, text), score
+        if score == 1:
+            break
     return best
 
 
-def heading_text(node: LexborNode, text: str, titles: list[str], sites: tuple[str, ...]) -> str:
-    """The heading without a kicker or a label that stands in an element of its own."""
-    glued = text_of(node)
+def agreement(text: str, others: list[tuple[str, frozenset[str]]]) -> float:
+    """How far a heading says what the page's data say: 1 for the same letters, else the share of common words."""
     squashed = squash(text)
-    for title in titles:
-        if squash(title) == squashed:
-            break
-    else:
-        pieces = [piece for piece in map(str.strip, node.text(separator="\n").split("\n")) if piece]
-        for at in range(1, min(len(pieces), 6)):
-            rest = plain(" ".join(pieces[at:]))
-            if squash(rest) in map(squash, titles):
-                return rest
-        for at in range(len(pieces) - 1, 0, -1):
-            rest = plain(" ".join(pieces[:at]))
-            if squash(rest) in map(squash, titles):
-                return rest
-    whole = glued if len(words_of(glued)) >= len(words_of(text)) - 1 and " " in glued else text
-    return cut_site(whole, sites)
+    if any(squashed == other for other, _ in others):
+        return 1.0
+    words = frozenset(words_of(text.casefold()))
+    best = 0.0
+    for other, other_words in others:
+        shorter, longer = sorted((squashed, other), key=len)
+        if len(shorter) > 12 and shorter in longer and len(shorter) * 2 > len(longer):
+            best = max(best, 0.9)
+        if words and other_words:
+            share = len(words & other_words) / max(len(words), len(other_words) * 0.7)
+            best = max(best, min(0.89, 0.89 * share))
+    return best
 
 
-def cut_site(title: str, sites: tuple[str, ...]) -> str:
+def heading_text(node: LexborNode, text: str, titles: list[str], names: frozenset[str]) -> str:
+    """The heading without a kicker or a label that stands in an element of its own."""
+    if node.child is not None and node.child.next is not None:
+        pieces = [piece for piece in (plain(one, decoded=True) for one in node.text(separator="\n").split("\n")) if piece]
+        known = frozenset(map(squash, titles))
+        for rest in (*beheaded(pieces), *curtailed(pieces)):
+            if squash(rest) in known:
+                return rest
+        glued = text_of(node)
+        text = glued if len(words_of(glued)) >= len(words_of(text)) else text
+    return cut_names(text, names)
+
+
+def beheaded(pieces: list[str]) -> Iterator[str]:
+    for at in range(1, min(len(pieces), 5)):
+        if len(words_of(" ".join(pieces[:at]))) <= KICKER_WORDS and len(rest := " ".join(pieces[at:])) > 12:
+            yield rest
+
+
+def curtailed(pieces: list[str]) -> Iterator[str]:
+    for at in range(len(pieces) - 1, max(0, len(pieces) - 4), -1):
+        if len(words_of(" ".join(pieces[at:]))) <= KICKER_WORDS and len(rest := " ".join(pieces[:at])) > 12:
+            yield rest
+
+
+def same_subheading(tree: LexborHTMLParser, titles: list[str]) -> LexborNode | None:
+    """The lesser heading that says the title, on pages whose ``<h1>`` is a logo."""
+    known = frozenset(map(squash, titles))
+    for node in tree.css("h2,h3")[:MOST_SUBHEADINGS]:
+        if squash(text_of(node, " ")) in known:
+            return node
+    return None
+
+
+def cut_site(title: str, sites: Iterable[str]) -> str:
     """The title without the site's name before or behind it.
 
-    >>> cut_site("Rain stops play - Example News", ("Example News",)), cut_site("Rain: a history", ("Example",))
+    >>> cut_site("Rain stops play - Example News", ("Example News",)), cut_site("Rain: a history", ("Rain",))
     ('Rain stops play', 'Rain: a history')
     """
-    title = title[:LONGEST_TITLE]
-    names = {squashed for site in sites if (squashed := squash(site))}
-    pieces = parts(title)
-    while len(pieces) > 2 and is_site(pieces[-1], names):
+    return cut_names(title, frozenset(filter(None, map(squash, sites))))
+
+
+def cut_names(title: str, names: frozenset[str]) -> str:
+    pieces = separated(title[:LONGEST_TITLE])
+    while len(pieces) > 2 and is_site(squash(pieces[-1]), names):
         del pieces[-2:]
-    while len(pieces) > 2 and is_site(pieces[0], names):
+    while len(pieces) > 2 and (squash(pieces[0]) in names or not pieces[0].strip()):
         del pieces[:2]
     return "".join(pieces).strip()
 
 
-def is_site(piece: str, names: set[str]) -> bool:
-    squashed = squash(piece)
-    if not squashed:
+def is_site(piece: str, names: frozenset[str]) -> bool:
+    """Whether a squashed piece is one of the names, or much the same: ``The Example`` for ``example``."""
+    if not piece or piece in names:
         return True
     return any(
-        squashed == name
-        or (len(squashed) > 4 and (squashed in name))
-        or (len(name) > 4 and name in squashed and len(squashed) < len(name) * 2)
+        (len(piece) > 4 and piece in name and len(piece) * 2 > len(name))
+        or (len(name) > 3 and name in piece and len(piece) < len(name) * 2)
         for name in names
     )

@@ -36,7 +36,7 @@ chinese = re.compile(
     rf"""
     (?P<open>[\N{{FULLWIDTH LEFT PARENTHESIS}}(\N{{LEFT BLACK LENTICULAR BRACKET}}]?)
     (?:据)?(?P<mark>{MARKS_ZH})(?:客户端)?
-    (?:(?P<by>记者|記者)(?P<name>[{HAN}]{{2,4}}?(?=[{HAN}]{{2,6}}\d{{1,2}}日))?)?
+    (?:(?P<by>记者|記者)(?:(?P<name>[{HAN}]{{3}}|[{HAN}]{{2,4}}?)(?=[{HAN}]{{2,6}}\d{{1,2}}日))?)?
     (?P<place>[{HAN}\N{{MIDDLE DOT}}\N{{IDEOGRAPHIC COMMA}}/\s]{{0,24}}?)
     (?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日(?:[{HAN}]{{0,4}}?(?:电|電|讯|訊|消息|報導|报道)){{1,2}}
     \N{{FULLWIDTH RIGHT PARENTHESIS}}?\)?

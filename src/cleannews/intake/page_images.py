@@ -1,0 +1,71 @@
+"""The pictures that a page's data name, with caption and credit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+from cleannews.intake.json_ld import Graph
+from cleannews.intake.page_tags import Tags, plain
+from cleannews.output.article import Image
+
+__all__ = ["find_images"]
+
+MOST_IMAGES = 20
+LONGEST_ADDRESS = 2_000
+
+
+def find_images(tags: Tags, graph: Graph, base: str) -> tuple[tuple[Image, ...], str]:
+    """The pictures of the article node, then those of OpenGraph; one that several sources name stands once."""
+    found: dict[str, Image] = {}
+    where = ""
+    for image, place in (*graph_images(graph, base), *meta_images(tags, base)):
+        assert image.url is not None
+        same = image.url.partition("?")[0].rpartition("://")[2]
+        if same not in found and len(found) < MOST_IMAGES:
+            found[same] = image
+            where = where or place
+    return tuple(found.values()), where
+
+
+def graph_images(graph: Graph, base: str) -> Iterator[tuple[Image, str]]:
+    for value in graph.resolve(graph.article.get("image"))[:MOST_IMAGES]:
+        node = value if isinstance(value, dict) else {"url": value}
+        address = node.get("url") or node.get("contentUrl") or node.get("@id")
+        if isinstance(address, list):
+            address = next(iter(address), None)
+        if isinstance(address, str) and (url := whole(address, base)):
+            yield Image(url=url, caption=text(node, "caption", "description"), credit=text(node, "creditText", "credit", "copyrightHolder", "author", "creator")), "json-ld"
+
+
+def meta_images(tags: Tags, base: str) -> Iterator[tuple[Image, str]]:
+    alts = list(tags.all_metas("og:image:alt"))
+    for at, address in enumerate([*tags.metas.get("og:image", ()), *tags.metas.get("og:image:url", ())][:MOST_IMAGES]):
+        if url := whole(address, base):
+            yield Image(url=url, caption=alts[at] if at < len(alts) else None), "og"
+    if address := tags.meta("twitter:image", "twitter:image:src", "thumbnail", "image"):
+        if "og:image" not in tags.metas and (url := whole(address, base)):
+            yield Image(url=url), "meta"
+
+
+def whole(address: str, base: str) -> str | None:
+    if len(address) > LONGEST_ADDRESS:
+        return None
+    try:
+        url = urljoin(base, plain(address))
+    except ValueError:
+        return None
+    return url if url.startswith(("http://", "https://")) else None
+
+
+def text(node: dict[str, object], *keys: str) -> str | None:
+    """The first of these keys that holds a text, or a node with a name."""
+    for key in keys:
+        value = node.get(key)
+        if isinstance(value, list):
+            value = next(iter(value), None)
+        if isinstance(value, dict):
+            value = value.get("name")
+        if isinstance(value, str) and (found := plain(value)):
+            return found
+    return None
