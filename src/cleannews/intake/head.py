@@ -86,7 +86,7 @@ def read_head(tree: LexborHTMLParser, url: str | None = None) -> Head:
     tell_place(head, tags, graph, base)
     host = host_of(base or head.url or "")
     own = tuple(filter(None, (head.site, tags.meta("og:site_name", "application-name"), publisher(graph))))
-    title = find_title(tree, tags, graph, (*own, *host_names(host), *path_names(base or head.url or "")))
+    title = find_title(tree, tags, graph, (*own, *host_names(host)), path_names(base or head.url or ""))
     head.tell("title", title.text, title.where)
 
     @cache

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleannews.intake.json_ld import Graph
+from cleannews.intake.page_lines import lines_in
 from cleannews.intake.page_tags import Tags, plain, text_of
 from cleannews.labelling.titles import squash
 
@@ -18,6 +19,8 @@ MOST_HEADINGS = 12
 MOST_SUBHEADINGS = 60
 LONGEST_TITLE = 300
 KICKER_WORDS = 3
+FEW_WORDS = 4
+"""A lone heading of so many words is the headline even where the data, written for search engines, say it otherwise."""
 AGREED = 0.45
 """Share of common words from which a heading and the page's data name the same story."""
 
@@ -37,8 +40,10 @@ class Title:
     heading: LexborNode | None = None
 
 
-def find_title(tree: LexborHTMLParser, tags: Tags, graph: Graph, sites: tuple[str, ...]) -> Title:
-    """The headline of the page; `sites` are the names of the site and its sections, which are cut off.
+def find_title(
+    tree: LexborHTMLParser, tags: Tags, graph: Graph, sites: Iterable[str], sections: Iterable[str] = ()
+) -> Title:
+    """The headline of the page; the names of the site are cut off, those of sections from the page's data only.
 
     >>> from cleannews.intake.page_tags import gather
     >>> page = LexborHTMLParser("<title>Rain stops play | Example News</title><h1>Example News</h1><h1>Rain stops play</h1>")
@@ -46,19 +51,22 @@ def find_title(tree: LexborHTMLParser, tags: Tags, graph: Graph, sites: tuple[st
     'Rain stops play'
     """
     names = frozenset(filter(None, map(squash, sites)))
-    said = list(stated(tags, graph, names))
+    said = list(stated(tags, graph, names | frozenset(filter(None, map(squash, sections)))))
     titles = [title for title, _ in said]
     headings = [
         (node, text)
         for node in tags.headings[:MOST_HEADINGS]
         if (text := text_of(node, " ")) and not is_template(text) and squash(text) not in names
     ]
-    if not said:
-        return Title(headings[0][1], "h1", headings[0][0]) if headings else Title()
-    if (best := best_heading(headings, titles)) is not None:
-        return Title(heading_text(*best, titles, names), "h1", best[0])
-    heading = same_subheading(tree, titles) or (headings[0][0] if headings else None)
-    return Title(*said[0], heading)
+    best = best_heading(headings, titles) if said else next(iter(headings), None)
+    if best is None and said and (heading := same_subheading(tree, titles)) is not None:
+        return Title(*said[0], heading)
+    if best is None:
+        long = [heading for heading in headings if len(words_of(heading[1])) >= FEW_WORDS]
+        best = long[0] if len(long) == 1 else None
+    if best is not None:
+        return Title(heading_text(best[0], titles, names), "h1", best[0])
+    return Title(*said[0], headings[0][0] if headings else None) if said else Title()
 
 
 def stated(tags: Tags, graph: Graph, names: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -108,29 +116,30 @@ def agreement(text: str, others: list[tuple[str, frozenset[str]]]) -> float:
     return best
 
 
-def heading_text(node: LexborNode, text: str, titles: list[str], names: frozenset[str]) -> str:
+def heading_text(node: LexborNode, titles: list[str], names: frozenset[str]) -> str:
     """The heading without a kicker or a label that stands in an element of its own."""
     if node.child is not None and node.child.next is not None:
-        pieces = [piece for piece in (plain(one, decoded=True) for one in node.text(separator="\n").split("\n")) if piece]
         known = frozenset(map(squash, titles))
-        for rest in (*beheaded(pieces), *curtailed(pieces)):
+        for rest in without_labels(node.text()[:LONGEST_TITLE], node.text(separator="\n")):
             if squash(rest) in known:
                 return rest
-        glued = text_of(node)
-        text = glued if len(words_of(glued)) >= len(words_of(text)) else text
-    return cut_names(text, names)
+    return cut_names(" ".join(lines_in(node)) or text_of(node, " "), names)
 
 
-def beheaded(pieces: list[str]) -> Iterator[str]:
-    for at in range(1, min(len(pieces), 5)):
-        if len(words_of(" ".join(pieces[:at]))) <= KICKER_WORDS and len(rest := " ".join(pieces[at:])) > 12:
-            yield rest
-
-
-def curtailed(pieces: list[str]) -> Iterator[str]:
-    for at in range(len(pieces) - 1, max(0, len(pieces) - 4), -1):
-        if len(words_of(" ".join(pieces[at:]))) <= KICKER_WORDS and len(rest := " ".join(pieces[:at])) > 12:
-            yield rest
+def without_labels(text: str, pieces: str) -> Iterator[str]:
+    """The text without its first few pieces, then without its last, where those are a word or three."""
+    labels = [piece for piece in map(str.strip, pieces.split("\n")) if piece]
+    start, end = 0, len(text)
+    for label in labels[:4]:
+        start = max(text.find(label, start), start) + len(label)
+        if len(words_of(text[:start])) > KICKER_WORDS:
+            break
+        yield plain(text[start:], decoded=True)
+    for label in labels[:-5:-1]:
+        end = text.rfind(label, 0, end)
+        if end <= 0 or len(words_of(text[end:])) > KICKER_WORDS:
+            break
+        yield plain(text[:end], decoded=True)
 
 
 def same_subheading(tree: LexborHTMLParser, titles: list[str]) -> LexborNode | None:

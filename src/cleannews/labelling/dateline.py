@@ -79,6 +79,10 @@ def read_backwards(text: str, match: re.Match[str], mark: str, agency: Agency | 
     end = tail.end() if tail else match.end()
     while end < len(text) and text[end] == " ":
         end += 1
+    place_text, day = split_date(before.rstrip(BLANKS + ",:"))
+    dated = day[1] is not None
+    if dated and dashed and agency is not None and not place_text.strip():
+        return Found(0, end, None, (), day, agency, mark)
     numbered = agency is not None and dashed and len(before) < 40 and any(map(str.isdigit, before))
     if not before.strip(BLANKS + ".") or numbered:
         found = mark_first(text, match, end, dashed, mark, agency)
@@ -86,10 +90,6 @@ def read_backwards(text: str, match: re.Match[str], mark: str, agency: Agency | 
             return found
     if not opens_sentence(text, end) and not (end == len(text) and agency is not None and len(before) < 60):
         return None
-    place_text, day = split_date(before.rstrip(BLANKS + ",:"))
-    dated = day[1] is not None
-    if not place_text.strip() and dated and dashed and agency is not None:
-        return Found(0, end, None, (), day, agency, mark)
     spot = spot_before(place_text, day, strong=agency is not None or (dated and dashed and is_mark_like(mark)))
     if spot is None:
         return None

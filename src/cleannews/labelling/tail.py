@@ -28,10 +28,12 @@ find_units = re.compile(
       (?P<before>{SENTENCE_END})\s*(?=[^\W\d_a-z]|["'\N{{LEFT DOUBLE QUOTATION MARK}}(\[*#@/=<\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{EN DASH}}\N{{BLACK SQUARE}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}\N{{LEFT BLACK LENTICULAR BRACKET}}-]|\d)
     | \s(?=[\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}]|\*|--|__|/[^\W\d_])
     | \s{{2,}}(?=\S)
-    | (?<=[a-z]{{2}})(?=[A-Z][a-z]{{1,14}}\s[a-z]) | (?<=[\w.]\))(?=[A-Z][a-z])
     """,
     re.VERBOSE,
 ).finditer
+capitals = re.compile(r"[A-Z][a-z]{1,14},?\s[A-Za-z]").finditer
+GLUE = frozenset("abcdefghijklmnopqrstuvwxyz)]\"\N{RIGHT DOUBLE QUOTATION MARK}")
+"""What a notice is glued to: "bloomberg.netTo contact the editors"."""
 MAIL = r"[A-Za-z0-9_.+-]{1,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,20}){1,4}"
 mails_at_end = re.compile(
     rf"(?:[(<\[*\N{{FULLWIDTH LEFT PARENTHESIS}}]{{0,2}}(?:(?i:e-?mail)\s?:\s?)?(?P<mail>{MAIL})[)>\]*\N{{FULLWIDTH RIGHT PARENTHESIS}}.]{{0,2}}[,;/\s\N{{MIDDLE DOT}}]{{0,3}}){{1,5}}$"
@@ -169,7 +171,10 @@ def cut_unit(line: Line, rest: str, book: Rulebook, place: Place) -> bool:
 
 def unit_starts(rest: str) -> list[int]:
     """Where the last sentences, and what stands apart by its mark, begin."""
-    return [match.end() for match in find_units(rest, max(0, len(rest) - LONGEST_UNIT))]
+    reach = max(0, len(rest) - LONGEST_UNIT)
+    starts = [match.end() for match in find_units(rest, reach)]
+    glued = [match.start() for match in capitals(rest, max(1, reach)) if rest[match.start() - 1] in GLUE]
+    return starts + glued
 
 
 def last_bracket(rest: str) -> int:
