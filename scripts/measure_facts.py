@@ -91,10 +91,17 @@ def main() -> None:
             if chosen.peers:
                 theirs[row["set"], name].append(right(score, name, row[name], getattr(peer, attribute, None)))
             if chosen.show == name and not ours[row["set"], name][-1]:
-                print(row["id"], row["url"], f"truth {row[name]!r}  found {found!r}  {head.sources.get(attribute)}", sep=" | ")
+                print(
+                    row["id"],
+                    row["url"],
+                    f"truth {row[name]!r}  found {found!r}  {head.sources.get(attribute)}",
+                    sep=" | ",
+                )
     tell("read_head", ours)
     tell("trafilatura", theirs)
-    print(f"median {statistics.median(times):.3f} ms, {statistics.median(costs):.2f} bare parses; p95 {statistics.quantiles(costs, n=20)[-1]:.2f} bare parses")
+    print(
+        f"median {statistics.median(times):.3f} ms, {statistics.median(costs):.2f} bare parses; p95 {statistics.quantiles(costs, n=20)[-1]:.2f} bare parses"
+    )
 
 
 if __name__ == "__main__":

@@ -93,7 +93,7 @@ def read_head(tree: LexborHTMLParser, url: str | None = None) -> Head:
     def near() -> list[str]:
         return [] if title.heading is None else lines_near(title.heading)
 
-    writers = find_writers(tree, tags, graph, (*own, *one_word(host)), near)
+    writers = find_writers(tree, tags, graph, own, host, near)
     head.tell("authors", writers.people, writers.where)
     head.desks = writers.desks
     published, updated = find_times(tree, tags, graph, base or head.url or "", near)
@@ -116,7 +116,12 @@ def tell_place(head: Head, tags: Tags, graph: Graph, base: str) -> None:
         if language := language_code(code):
             head.tell("language", language, where)
             break
-    canonical = ((tags.canonical, "meta"), (tags.meta("og:url"), "og"), (graph.article.get("url"), "json-ld"), (base, "url"))
+    canonical = (
+        (tags.canonical, "meta"),
+        (tags.meta("og:url"), "og"),
+        (graph.article.get("url"), "json-ld"),
+        (base, "url"),
+    )
     for address, where in canonical:
         if isinstance(address, str) and (whole := whole_address(address, base)):
             head.tell("url", whole, where)
@@ -177,11 +182,6 @@ def host_of(url: str) -> str:
 def host_names(host: str) -> tuple[str, ...]:
     """The names of a site that stand in its host: ``news.example.com``, ``example``."""
     return (host, *(label for label in host.split(".")[:-1] if len(label) > 3))
-
-
-def one_word(host: str) -> tuple[str, ...]:
-    """The host as a signature; ``janedoe.example`` is not left out by it, for Jane Doe signs her own pages."""
-    return (host, host.partition(".")[0])
 
 
 def path_names(url: str) -> tuple[str, ...]:

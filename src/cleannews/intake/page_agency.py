@@ -16,7 +16,9 @@ SOURCE_METAS = (
     "source", "dc.source", "article:source", "syndication-source", "original-source", "content_source", "news_source", "agency", "provider", "dc.rights", "copyright", "dcterms.rightsholder",
 )  # fmt: skip
 ORIGIN_KEYS = ("sourceOrganization", "provider", "creditText", "copyrightHolder", "copyrightNotice", "isBasedOn")
-without_frame = re.compile(r"(?i)^(?:\N{COPYRIGHT SIGN}|\(c\)|copyright|source|credit|agency|quelle|fuente|fonte|by|the|\d{4}|\s|:|-)+|[\s.,;]+(?:\d{4}|all rights reserved|staff|news agency)?[\s.]*$").sub
+without_frame = re.compile(
+    r"(?i)^(?:\N{COPYRIGHT SIGN}|\(c\)|copyright|source|credit|agency|quelle|fuente|fonte|by|the|\d{4}|\s|:|-)+|[\s.,;]+(?:\d{4}|all rights reserved|staff|news agency)?[\s.]*$"
+).sub
 
 
 def find_agency(tags: Tags, graph: Graph, desks: Iterable[str], host: str) -> tuple[str | None, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import warnings
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import chain
@@ -22,9 +21,13 @@ Read = Callable[[str], dt.datetime | None]
 
 ZERO = dt.timedelta(0)
 MINUTE = dt.timedelta(minutes=1)
+DAY = dt.timedelta(hours=38)
+QUARTER = dt.timedelta(minutes=15)
+FARTHEST = dt.timedelta(hours=13)
 LONGEST = 120
 LONGEST_LINE = 140
 DATED = '[class*="date" i],[class*="publish" i],[class*="time" i],[class*="meta" i]'
+belongs_elsewhere = re.compile(r"(?i)comment|reply|event|copyright|footer|related|sidebar|widget|card|teaser").search
 label_before = re.compile(
     r"(?i)\b(?:published|posted|updated|date|modified|reviewed|written|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|publisert|offentliggjort|julkaistu|"
     r"opublikowano|publikováno|опубликовано|обновлено|опубліковано|yayınlanma|güncelleme|diterbitkan|입력|등록|수정|发布|發布|发表|公開|更新|by)\b"
@@ -36,12 +39,13 @@ PUBLISHED_METAS = (
     "article:published_time", "article:published", "og:published_time", "og:article:published_time", "rnews:datepublished", "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "citation_publication_date",
     "citation_online_date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dcterms.date", "dc.date.created", "dc.date", "dc:date", "article_date_original", "publication_date", "publish_date",
     "publish-date", "publishdate", "published_date", "published-date", "publishedat", "published_at", "article.published", "originalpublicationdate", "pubdate", "pub_date", "date_published",
-    "date_published", "article-date", "article:date", "displaydate", "bt:pubdate", "ptime", "weibo:article:create_at", "shareaholic:article_published_time", "date.available", "date.created", "datecreated", "date",
+    "date_published", "article-date", "article:date", "displaydate", "bt:pubdate", "ptime", "weibo:article:create_at", "shareaholic:article_published_time", "date.available", "date.created", "datecreated", "published", "date",
 )  # fmt: skip
 UPDATED_METAS = (
     "article:modified_time", "article:modified", "og:updated_time", "og:article:modified_time", "article:updated_time", "datemodified", "dc.date.modified", "dcterms.modified", "dc.date.updated", "last-modified", "lastmod",
     "modified_date", "article.updated", "date_modified", "cxenseparse:recs:modifiedtime", "shareaholic:article_modified_time", "revised", "bt:moddate",
 )  # fmt: skip
+LOCAL_METAS = (*PUBLISHED_METAS[:8], *UPDATED_METAS[:5])
 
 iso = re.compile(
     r"(?P<date>\d{4}-\d{1,2}-\d{1,2})(?:[T\s]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,:]\d{1,9})?)?"
@@ -68,24 +72,48 @@ def find_times(
     only of its last change was published then, as far as anybody knows.
     """
     read = partial(read_moment, american=is_american(tags))
+    read_line = partial(read, libraries=False)
     published = in_local_time(first_read(read, published_texts(tags, graph)), tags)
     updated = in_local_time(first_read(read, updated_texts(tags, graph)), tags)
     if published is None:
-        published = visible(tags, near(), read) or url_time(url) or classed_time(tree, read) or updated
+        published = shown_time(tags, url, near(), read_line) or classed_time(tree, read_line) or updated
+    elif is_universal(published):
+        published = in_printed_time(published, near(), read_line)
     return published, updated
+
+
+def is_universal(told: Told) -> bool:
+    """Whether the moment is told in UTC, with its clock time: the newsroom's day may be another."""
+    return told[0].utcoffset() == ZERO and told[0].time() != dt.time()
 
 
 def in_local_time(told: Told | None, tags: Tags) -> Told | None:
     """The same moment as another tag of the page tells it with the newsroom's own offset: 03:22Z is last night there."""
-    if told is None or told[0].utcoffset() != ZERO:
+    if told is None or not is_universal(told):
         return told
-    texts = (content for name in (*PUBLISHED_METAS[:8], *UPDATED_METAS[:5]) for content in tags.metas.get(name, ()))
+    texts = (content for name in LOCAL_METAS for content in tags.metas.get(name, ()))
     nodes = [*tags.times[:4], *tags.props.get("datepublished", [])[:2], *tags.props.get("datemodified", [])[:2]]
     shown = (node.attributes.get("datetime") or node.attributes.get("content") or "" for node in nodes)
     for text in chain(texts, shown):
-        other = read_iso(text.strip()) if len(text) < LONGEST else None
-        if other is not None and other.utcoffset() and abs(other - told[0]) < MINUTE:
-            return other, told[1]
+        if len(text) < LONGEST and not text.endswith("Z"):
+            other = read_iso(text.strip())
+            if other is not None and other.utcoffset() and abs(other - told[0]) < MINUTE:
+                return other, told[1]
+    return told
+
+
+def in_printed_time(told: Told, lines: list[str], read: Read) -> Told:
+    """The same moment by the clock that the page prints beside the headline: 03:22Z, printed "10:22 PM", is at -05:00."""
+    moment = told[0]
+    for line in lines[:12]:
+        if len(line) > LONGEST_LINE or line.count(":") != 1 or f"{moment:%M}" not in line:
+            continue
+        printed = read(line)
+        if printed is None or printed.minute != moment.minute or printed.tzinfo is not None:
+            continue
+        offset = printed - moment.replace(tzinfo=None, second=0, microsecond=0)
+        if abs(offset) <= FARTHEST and offset % QUARTER == ZERO:
+            return moment.astimezone(dt.timezone(offset)), told[1]
     return told
 
 
@@ -127,13 +155,17 @@ def first_read(read: Read, texts: Iterator[tuple[str, str]]) -> Told | None:
     return None
 
 
-def visible(tags: Tags, lines: list[str], read: Read) -> Told | None:
-    """The time printed beside the headline, in the precision of the ``<time>`` that prints it."""
-    printed = printed_time(lines, read)
-    stamped = stamped_time(tags.times, read, None if printed is None else printed[0])
-    if printed is not None and stamped is None:
-        return printed
-    return stamped
+def shown_time(tags: Tags, url: str, lines: list[str], read: Read) -> Told | None:
+    """The time printed beside the headline, in the precision of the ``<time>`` that prints it; the address knows the day."""
+    printed, named = printed_time(lines, read), url_time(url)
+    if named is not None and (printed is None or apart(printed[0], named[0]) > DAY):
+        printed = None  # "stated on September 15" may stand above a check of December
+    told = printed or named
+    return stamped_time(tags.times, read, None if told is None else told[0]) or told
+
+
+def apart(left: dt.datetime, right: dt.datetime) -> dt.timedelta:
+    return abs(left.replace(tzinfo=None) - right.replace(tzinfo=None))
 
 
 def printed_time(lines: list[str], read: Read) -> Told | None:
@@ -143,7 +175,9 @@ def printed_time(lines: list[str], read: Read) -> Told | None:
         if len(line) > LONGEST_LINE or (found := read_date(line)) is None:
             continue
         start, end = found[1]
-        if not is_timestamp(line) and not label_before(line[:start]) and end - start < len(line) * 0.3:
+        if not (
+            is_timestamp(line) or label_before(line[:start]) or opens(line, start) or end - start > len(line) * 0.3
+        ):
             continue
         moment = read(line)
         if moment is None:
@@ -154,12 +188,16 @@ def printed_time(lines: list[str], read: Read) -> Told | None:
     return late
 
 
+def opens(line: str, start: int) -> bool:
+    return start == 0 and line[-1] not in ".!?:"
+
+
 def stamped_time(times: list[LexborNode], read: Read, day: dt.datetime | None) -> Told | None:
     """The first ``<time>`` that does not call itself an update; with a `day`, the first of that day or the one beside."""
     late: Told | None = None
     for node in times[:12]:
         marks = node.attributes
-        text = text_of(node)
+        text = text_of(node, " ")
         moment = read(marks.get("datetime") or "") or read(text)
         if moment is None or (
             day is not None and abs((moment.replace(tzinfo=None) - day.replace(tzinfo=None)).days) > 1
@@ -175,6 +213,8 @@ def stamped_time(times: list[LexborNode], read: Read, day: dt.datetime | None) -
 def classed_time(tree: LexborHTMLParser, read: Read) -> Told | None:
     """The first short element whose class speaks of a date and whose text is one."""
     for node in tree.css(DATED)[:20]:
+        if belongs_elsewhere(node.attributes.get("class") or ""):
+            continue
         text = text_of(node, " ")
         if 5 < len(text) <= LONGEST_LINE and (is_timestamp(text) or label_before(text)) and (moment := read(text)):
             return moment, "byline"
@@ -195,7 +235,7 @@ def url_time(url: str) -> Told | None:
     return None
 
 
-def read_moment(text: str, *, american: bool = False) -> dt.datetime | None:
+def read_moment(text: str, *, american: bool = False, libraries: bool = True) -> dt.datetime | None:
     """The moment in a page's data, with its zone where it is told; None for a senseless one.
 
     Own patterns read what most pages write; dateutil and dateparser are asked, and loaded, only for the rest.
@@ -208,7 +248,13 @@ def read_moment(text: str, *, american: bool = False) -> dt.datetime | None:
     text = text.strip()
     if not text or len(text) > LONGEST or not any(map(str.isdecimal, text)):
         return None
-    for way in (read_iso, read_epoch, read_american if american else nothing, read_time, read_by_libraries):
+    for way in (
+        read_iso,
+        read_epoch,
+        read_american if american else nothing,
+        read_time,
+        read_by_libraries if libraries else nothing,
+    ):
         try:
             moment = way(text)
         except (ValueError, OverflowError, OSError):
@@ -266,12 +312,11 @@ def make(year: str, month: str | int, day: str) -> dt.datetime | None:
 
 
 def read_by_libraries(text: str) -> dt.datetime | None:
-    """What is left to libraries that know more forms; a text with few digits is no date to them either."""
-    if sum(map(str.isdecimal, text)) < 5 or len(text) > 60:
+    """What is left to libraries that know more forms; a text without letters or with few digits is no date to them either."""
+    digits = sum(map(str.isdecimal, text))
+    if not 5 <= digits <= 14 or len(text) > 40 or not any(map(str.isalpha, text)):
         return None
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from dateparser import parse
+    from dateparser import parse  # half a second for the first text, 100 ms for each senseless one
 
-        found: dt.datetime | None = parse(text, settings={"REQUIRE_PARTS": ["day", "month", "year"]})
+    found: dt.datetime | None = parse(text, settings={"REQUIRE_PARTS": ["day", "month", "year"]})
     return found

@@ -35,7 +35,14 @@ def graph_images(graph: Graph, base: str) -> Iterator[tuple[Image, str]]:
         if isinstance(address, list):
             address = next(iter(address), None)
         if isinstance(address, str) and (url := whole(address, base)):
-            yield Image(url=url, caption=text(node, "caption", "description"), credit=text(node, "creditText", "credit", "copyrightHolder", "author", "creator")), "json-ld"
+            yield (
+                Image(
+                    url=url,
+                    caption=text(node, "caption", "description"),
+                    credit=text(node, "creditText", "credit", "copyrightHolder", "author", "creator"),
+                ),
+                "json-ld",
+            )
 
 
 def meta_images(tags: Tags, base: str) -> Iterator[tuple[Image, str]]:

@@ -16,9 +16,9 @@ INLINE = frozenset(
 SILENT = frozenset(
     "script style noscript template svg iframe select option button form picture video audio figure nav -comment".split()
 )
-MOST_STEPS = 220
+MOST_STEPS = 160
 MOST_LINES = 26
-MOST_TEXT = 1_000
+MOST_TEXT = 700
 """Behind this much text the body has begun, and what follows are its own sentences."""
 LONGEST_LINE = 400
 
@@ -41,7 +41,11 @@ class Lines:
         """One more piece; two that touch without a blank, ``Jane Doe`` and ``Oct 17``, are held apart."""
         text = text[:LONGEST_LINE]
         pieces = self.pieces
-        if pieces and text[:1].isupper() and is_glued(pieces[-1]):
+        if (
+            pieces
+            and is_glued(pieces[-1])
+            and (text[:1].isupper() or (text[:1].isdigit() and pieces[-1][-1].isdigit()))
+        ):
             pieces.append(" ")
         pieces.append(text)
 

@@ -112,13 +112,13 @@ def plain(text: str, *, decoded: bool = False) -> str:
     'Rain ’s end'
     """
     text = text[:LONGEST_FACT]
-    if not decoded or "&" in text:
+    if "&" in text:
         for _ in range(2):
             if not reference(text):
                 break
             text = unescape(text)
-        if "<" in text:
-            text = markup.sub("", text)
+    if not decoded and "<" in text:
+        text = markup.sub("", text)
     if not text.isascii() or not text.isprintable():
         text = odd.sub("", text)
         text = lone_surrogate.sub(pair_up, text)

@@ -118,7 +118,7 @@ def agreement(text: str, others: list[tuple[str, frozenset[str]]]) -> float:
 
 def heading_text(node: LexborNode, titles: list[str], names: frozenset[str]) -> str:
     """The heading without a kicker or a label that stands in an element of its own."""
-    if node.child is not None and node.child.next is not None:
+    if (first := node.child) is not None and (first.next is not None or first.tag != "-text"):
         known = frozenset(map(squash, titles))
         for rest in without_labels(node.text()[:LONGEST_TITLE], node.text(separator="\n")):
             if squash(rest) in known:

@@ -13,7 +13,23 @@ __all__ = ["find_keywords", "find_section"]
 MOST_KEYWORDS = 50
 LONGEST_KEYWORD = 80
 split_keywords = re.compile(r"\s*[,;|\N{FULLWIDTH COMMA}\N{IDEOGRAPHIC COMMA}\N{ARABIC COMMA}]\s*").split
-NO_SECTION = frozenset(["home", "homepage", "start", "startseite", "accueil", "inicio", "news home", "главная", "홈", "首页", "首頁", "ホーム", "トップ"])
+NO_SECTION = frozenset(
+    [
+        "home",
+        "homepage",
+        "start",
+        "startseite",
+        "accueil",
+        "inicio",
+        "news home",
+        "главная",
+        "홈",
+        "首页",
+        "首頁",
+        "ホーム",
+        "トップ",
+    ]
+)
 
 
 def find_section(tags: Tags, graph: Graph) -> tuple[str | None, str]:
@@ -22,7 +38,12 @@ def find_section(tags: Tags, graph: Graph) -> tuple[str | None, str]:
         (texts_of(graph, "articleSection"), "json-ld"),
         (tags.all_metas("article:section", "og:section"), "og"),
         (tags.all_metas("parsely-section", "section", "cxenseparse:section", "dc.subject", "category"), "meta"),
-        ([name for name in graph.crumbs if name.casefold().strip() not in NO_SECTION][:1] if len(graph.crumbs) > 1 else [], "json-ld"),
+        (
+            [name for name in graph.crumbs if name.casefold().strip() not in NO_SECTION][:1]
+            if len(graph.crumbs) > 1
+            else [],
+            "json-ld",
+        ),
     )
     for texts, where in places:
         for text in texts:

@@ -66,18 +66,20 @@ class Writers:
 
 
 def find_writers(
-    tree: LexborHTMLParser, tags: Tags, graph: Graph, sites: Iterable[str], near: Callable[[], list[str]]
+    tree: LexborHTMLParser, tags: Tags, graph: Graph, sites: Iterable[str], host: str, near: Callable[[], list[str]]
 ) -> Writers:
     """The first source that names people; the desks of all sources that were asked.
 
-    `near` gives the lines around the headline; it is asked only where the page's data name nobody.
+    `sites` are the names of the site, `host` is where it lives. `near` gives the lines around the headline; it is asked
+    only where the page's data name nobody.
     """
     names = frozenset(filter(None, map(squash, sites)))
+    hosts = frozenset(map(squash, (host, *host.split(".")[:-1])))
     desks: dict[str, None] = {}
     for where, texts in sources(tree, tags, graph, near):
         if where == "guess" and desks:
             break
-        found, others = sort_names(texts, names, printed=where in ("byline", "guess"))
+        found, others = sort_names(texts, names, hosts, printed=where in ("byline", "guess"))
         desks.update(dict.fromkeys(others))
         if found:
             return Writers(found, tuple(desks), "byline" if where == "guess" else where)

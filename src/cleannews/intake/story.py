@@ -83,11 +83,12 @@ class Line:
         cuts = self.cuts
         if cuts is None:
             cuts = self.cuts = []
-        elif any(start < other_end and other_start < end for other_start, other_end, _, _ in cuts):
+        at = bisect_right(cuts, (start,))
+        if (at and cuts[at - 1][1] > start) or (at < len(cuts) and cuts[at][0] < end):
             return False
         while end < self.high and text[end].isspace():
             end += 1
-        cuts.append((start, end, kind, rule))
+        cuts.insert(at, (start, end, kind, rule))
         if start == self.low or not text[self.low : start].strip():
             self.low = end
         elif end == self.high:
@@ -100,10 +101,17 @@ class Line:
 
     def trim(self) -> None:
         """Leave out blanks, and inner cuts that now stand last, at the end of the rest."""
-        high = len(self.text[: self.high].rstrip())
-        for start, end, _, _ in sorted(self.cuts or (), reverse=True):
-            if end >= high > start:
-                high = len(self.text[:start].rstrip())
+        text = self.text
+        high = self.high
+        while high > self.low and text[high - 1].isspace():
+            high -= 1
+        for start, end, _, _ in reversed(self.cuts or ()):
+            if end < high or start < self.low:
+                break
+            if start < high:
+                high = start
+                while high > self.low and text[high - 1].isspace():
+                    high -= 1
         self.high = max(high, self.low)
 
     @property

@@ -10,6 +10,7 @@ from cleannews.segments import Kind
 
 __all__ = ["label_record"]
 
+MOST_FIELDS = 40
 FIELD_MARKS = ("###", "\t|\t", "|||", "@@@")
 
 time_before = re.compile(
@@ -56,7 +57,7 @@ def label_original_title(line: Line) -> None:
 
 def label_joined_fields(line: Line) -> None:
     text = line.text
-    mark = next((mark for mark in FIELD_MARKS if text.count(mark) >= 3), None)
+    mark = next((mark for mark in FIELD_MARKS if 3 <= text.count(mark) <= MOST_FIELDS), None)
     if mark is None:
         return
     position = 0

@@ -31,7 +31,7 @@ def pieces_of(line: Line) -> list[Piece]:
     pieces: list[Piece] = []
     text = line.text
     position = 0
-    for cut_start, cut_end, cut_kind, cut_rule in sorted(line.cuts):
+    for cut_start, cut_end, cut_kind, cut_rule in line.cuts:
         if text[position:cut_start].strip():
             pieces.append((start + position, start + cut_start, kind, rule))
             position = cut_start
@@ -45,15 +45,17 @@ def pieces_of(line: Line) -> list[Piece]:
 def tile(story: Story, pieces: list[list[Piece]]) -> tuple[Segment, ...]:
     """Segments that joined in order are the source: each reaches to the next one's start."""
     source = story.source
-    flat = [piece for number, line in enumerate(pieces) if not leads_item(story, number) for piece in line]
+    flat: list[Piece] = []
+    mark: int | None = None
+    for number, line in enumerate(pieces):
+        if leads_item(story, number):
+            mark = story.lines[number].start if mark is None else mark
+            continue
+        flat += line if mark is None else [(mark, *line[0][1:]), *line[1:]]
+        mark = None
     if not flat:
         return (Segment(Kind.NAV, "story.blank", 0, len(source), source),) if source else ()
-    if leads_item(story, 0):
-        flat[0] = (0, *flat[0][1:])
     starts = [piece[0] for piece in flat]
-    for number in range(1, len(pieces)):
-        if leads_item(story, number - 1) and pieces[number]:
-            starts[starts.index(pieces[number][0][0])] = story.lines[number - 1].start
     starts[0] = 0
     if story.offsets is not None:
         starts = [story.to_source(start) for start in starts]
