@@ -50,19 +50,24 @@ def meta_images(tags: Tags, base: str) -> Iterator[tuple[Image, str]]:
     for at, address in enumerate([*tags.metas.get("og:image", ()), *tags.metas.get("og:image:url", ())][:MOST_IMAGES]):
         if url := whole(address, base):
             yield Image(url=url, caption=alts[at] if at < len(alts) else None), "og"
-    if address := tags.meta("twitter:image", "twitter:image:src", "thumbnail", "image"):
-        if "og:image" not in tags.metas and (url := whole(address, base)):
-            yield Image(url=url), "meta"
+    if "og:image" in tags.metas:
+        return
+    address = tags.meta("twitter:image", "twitter:image:src", "thumbnail", "image")
+    if address and (url := whole(address, base)):
+        yield Image(url=url), "meta"
 
 
 def whole(address: str, base: str) -> str | None:
-    if len(address) > LONGEST_ADDRESS:
+    """The address made whole; None for one that is none, or holds the picture itself."""
+    address = plain(address)
+    if len(address) >= LONGEST_ADDRESS:
         return None
-    try:
-        url = urljoin(base, plain(address))
-    except ValueError:
-        return None
-    return url if url.startswith(("http://", "https://")) else None
+    if not address.startswith(("https://", "http://")):
+        try:
+            address = urljoin(base, address)
+        except ValueError:
+            return None
+    return address if address.startswith(("http://", "https://")) else None
 
 
 def text(node: dict[str, object], *keys: str) -> str | None:

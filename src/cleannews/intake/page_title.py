@@ -18,10 +18,12 @@ __all__ = ["Title", "cut_site", "find_title"]
 MOST_HEADINGS = 12
 MOST_SUBHEADINGS = 60
 LONGEST_TITLE = 300
+CLEARLY = 0.05
+"""By how much a later heading must agree better than an earlier one."""
 KICKER_WORDS = 3
 FEW_WORDS = 4
 """A lone heading of so many words is the headline even where the data, written for search engines, say it otherwise."""
-AGREED = 0.45
+AGREED = 0.4
 """Share of common words from which a heading and the page's data name the same story."""
 
 separated = re.compile(
@@ -87,23 +89,23 @@ def stated(tags: Tags, graph: Graph, names: frozenset[str]) -> Iterator[tuple[st
 
 
 def best_heading(headings: list[tuple[LexborNode, str]], titles: list[str]) -> tuple[LexborNode, str] | None:
-    """The first of the headings that agree best with the page's data."""
-    best, best_score = None, AGREED - 0.05
+    """The first heading with the letters of a title of the page's data, else the one that agrees best."""
+    known = frozenset(map(squash, titles))
+    for heading in headings:
+        if squash(heading[1]) in known:
+            return heading
+    best, best_score = None, AGREED
     others = [(squash(title), frozenset(words_of(title.casefold()))) for title in titles]
-    for node, text in headings:
-        score = agreement(text, others)
-        if score > best_score + 0.05:
-            best, best_score = (node, text), score
-        if score == 1:
-            break
+    for heading in headings:
+        score = agreement(heading[1], others)
+        if score > best_score:
+            best, best_score = heading, score + CLEARLY
     return best
 
 
 def agreement(text: str, others: list[tuple[str, frozenset[str]]]) -> float:
-    """How far a heading says what the page's data say: 1 for the same letters, else the share of common words."""
+    """How far a heading says what the page's data say: the share of common words."""
     squashed = squash(text)
-    if any(squashed == other for other, _ in others):
-        return 1.0
     words = frozenset(words_of(text.casefold()))
     best = 0.0
     for other, other_words in others:
@@ -118,11 +120,13 @@ def agreement(text: str, others: list[tuple[str, frozenset[str]]]) -> float:
 
 def heading_text(node: LexborNode, titles: list[str], names: frozenset[str]) -> str:
     """The heading without a kicker or a label that stands in an element of its own."""
-    if (first := node.child) is not None and (first.next is not None or first.tag != "-text"):
-        known = frozenset(map(squash, titles))
-        for rest in without_labels(node.text()[:LONGEST_TITLE], node.text(separator="\n")):
-            if squash(rest) in known:
-                return rest
+    first = node.child
+    if first is None or (first.next is None and first.tag == "-text"):
+        return cut_names(text_of(node), names)
+    known = frozenset(map(squash, titles))
+    for rest in without_labels(node.text()[:LONGEST_TITLE], node.text(separator="\n")):
+        if squash(rest) in known:
+            return rest
     return cut_names(" ".join(lines_in(node)) or text_of(node, " "), names)
 
 

@@ -160,12 +160,9 @@ def signature_end(line: str) -> int | None:
 
 def names_somebody(text: str) -> bool:
     words = text.split()
-    return (
-        len(words) <= 14
-        and words[0][:1].upper() == words[0][:1]
-        and not text.endswith((".", "?", "!", ":"))
-        or text.endswith(("Jr.", "Sr."))
-    )
+    if len(words) > 14 or words[0][0].islower():
+        return False
+    return not text.endswith((".", "?", "!", ":")) or text.endswith(("Jr.", "Sr."))
 
 
 def visible_bylines(tree: LexborHTMLParser) -> Iterator[str]:

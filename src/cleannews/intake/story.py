@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -105,13 +105,13 @@ class Line:
         high = self.high
         while high > self.low and text[high - 1].isspace():
             high -= 1
-        for start, end, _, _ in reversed(self.cuts or ()):
-            if end < high or start < self.low:
-                break
-            if start < high:
-                high = start
-                while high > self.low and text[high - 1].isspace():
-                    high -= 1
+        cuts = self.cuts or []
+        at = bisect_left(cuts, (high,))
+        while at and cuts[at - 1][1] >= high and cuts[at - 1][0] >= self.low:
+            at -= 1
+            high = cuts[at][0]
+            while high > self.low and text[high - 1].isspace():
+                high -= 1
         self.high = max(high, self.low)
 
     @property

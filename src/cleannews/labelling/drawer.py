@@ -143,6 +143,8 @@ class Drawer:
             for rule in self.whole.get(text.casefold(), ()):
                 if place.admits(rule):
                     return rule
+        if size == 1:
+            return None
         starts = self.starts
         key = text[:DEPTH].casefold()
         if not (key.isascii() and FIGURES.isdisjoint(key)):

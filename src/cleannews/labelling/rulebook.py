@@ -24,6 +24,7 @@ Inner = tuple[str, Rule]
 
 LAST = 4
 """Endings are filed under so many of their last letters; shorter ones under all of theirs."""
+MOST_ENDINGS = 16
 GLUED = 280
 """Notices are glued into the middle of a line where a whole page became one; a shorter line of a spaced script holds none,
 but for the first and the last ones."""
@@ -147,7 +148,9 @@ class Rulebook:
         """Cut known endings off the line, one after the other."""
         found = False
         again = True
-        while again and line.high > line.low:
+        for _ in range(MOST_ENDINGS):
+            if not again or line.high <= line.low:
+                break
             again = False
             rest = line.rest
             for text, rule in self.endings_of(rest):
