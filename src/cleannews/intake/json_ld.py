@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
+from importlib import import_module
 from typing import Any
 
 __all__ = ["Graph", "Node", "read_graph"]
@@ -190,10 +191,7 @@ def repair_by_library(text: str) -> object:
     if len(text) > LONGEST_REPAIR:
         return None
     try:
-        from json_repair import loads  # an optional dependency: 1 page in 200 needs it
-    except ImportError:
-        return None
-    try:
+        loads = import_module("json_repair").loads  # an optional dependency: one page in a hundred needs it
         return loads(text, skip_json_loads=True)
-    except (ValueError, RecursionError, IndexError, TypeError):
+    except (ImportError, ValueError, RecursionError, IndexError, TypeError):
         return None

@@ -7,6 +7,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from cleannews.agencies import look_up, recognise
+from cleannews.intake.name_words import (
+    DEGREES,
+    EAST_ASIAN_DESKS,
+    ORGANISATION_OPENINGS,
+    ORGANISATION_WORDS,
+    OTHER_THAN_NAMES,
+    PARTICLES,
+    ROLES,
+    SUFFIXES,
+)
 from cleannews.labelling.months import MONTHS
 from cleannews.labelling.titles import squash
 
@@ -15,36 +25,7 @@ __all__ = ["introduced", "looks_like_a_name", "people", "sort_names"]
 MOST_NAMES = 30
 LONGEST_FIELD = 600
 
-ORGANISATION_WORDS = frozenset(
-    "staff team desk newsroom newsdesk editor editors editorial board bureau news newswire agency agencies press release service services media network report reports wire wires correspondent correspondents reporter reporters "
-    "contributor contributors writer writers office magazine online digital web admin administrator webmaster guest author user publisher sponsored partner partners brand studio studios redaktion redaktionen redaction rédaction "
-    "redacción redação redazione redactie toimitus redakce redakcja redactia redacția redakcija szerkesztőség редакция редакція merkezi inc llc ltd gmbh group company foundation institute university college school association "
-    "society center centre committee council department ministry corporation community tv radio times post tribune herald gazette journal chronicle club bank lab labs solutions marketing care".split()
-)
-"""Last words of names that are no person's."""
-ORGANISATION_OPENINGS = frozenset(
-    "the team staff editorial agence agencia agenzia redaktion redacción rédaction redazione redação redakce our your".split()
-)
 in_domain = re.compile(r"(?i)\.(?:com|org|net|info|co\.\w\w|de|fr|it|es)\b").search
-EAST_ASIAN_DESKS = (
-    "編集部",
-    "编辑部",
-    "編輯部",
-    "取材班",
-    "취재팀",
-    "편집부",
-    "뉴스팀",
-    "통신사",
-    "新聞社",
-    "通信社",
-    "通讯社",
-    "新华社",
-    "本报讯",
-)
-OTHER_THAN_NAMES = frozenset(
-    "none null unknown anonymous undefined nan n/a na default root wordpress test false true share follow email twitter facebook linkedin instagram more about contact updated published posted by and self "
-    "authors author view read minutes minute".split()
-)
 
 address = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w+|\+\d+ more\b")
 introduction = re.compile(
@@ -61,19 +42,6 @@ between = re.compile(
     r"\s*(?:[;|\n\t\N{BULLET}\N{MIDDLE DOT}\N{DOT OPERATOR}\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}\N{FULLWIDTH SEMICOLON}\N{ARABIC COMMA}\N{KATAKANA MIDDLE DOT}]|&|\s[+/]\s|\s[-\N{EN DASH}\N{EM DASH}]\s|\b(?:[Aa]nd|AND|[Uu]nd|et|[Ww]ith|mit|og|och|ja|ve|dan|и|та)\b(?=\s))\s*"
 ).split
 comma = re.compile(r"\s*,\s*").split
-SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
-ROLES = frozenset(
-    (
-        "reporter writer editor correspondent columnist contributor staff journalist producer author analyst critic director manager officer president professor photographer videographer host anchor fellow intern "
-        "specialist expert strategist founder co-founder cofounder ceo cto cmo lead chief senior special associate assistant deputy bureau desk contributing freelance former executive managing digital multimedia investigative "
-        "redakteur redakteurin korrespondent korrespondentin reporterin journaliste rédacteur rédactrice redactor redactora periodista giornalista inviato corrispondente redaktor redaktorka dziennikarz muhabir muhabiri "
-        "wartawan updated published posted special guest political national sports health business technology sponsored reviewed min for at on in news advertisement editor-in-chief"
-        " dietitian nutritionist physician attorney consultant engineer researcher lecturer economist reviewer tester"
-    ).split()
-)
-DEGREES = frozenset(
-    "md m.d phd ph.d mba cpa esq mw rd rdn rn ms msc ma jd dds dvm vmd mph cfa cfp cepf pe dmd msw lcsw pharmd dnp do facs".split()
-)
 NO_NAME = re.compile(
     r"(?i)^(?:view|more|read|all|about|follow|from|full|see|meet|related|share|subscribe|in|on|for|table|back)\b|\b(?:bio|unsplash|getty|shutterstock|pexels|pixabay|istock|posts|minutes?|comments?)\b|[:!?#=<>$%]"
 ).search
@@ -81,9 +49,6 @@ korean_role = re.compile(r"\s*(?:인턴|수습|선임|전문|객원)?(?:기자|�
 login = re.compile(
     r"[a-z0-9][a-z0-9_.-]*|\w*\d\w*|(?!Mc|Mac|De|Di|La|Le|Van|O')[A-Z]?[a-z]+[A-Z]\w*|[A-Z][A-Z]?[a-z]*_\w+"
 ).fullmatch
-PARTICLES = frozenset(
-    "de da do dos das del della di la le van von der den ter ten al el bin ibn abu y e du des af zu av of".split()
-)
 word_of_name = re.compile(
     r"[^\W\d_][^\W\d_'\N{RIGHT SINGLE QUOTATION MARK}.-]*(?:['\N{RIGHT SINGLE QUOTATION MARK}.-]+[^\W\d_]*)*"
 ).fullmatch

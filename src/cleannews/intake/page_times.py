@@ -1,0 +1,118 @@
+"""The time that a page prints beside its headline."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from cleannews.intake.moments import read_day_in_url
+from cleannews.intake.page_tags import Tags, text_of
+from cleannews.labelling.timestamps import is_timestamp, is_update, read_date
+
+__all__ = ["Read", "Told", "classed_time", "in_printed_time", "shown_time"]
+
+Told = tuple[dt.datetime, str]
+"""A moment, and the place that tells it."""
+Read = Callable[[str], dt.datetime | None]
+
+ZERO = dt.timedelta(0)
+DAY = dt.timedelta(hours=38)
+"""A date without clock and zone may be a day and a half from the moment that it means."""
+QUARTER = dt.timedelta(minutes=15)
+FARTHEST = dt.timedelta(hours=13)
+LONGEST_LINE = 140
+DATED = '[class*="date" i],[class*="publish" i],[class*="time" i],[class*="meta" i]'
+belongs_elsewhere = re.compile(r"(?i)comment|reply|event|copyright|footer|related|sidebar|widget|card|teaser").search
+label_before = re.compile(
+    r"(?i)\b(?:published|posted|updated|date|modified|reviewed|written|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|publisert|offentliggjort|julkaistu|"
+    r"opublikowano|publikováno|опубликовано|обновлено|опубліковано|yayınlanma|güncelleme|diterbitkan|입력|등록|수정|发布|發布|发表|公開|更新|by)\b"
+).search
+
+
+def shown_time(tags: Tags, url: str, lines: list[str], read: Read) -> Told | None:
+    """The time printed beside the headline, in the precision of the ``<time>`` that prints it; the address knows the day."""
+    printed, named = printed_time(lines, read), url_day(url)
+    if named is not None and (printed is None or apart(printed[0], named[0]) > DAY):
+        printed = None  # "stated on September 15" may stand above a check of December
+    told = printed or named
+    return stamped_time(tags.times, read, None if told is None else told[0]) or told
+
+
+def apart(left: dt.datetime, right: dt.datetime) -> dt.timedelta:
+    return abs(left.replace(tzinfo=None) - right.replace(tzinfo=None))
+
+
+def printed_time(lines: list[str], read: Read) -> Told | None:
+    """The first line near the headline that holds a date and little else; one of an update only if no other does."""
+    late: Told | None = None
+    for line in lines:
+        if len(line) > LONGEST_LINE or (found := read_date(line)) is None:
+            continue
+        start, end = found[1]
+        if not (
+            is_timestamp(line) or label_before(line[:start]) or opens(line, start) or end - start > len(line) * 0.3
+        ):
+            continue
+        moment = read(line)
+        if moment is None:
+            continue
+        if not is_update(line):
+            return moment, "byline"
+        late = late or (moment, "byline")
+    return late
+
+
+def opens(line: str, start: int) -> bool:
+    return start == 0 and line[-1] not in ".!?:"
+
+
+def stamped_time(times: list[LexborNode], read: Read, day: dt.datetime | None) -> Told | None:
+    """The first ``<time>`` that does not call itself an update; with a `day`, the first of that day or the one beside."""
+    late: Told | None = None
+    for node in times[:12]:
+        marks = node.attributes
+        text = text_of(node, " ")
+        moment = read(marks.get("datetime") or "") or read(text)
+        if moment is None or (
+            day is not None and abs((moment.replace(tzinfo=None) - day.replace(tzinfo=None)).days) > 1
+        ):
+            continue
+        said = f"{marks.get('class') or ''} {marks.get('itemprop') or ''}".casefold()
+        if "updat" not in said and "modif" not in said and not is_update(text):
+            return moment, "time"
+        late = late or (moment, "time")
+    return late
+
+
+def classed_time(tree: LexborHTMLParser, read: Read) -> Told | None:
+    """The first short element whose class speaks of a date and whose text is one."""
+    for node in tree.css(DATED)[:20]:
+        if belongs_elsewhere(node.attributes.get("class") or ""):
+            continue
+        text = text_of(node, " ")
+        if 5 < len(text) <= LONGEST_LINE and (is_timestamp(text) or label_before(text)) and (moment := read(text)):
+            return moment, "byline"
+    return None
+
+
+def url_day(url: str) -> Told | None:
+    day = read_day_in_url(url)
+    return None if day is None else (day, "url")
+
+
+def in_printed_time(told: Told, lines: list[str], read: Read) -> Told:
+    """The same moment by the clock that the page prints beside the headline: 03:22Z, printed "10:22 PM", is at -05:00."""
+    moment = told[0]
+    for line in lines[:12]:
+        if len(line) > LONGEST_LINE or line.count(":") != 1 or f"{moment:%M}" not in line:
+            continue
+        printed = read(line)
+        if printed is None or printed.minute != moment.minute or printed.tzinfo is not None:
+            continue
+        offset = printed - moment.replace(tzinfo=None, second=0, microsecond=0)
+        if abs(offset) <= FARTHEST and offset % QUARTER == ZERO:
+            return moment.astimezone(dt.timezone(offset)), told[1]
+    return told
