@@ -265,7 +265,6 @@ LINKS = (
             "Lihat Semua",
             "Salin Tautan",
             "Iklan",
-            "ADVERTISEMENT",
             "SCROLL TO CONTINUE WITH CONTENT",
             "Scroll Untuk Lanjut Membaca",
             "SCROLL UNTUK MELANJUTKAN MEMBACA",

@@ -369,8 +369,6 @@ PAPERS_PROMO = (
             "Must Watch",
             "Story continues below this ad",
             "Story continues below Advertisement",
-            "Advertisement",
-            "ADVERTISEMENT",
             "Premium",
             "This is a Premium article available exclusively to our subscribers.",
             "Text Size:",

@@ -123,7 +123,7 @@ def tell_place(head: Head, tags: Tags, graph: Graph, base: str) -> None:
         (base, "url"),
     )
     for address, where in canonical:
-        if isinstance(address, str) and (whole := whole_address(address, base)):
+        if address and isinstance(address, str) and (whole := whole_address(address, base)):
             head.tell("url", whole, where)
             break
     head.tell("site", *next(((name, where) for name, where in site_names(tags, graph) if name), (None, "")))

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from importlib import import_module
 
-from cleannews.labelling.timestamps import read_time
+from cleannews.labelling.timestamps import ZONES, find_tokens, read_time
 
 __all__ = ["read_day_in_url", "read_iso", "read_moment"]
 
@@ -19,6 +19,7 @@ iso = re.compile(
     r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?(?::?00)?)?)?(?P<rest>.*)",
     re.DOTALL,
 ).match
+offset = re.compile(r"(?<=[\d\sTCM])(?P<zone>[+-](?:0\d|1[0-4]):?[0-5]\d)\b(?!-)").search
 epoch = re.compile(r"(?P<seconds>\d{10})(?:\d{3})?(?:\.\d+)?").fullmatch
 month_first = re.compile(
     r"(?<![\d./-])(?P<month>0?[1-9]|1[0-2])/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d{2})(?!\d)"
@@ -46,7 +47,7 @@ def read_moment(text: str, *, american: bool = False, libraries: bool = True) ->
         read_iso,
         read_epoch,
         read_american if american else nothing,
-        read_time,
+        read_printed,
         read_by_libraries if libraries else nothing,
     ):
         try:
@@ -90,12 +91,23 @@ def read_epoch(text: str) -> dt.datetime | None:
     return dt.datetime.fromtimestamp(int(match["seconds"]), dt.UTC) if match else None
 
 
+def read_printed(text: str) -> dt.datetime | None:
+    """A date as people write it; the zone is read off what stands behind the clock time."""
+    moment = read_time(text)
+    if moment is None or moment.time() == dt.time():
+        return moment
+    if match := offset(text):
+        return moment.replace(tzinfo=zone_of(match["zone"]))
+    hours = next((ZONES[token] for token in find_tokens(text.casefold()) if token in ZONES), None)
+    return moment.replace(tzinfo=None if hours is None else dt.timezone(dt.timedelta(hours=hours)))
+
+
 def read_american(text: str) -> dt.datetime | None:
     match = month_first(text)
     if match is None or (day := make(match["year"], match["month"], match["day"])) is None:
         return None
     swapped = f"{text[: match.start()]}{day:%Y-%m-%d}{text[match.end() :]}"
-    return read_time(swapped) or day
+    return read_printed(swapped) or day
 
 
 def make(year: str, month: str | int, day: str) -> dt.datetime | None:

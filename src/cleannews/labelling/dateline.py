@@ -13,7 +13,7 @@ from cleannews.agencies import Agency, recognise
 from cleannews.labelling.dateline_bare import from_dash
 from cleannews.labelling.dateline_parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
 from cleannews.labelling.dateline_scripts import script_dateline
-from cleannews.labelling.places import Day, is_shouted, last_place, read_place, split_date
+from cleannews.labelling.places import Day, is_shouted, last_place, printed_place, read_place, split_date
 
 __all__ = ["Found", "find_dateline"]
 
@@ -34,7 +34,7 @@ find_marks = re.compile(
 ).finditer
 
 SEPARATOR = (
-    r"[\s.:]{0,3}(?:[-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}_\N{MINUS SIGN}\N{KATAKANA MIDDLE DOT}]{1,3}|:)\s*"
+    r"[\s.:]{0,3}(?:[-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}_=\N{MINUS SIGN}\N{KATAKANA MIDDLE DOT}]{1,3}|:)\s*"
 )
 dash_after = re.compile(rf"(?:{SEPARATOR})|\.\s*(?=[^\W\d_]|[\"'\N{{LEFT DOUBLE QUOTATION MARK}}])").match
 real_dash = re.compile(SEPARATOR).match
@@ -130,7 +130,7 @@ def known_mark_suffices(signs: Signs, mark: str, place: str, match: re.Match[str
         and match["slash"] is None
         and place.count(" ") < 2
         and "/" not in place
-        and "ats" in mark
+        and mark.islower()
     )
 
 
@@ -155,7 +155,7 @@ def spot_before(text: str, day: Day, strong: bool) -> tuple[int, str, tuple[str,
         places = read_place(stripped[start:])
     if places is None:
         return None
-    return start, stripped[start:].strip(" ,:"), places
+    return start, printed_place(stripped[start:]), places
 
 
 def after_author(text: str, start: int) -> int:
@@ -178,7 +178,7 @@ def mark_first(
         place_text, day = split_date(text[end : after.start()])
         places = read_place(place_text)
         if places and (is_shouted(place_text) or day[1]):
-            return Found(match.start(), after.end(), place_text.strip(" ,"), places, day, agency, mark)
+            return Found(match.start(), after.end(), printed_place(place_text), places, day, agency, mark)
     rest = text[end:]
     if match.start() > 6:
         return None

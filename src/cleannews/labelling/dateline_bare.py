@@ -7,7 +7,7 @@ import re
 from cleannews.agencies import recognise
 from cleannews.labelling.dateline_parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
 from cleannews.labelling.place_words import CONNECTORS
-from cleannews.labelling.places import is_shouted, read_place, split_date
+from cleannews.labelling.places import is_shouted, printed_place, read_place, split_date
 
 __all__ = ["from_dash"]
 
@@ -29,7 +29,7 @@ def from_dash(head: str, text: str, first: bool) -> Found | None:
         place, day = split_date(bare["spot"])
         places = read_place(place)
         if places and day[1] and is_shouted(place) and len(text) >= LONG_ENOUGH:
-            return Found(0, bare.end(), place.strip(" ,"), places, day, None, None)
+            return Found(0, bare.end(), printed_place(place), places, day, None, None)
     match = find_dash(head)
     if match is None:
         return from_colon(head, text, first)
@@ -52,7 +52,7 @@ def mark_after(text: str, before: str, end: int) -> Found | None:
     places = read_place(place)
     if places is None or not (is_shouted(place) or day[1]):
         return None
-    return Found(0, stop.end(), place.strip(" ,."), places, day, agency, stop["mark"])
+    return Found(0, stop.end(), printed_place(place), places, day, agency, stop["mark"])
 
 
 def mark_before(before: str, end: int) -> Found | None:
@@ -65,7 +65,7 @@ def mark_before(before: str, end: int) -> Found | None:
             place, day = split_date(" ".join(words[:-count]).rstrip(" ,"))
             places = read_place(place)
             if places and (day[1] or is_shouted(place)):
-                return Found(0, end, place.strip(" ,"), places, day, agency, mark)
+                return Found(0, end, printed_place(place), places, day, agency, mark)
     return None
 
 
@@ -91,7 +91,7 @@ def no_mark(text: str, before: str, end: int, dash: str) -> Found | None:
     dated = day[1] is not None
     if not dated and not (is_shouted(place) and place.count(" ") < 4) and not is_quiet_place(place, dash):
         return None
-    return Found(0, end, place.strip(" ,"), places, day, None, None)
+    return Found(0, end, printed_place(place), places, day, None, None)
 
 
 def is_quiet_place(place: str, dash: str) -> bool:
@@ -124,4 +124,4 @@ def from_colon(head: str, text: str, first: bool) -> Found | None:
     end = at + 1
     while end < len(text) and text[end] == " ":
         end += 1
-    return Found(0, end, place.strip(" ,"), places, day, None, None)
+    return Found(0, end, printed_place(place), places, day, None, None)

@@ -15,6 +15,7 @@ from cleannews.segments import Kind
 
 __all__ = ["label_head"]
 
+SHORT_NOTE = 60
 FEED_MARKS = "^<= "
 bullet = re.compile(r"[*\N{BULLET}\N{BLACK SQUARE}\N{WHITE BULLET}\N{MIDDLE DOT}\N{BLACK UP-POINTING TRIANGLE}]").match
 
@@ -30,9 +31,17 @@ def label_head(story: Story) -> None:
         for line in above:
             line.label(Kind.KEYWORDS, "head.tags")
         return
-    rest = [line for line in above if not label_fact(line)]
-    if rest and not story_title(story) and may_be_title(rest, story, start):
-        rest = label_first(rest)
+    rest = [line for line in above if not label_fact(line) and not label_bracket(line, dateline is not None)]
+    if rest and not story_title(story):
+        if may_be_title(rest, story, start):
+            rest = label_first(rest)
+        elif (
+            dateline is not None
+            and len(rest) == 2
+            and len(rest[0].text) < SHORT_NOTE
+            and may_be_title(rest[1:], story, start)
+        ):
+            label_title(rest.pop(), "head.title")
     title = story_title(story)
     for line in rest:
         if title and same_title(title, line.rest):
@@ -76,6 +85,18 @@ def first_of_body(story: Story, dateline: Line | None) -> int:
         if line.is_open and is_prose(line.rest) and not is_byline(line.text):
             return line.number
     return 0
+
+
+def label_bracket(line: Line, dated: bool) -> bool:
+    """A line above the dateline that is one bracket is a note of the desk: ``(aktualizacja)``, ``(Rettifica il numero)``."""
+    text = line.text
+    return (
+        dated
+        and text[0] == "("
+        and text[-1] == ")"
+        and "(" not in text[1:]
+        and line.label(Kind.UPDATE_NOTE, "head.note_in_brackets")
+    )
 
 
 def is_tag_list(lines: list[Line]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleannews.labelling.months import month_of
 from cleannews.labelling.place_words import CONNECTORS, NO_PLACE
 
-__all__ = ["Day", "is_shouted", "last_place", "read_place", "split_date"]
+__all__ = ["Day", "is_shouted", "last_place", "printed_place", "read_place", "split_date"]
 
 WIDEST_PLACE = 70
 MOST_WORDS = 8
@@ -101,6 +101,16 @@ def read_place(text: str) -> tuple[str, ...] | None:
     if all(is_place(place) for place in places) and sum(place.count(" ") for place in places) < MOST_WORDS:
         return places
     return None
+
+
+def printed_place(text: str) -> str:
+    """The place as printed, without the marks that part it from what follows.
+
+    >>> printed_place(" VERBOVE. "), printed_place("CHARLOTTE, N.C.,")
+    ('VERBOVE', 'CHARLOTTE, N.C.')
+    """
+    text = text.strip(" \t,:;")
+    return text if not text.endswith(".") or ends_in_abbreviation(text) else text.rstrip(". ")
 
 
 def ends_in_abbreviation(text: str) -> bool:

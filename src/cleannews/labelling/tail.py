@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import AGENCIES, Agency, agency_of_domain, look_up, recognise
+from cleannews.agencies import Agency, agency_of_domain
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import pair_up
 from cleannews.labelling.drawer import Place
 from cleannews.labelling.rulebook import Rulebook
-from cleannews.labelling.timestamps import is_timestamp
+from cleannews.labelling.sign_off import SENTENCE_END, sign_starts, signs_off
 from cleannews.segments import Kind
 
 __all__ = ["label_tail"]
@@ -19,10 +19,9 @@ MOST_LINES = 18
 MOST_OPEN = 2
 """Open lines that stay open before the tail is over."""
 LONGEST_UNIT = 420
+SHORTEST_PROSE = 64
 MOST_UNITS = 6
-LONGEST_SIGN = 64
 
-SENTENCE_END = r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP}\N{ARABIC QUESTION MARK}][)"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\]]{0,2}"""
 find_units = re.compile(
     rf"""
       (?P<before>{SENTENCE_END})\s*(?=[^\W\d_a-z]|["'\N{{LEFT DOUBLE QUOTATION MARK}}(\[*#@/=<\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{EN DASH}}\N{{BLACK SQUARE}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}\N{{LEFT BLACK LENTICULAR BRACKET}}-]|\d)
@@ -32,7 +31,7 @@ find_units = re.compile(
     re.VERBOSE,
 ).finditer
 capitals = re.compile(r"[A-Z][a-z]{1,14},?\s[A-Za-z]").finditer
-GLUE = frozenset("abcdefghijklmnopqrstuvwxyz)]\"\N{RIGHT DOUBLE QUOTATION MARK}")
+GLUE = frozenset('abcdefghijklmnopqrstuvwxyz)]"\N{RIGHT DOUBLE QUOTATION MARK}')
 """What a notice is glued to: "bloomberg.netTo contact the editors"."""
 MAIL = r"[A-Za-z0-9_.+-]{1,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,20}){1,4}"
 mails_at_end = re.compile(
@@ -47,43 +46,7 @@ date_at_end = re.compile(
 copyright_at_end = re.compile(
     r"(?:Copyright\s?)?(?:\N{COPYRIGHT SIGN}|\N{CIRCLED LATIN SMALL LETTER C}|\N{CIRCLED LATIN CAPITAL LETTER C}|\([cC]\)\s(?=(?:19|20)\d\d|Copyright))[^\n]{4,700}$"
 ).search
-words_in = re.compile(r"[^\W_]+").findall
-initials_alone = re.compile(
-    r"(?:[a-z]{2,5}(?:\s?[-/\N{SOLIDUS}]{1,2}\s?[a-z]{2,5}){1,6}|\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){0,4}\)|[A-Z]{2,5}\s?//\s?[A-Z]{2,5}|[A-Z][a-z]?[A-Z]?/(?:[A-Z][A-Za-z]{0,3}/?){1,4})"
-).fullmatch
-sentence_inside = re.compile(
-    rf"[^\W\d_]{{3}}{SENTENCE_END}\s+[^\W\d_-]|[^\W\d_]{{3}}{SENTENCE_END}\s+\S*[^\W\d_]{{3}}"
-).search
-initial = re.compile(r"[^\W\d_]{1,5}$|[A-Z][a-z]{0,8}$|\d{1,4}$").match
 SIGNS = ("\N{COPYRIGHT SIGN}", "\N{CIRCLED LATIN SMALL LETTER C}", "\N{CIRCLED LATIN CAPITAL LETTER C}", "(c) ", "(C) ")
-END_WORDS = frozenset(
-    [
-        "fin",
-        "end",
-        "ends",
-        "fim",
-        "fine",
-        "ende",
-        "slut",
-        "koniec",
-        "konec",
-        "конец",
-        "fin.",
-        "final",
-        "enditem",
-        "endit",
-        "sofuoglu",
-        "son",
-        "完",
-        "끝",
-        "終",
-        "了",
-        "item",
-    ]
-)
-HANGING = re.compile(
-    r"[-=/\s()\[\]*.,:\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}]+"
-)
 
 
 def label_tail(story: Story, book: Rulebook) -> None:
@@ -92,7 +55,7 @@ def label_tail(story: Story, book: Rulebook) -> None:
     place = Place(story, book.lines)
     if story.agency is not None and story.agency.press_release:
         for line in story.lines:
-            if line.is_open and len(line.text) > LONGEST_SIGN:
+            if line.is_open and len(line.text) > SHORTEST_PROSE:
                 cut_unit(line, line.rest, book, place)
     for line in reversed(story.lines[-MOST_LINES:]):
         if line.low >= line.high or line.kind not in (None, Kind.DATELINE):
@@ -193,74 +156,11 @@ def last_bracket(rest: str) -> int:
 
 def cut_sign_off(line: Line, rest: str, story: Story) -> bool:
     """Cut ``EFE``, ``(PTI)``, ``-- BERNAMA``, ``dpa bwh bag``, ``/TASS/`` that stand last."""
-    for start in sorted(sign_starts(rest), reverse=True):
-        sign = rest[start:].strip()
-        if not sign or len(sign) > LONGEST_SIGN:
-            continue
-        agency = signs_off(sign, whole=start == 0)
+    for start in sign_starts(rest):
+        agency = signs_off(rest[start:].strip(), whole=start == 0)
         if agency is None:
             continue
         if isinstance(agency, Agency) and story.agency is None:
             story.agency = agency
         return line.cut(line.low + start, line.high, Kind.END, "tail.sign_off")
     return False
-
-
-def sign_starts(rest: str) -> list[int]:
-    """Where a sign-off could begin: the line itself, after the last sentence, or after its own dash or bracket."""
-    starts = [0] if len(rest) <= LONGEST_SIGN else []
-    reach = max(0, len(rest) - LONGEST_SIGN)
-    tail = rest[reach:]
-    for mark in re.finditer(
-        rf"{SENTENCE_END}\s*|\s(?=[(\[/=\N{{EM DASH}}\N{{EN DASH}}-])|\s{{2,}}|(?<=[\w.])(?=[(/=])", tail
-    ):
-        if mark.end() < len(tail) and reach + mark.end() > 0:
-            starts.append(reach + mark.end())
-    return starts
-
-
-def signs_off(sign: str, whole: bool) -> Agency | bool | None:
-    """The agency whose sign-off this is; True for one that names none; None when it is no sign-off."""
-    if sign in AGENCIES.sign_offs:
-        return AGENCIES.sign_offs[sign]
-    if sentence_inside(sign):
-        return None
-    if whole and initials_alone(sign):
-        return True
-    if is_timestamp(sign):
-        return None
-    bare = HANGING.sub(" ", sign).strip()
-    marked = (
-        sign[0] in "-=/([\N{EN DASH}\N{EM DASH}\N{FULLWIDTH LEFT PARENTHESIS}" or whole or bare in AGENCIES.sign_offs
-    )
-    found: Agency | None = None
-    if bare in AGENCIES.sign_offs:
-        return AGENCIES.sign_offs[bare]
-    if (
-        marked
-        and (found := recognise(bare))
-        and not any(map(str.isdigit, bare))
-        and bare[:1] == bare[:1].upper()
-        and len(bare.split()) < 4
-    ):
-        return found if recognise(bare) and all_marks(bare) else None
-    words = words_in(sign)
-    if not words or len(words) > 9:
-        return None
-    for word in words:
-        page = AGENCIES.sign_offs.get(word) or (look_up(word) if len(word) > 1 else None)
-        if page is not None and not isinstance(page, bool):
-            found = found or page
-        elif not (initial(word) or word.casefold() in END_WORDS):
-            return None
-    if found is None:
-        return True if words and all(word.casefold() in END_WORDS for word in words) and whole else None
-    first_is_mark = AGENCIES.sign_offs.get(words[0]) or look_up(words[0])
-    bracketed = sign[0] in "([/=-\N{EN DASH}\N{EM DASH}\N{FULLWIDTH LEFT PARENTHESIS}"
-    return found if bracketed or first_is_mark or words[-1] in AGENCIES.sign_offs else None
-
-
-def all_marks(bare: str) -> bool:
-    return recognise(bare) is not None and all(
-        word[:1].isupper() or not word.isascii() or recognise(word) for word in bare.split()
-    )

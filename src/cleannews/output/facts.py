@@ -18,6 +18,9 @@ from cleannews.segments import Kind
 
 __all__ = ["read_facts"]
 
+PERSIAN_NAMES = {"مهر": "Mehr", "فارس": "Fars"}
+"""Names that are common words, and marks only where the form says so."""
+
 LONGEST_CREDIT = 220
 """Longer terms name other agencies too."""
 

@@ -1,0 +1,115 @@
+"""Sign-offs: the agency's mark and the desk's initials that stand last, and nothing else.
+
+``EFE``, ``(PTI)``, ``-- BERNAMA``, ``/TASS/``, ``dpa bwh bag``, ``NTX/GAGO/LHM``, ``(APA/dpa, 8.8.2015)``. The danger is a
+short last sentence that names the agency: "He told ANI." So every word must be a mark, an end word or initials.
+"""
+
+from __future__ import annotations
+
+import re
+
+from cleannews.agencies import AGENCIES, Agency, look_up, recognise
+from cleannews.labelling.timestamps import is_timestamp
+
+__all__ = ["SENTENCE_END", "sign_starts", "signs_off"]
+
+LONGEST_SIGN = 64
+MOST_WORDS = 9
+OPENING_MARKS = "-=/([\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{FULLWIDTH LEFT PARENTHESIS}"
+
+END_WORDS = frozenset(
+    "fin end ends fim fine ende slut koniec konec конец final enditem endit forts 完 끝 終 了".split()
+)
+
+SENTENCE_END = r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP}\N{ARABIC QUESTION MARK}][)"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\]]{0,2}"""
+find_starts = re.compile(
+    rf"{SENTENCE_END}\s*|\s(?=[(\[/=\N{{EM DASH}}\N{{EN DASH}}-])|\s{{2,}}|(?<=[\w.])(?=[(/=])"
+).finditer
+words_in = re.compile(r"[^\W_]+").findall
+initials_alone = re.compile(
+    r"(?:[a-z]{2,5}(?:\s?[-/]{1,2}\s?[a-z]{2,5}){1,6}|\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){0,4}\)|[A-Z]{2,5}\s?//\s?[A-Z]{2,5}|[A-Z][a-z]?[A-Z]?/(?:[A-Z][A-Za-z]{0,3}/?){1,4})"
+).fullmatch
+capitals = re.compile(r"[A-Z]{1,5}\d?|\d{1,4}").fullmatch
+small = re.compile(r"[a-zà-ÿ]{1,5}\d?|[a-z]\d|\d{1,4}").fullmatch
+hanging = re.compile(
+    r"[-=/\s()\[\]*.,:\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}]+"
+)
+
+
+def sign_starts(rest: str) -> list[int]:
+    """Where a sign-off could begin: the line itself, after the last sentence, or after its own dash or bracket."""
+    starts = [0] if len(rest) <= LONGEST_SIGN else []
+    reach = max(0, len(rest) - LONGEST_SIGN)
+    tail = rest[reach:]
+    starts += [reach + mark.end() for mark in find_starts(tail) if mark.end() < len(tail) and reach + mark.end() > 0]
+    return sorted(set(starts), reverse=True)
+
+
+def signs_off(sign: str, whole: bool) -> Agency | bool | None:
+    """The agency whose sign-off this is; True for one that names none; None when it is no sign-off.
+
+    >>> signs_off("PTI SBP GSP", whole=True).name, signs_off("-- BERNAMA", whole=False).name
+    ('PTI', 'Bernama')
+    >>> [signs_off(text, whole=True) for text in ("He told ANI.", "AP did not.", "Gol: Juan Roe EFE")]
+    [None, None, None]
+    """
+    if not sign or len(sign) > LONGEST_SIGN or is_timestamp(sign):
+        return None
+    if sign in AGENCIES.sign_offs:
+        return AGENCIES.sign_offs[sign]
+    if whole and initials_alone(sign):
+        return True
+    bare = hanging.sub(" ", sign).strip()
+    if bare in AGENCIES.sign_offs:
+        return AGENCIES.sign_offs[bare]
+    if (whole or sign[0] in OPENING_MARKS) and is_mark(bare):
+        return recognise(bare)
+    return of_words(sign, words_in(sign), whole)
+
+
+def is_mark(bare: str) -> bool:
+    """Whether the whole text is an agency's name, as agencies print theirs: not in small letters within a sentence."""
+    words = bare.split()
+    return (
+        0 < len(words) < 4
+        and bare[0] == bare[0].upper()
+        and recognise(bare) is not None
+        and all(word[:1].isupper() or not word.isascii() or look_up(word) for word in words)
+    )
+
+
+def of_words(sign: str, words: list[str], whole: bool) -> Agency | bool | None:
+    """The agency among marks, end words and initials; None as soon as one word is another."""
+    if not 0 < len(words) <= MOST_WORDS:
+        return None
+    pages = [page_of(word) for word in words]
+    found = next((page for page in pages if page is not None), None)
+    others = [
+        word for word, page in zip(words, pages, strict=True) if page is None and word.casefold() not in END_WORDS
+    ]
+    if found is None:
+        return True if whole and not others else None
+    if any(not capitals(word) for word in others) and not are_initials(
+        sign, words, others, pages[0] is not None, whole
+    ):
+        return None
+    bracketed = sign[0] in OPENING_MARKS
+    return (
+        found
+        if bracketed or pages[0] is not None or pages[-1] is not None or words[0].casefold() in END_WORDS
+        else None
+    )
+
+
+def are_initials(sign: str, words: list[str], others: list[str], first: bool, whole: bool) -> bool:
+    """Whether the words in small letters are a desk's initials: joined by strokes, in a bracket, or behind the mark on a line of their own."""
+    if not all(small(word) or capitals(word) for word in others) or sign.rstrip().endswith("."):
+        return False
+    if "/" in sign or (sign[0] in "([\N{FULLWIDTH LEFT PARENTHESIS}" and "," in sign):
+        return True
+    few = len(words) <= 3 or words[0].islower()
+    return first and whole and few and all(len(word) <= 4 for word in others)
+
+
+def page_of(word: str) -> Agency | None:
+    return AGENCIES.sign_offs.get(word) or (look_up(word) if len(word) > 1 else None)
