@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from functools import cache
 from urllib.parse import unquote, urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
@@ -13,7 +12,7 @@ from cleannews.intake.json_ld import Graph, read_graph, types_of
 from cleannews.intake.page_agency import find_agency
 from cleannews.intake.page_dates import find_times
 from cleannews.intake.page_images import find_images
-from cleannews.intake.page_lines import lines_near
+from cleannews.intake.page_lines import Near
 from cleannews.intake.page_tags import Tags, gather, plain
 from cleannews.intake.page_title import find_title
 from cleannews.intake.page_topics import find_keywords, find_section
@@ -88,11 +87,7 @@ def read_head(tree: LexborHTMLParser, url: str | None = None) -> Head:
     own = tuple(filter(None, (head.site, tags.meta("og:site_name", "application-name"), publisher(graph))))
     title = find_title(tree, tags, graph, (*own, *host_names(host)), path_names(base or head.url or ""))
     head.tell("title", title.text, title.where)
-
-    @cache
-    def near() -> list[str]:
-        return [] if title.heading is None else lines_near(title.heading)
-
+    near = Near(title.heading)
     writers = find_writers(tree, tags, graph, own, host, near)
     head.tell("authors", writers.people, writers.where)
     head.desks = writers.desks

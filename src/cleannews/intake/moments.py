@@ -6,7 +6,8 @@ import datetime as dt
 import re
 from importlib import import_module
 
-from cleannews.labelling.timestamps import ZONES, find_tokens, read_time
+from cleannews.labelling.time_words import ZONES
+from cleannews.labelling.timestamps import find_tokens, read_time
 
 __all__ = ["read_day_in_url", "read_iso", "read_moment"]
 

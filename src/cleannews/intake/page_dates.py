@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from itertools import chain
 
@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleannews.intake.json_ld import Graph
 from cleannews.intake.moments import read_iso, read_moment
+from cleannews.intake.page_lines import Near
 from cleannews.intake.page_tags import Tags, text_of
 from cleannews.intake.page_times import Read, Told, classed_time, in_printed_time, shown_time
 
@@ -35,11 +36,11 @@ DAY_FIRST = ("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za")
 
 
 def find_times(
-    tree: LexborHTMLParser, tags: Tags, graph: Graph, url: str, near: Callable[[], list[str]]
+    tree: LexborHTMLParser, tags: Tags, graph: Graph, url: str, near: Near
 ) -> tuple[Told | None, Told | None]:
     """When the page was published and last changed, each with the place that says so.
 
-    `near` gives the lines around the headline; it is asked only where the page's data tell no time. A page that tells
+    `near` are the lines around the headline, read where the page's data tell no time or tell it in UTC. A page that tells
     only of its last change was published then, as far as anybody knows.
     """
     read = partial(read_moment, american=is_american(tags))
@@ -47,9 +48,9 @@ def find_times(
     published = in_local_time(first_read(read, published_texts(tags, graph)), tags)
     updated = in_local_time(first_read(read, updated_texts(tags, graph)), tags)
     if published is None:
-        published = shown_time(tags, url, near(), read_line) or classed_time(tree, read_line) or updated
+        published = shown_time(tags, url, near.lines, read_line) or classed_time(tree, read_line) or updated
     elif is_universal(published):
-        published = in_printed_time(published, near(), read_line)
+        published = in_printed_time(published, near.behind, read_line)
     return published, updated
 
 
@@ -63,8 +64,7 @@ def in_local_time(told: Told | None, tags: Tags) -> Told | None:
     if told is None or not is_universal(told):
         return told
     texts = (content for name in LOCAL_METAS for content in tags.metas.get(name, ()))
-    nodes = [*tags.times[:4], *tags.props.get("datepublished", [])[:2], *tags.props.get("datemodified", [])[:2]]
-    shown = (node.attributes.get("datetime") or node.attributes.get("content") or "" for node in nodes)
+    shown = (node.attributes.get("datetime") or node.attributes.get("content") or "" for node in tags.times[:4])
     for text in chain(texts, shown):
         if len(text) < LONGEST and not text.endswith("Z"):
             other = read_iso(text.strip())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from selectolax.lexbor import LexborNode
 
 from cleannews.intake.page_tags import plain
 
-__all__ = ["lines_in", "lines_near"]
+__all__ = ["Near", "lines_in"]
 
 INLINE = frozenset(
     "-text a abbr b bdi cite em font i mark q s small span strong sub sup time u wbr address data ins label -comment".split()
@@ -18,7 +19,7 @@ SILENT = frozenset(
 )
 MOST_STEPS = 160
 MOST_LINES = 26
-MOST_TEXT = 700
+MOST_TEXT = 500
 """Behind this much text the body has begun, and what follows are its own sentences."""
 LONGEST_LINE = 400
 
@@ -57,15 +58,27 @@ class Lines:
             self.pieces = []
 
 
-def lines_near(heading: LexborNode) -> list[str]:
-    """The lines behind the heading, in the order of the page, then the few before it, the nearest first.
+class Near:
+    """The lines around a heading, each half read when it is first asked for.
 
     >>> from selectolax.lexbor import LexborHTMLParser
     >>> page = LexborHTMLParser("<p>World</p><h1>Rain</h1><div>By <a>Jane Doe</a><br>5 March 2024</div>")
-    >>> lines_near(page.css_first("h1"))
+    >>> Near(page.css_first("h1")).lines
     ['By Jane Doe', '5 March 2024', 'World']
     """
-    return walk(after(heading), None) + before(heading)
+
+    def __init__(self, heading: LexborNode | None) -> None:
+        self.heading = heading
+
+    @cached_property
+    def behind(self) -> list[str]:
+        """The lines behind the heading, in the order of the page, until the body has begun."""
+        return [] if self.heading is None else walk(onward(self.heading, None, Lines()), None)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """Those behind the heading, then the few before it, the nearest first."""
+        return [] if self.heading is None else self.behind + before(self.heading)
 
 
 def lines_in(node: LexborNode) -> list[str]:
@@ -77,33 +90,34 @@ def walk(node: LexborNode | None, within: LexborNode | None) -> list[str]:
     """The lines from a node on, in the order of the page, to the end of `within` or until the body has begun."""
     lines = Lines()
     for _ in range(MOST_STEPS):
-        if node is None or len(lines.done) >= MOST_LINES or lines.size > MOST_TEXT:
+        if node is None or lines.size > MOST_TEXT or len(lines.done) >= MOST_LINES:
             break
-        tag = node.tag or ""
+        tag, child = node.tag or "", None
         if tag == "-text":
             lines.add(node.text_content or "")
-        elif tag not in INLINE:
-            lines.end()
-        child = None if tag in SILENT or tag == "-text" else node.child
-        node = child if child is not None else onward(node, within, lines)
+        else:
+            if tag not in INLINE:
+                lines.end()
+            child = None if tag in SILENT else node.child
+        if child is not None:
+            node = child
+        elif (following := node.next) is not None:
+            node = following
+        else:
+            node = onward(node.parent, within, lines)
     lines.end()
     return lines.done
 
 
-def onward(node: LexborNode, within: LexborNode | None, lines: Lines) -> LexborNode | None:
-    """The next node that is not inside this one; leaving a block ends the line."""
-    current: LexborNode | None = node
-    while current is not None and (within is None or current.mem_id != within.mem_id):
-        if (current.tag or "") not in INLINE:
+def onward(node: LexborNode | None, within: LexborNode | None, lines: Lines) -> LexborNode | None:
+    """What follows the node, whose end has been reached; leaving a block ends the line."""
+    while node is not None and (within is None or node.mem_id != within.mem_id):
+        if (node.tag or "") not in INLINE:
             lines.end()
-        if (following := current.next) is not None:
+        if (following := node.next) is not None:
             return following
-        current = current.parent
+        node = node.parent
     return None
-
-
-def after(node: LexborNode) -> LexborNode | None:
-    return onward(node, None, Lines())
 
 
 def before(heading: LexborNode) -> list[str]:

@@ -11,7 +11,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 __all__ = ["Tags", "gather", "plain", "text_of"]
 
-QUERY = 'html,title,meta,h1,time,script[type*="ld+json"],link[rel~="canonical"],[rel~="author"],[itemprop]'
+QUERY = 'title,meta,h1,time,script[type*="ld+json"],link[rel~="canonical"]'
+FURTHER = '[itemprop],a[rel~="author"]'
+"""Asked only where JSON-LD leaves something open."""
 MOST_TAGS = 3_000
 LONGEST_FACT = 2_000
 WANTED_PROPS = frozenset(
@@ -35,9 +37,33 @@ class Tags:
     canonical: str = ""
     headings: list[LexborNode] = field(default_factory=list)
     times: list[LexborNode] = field(default_factory=list)
-    authors: list[LexborNode] = field(default_factory=list)
-    props: dict[str, list[LexborNode]] = field(default_factory=dict)
     blocks: list[str] = field(default_factory=list)
+    tree: LexborHTMLParser | None = None
+    further: tuple[dict[str, list[LexborNode]], list[LexborNode]] | None = None
+
+    @property
+    def props(self) -> dict[str, list[LexborNode]]:
+        """The elements of microdata, by `itemprop`."""
+        return self.look_further()[0]
+
+    @property
+    def authors(self) -> list[LexborNode]:
+        """The links with ``rel="author"``."""
+        return self.look_further()[1]
+
+    def look_further(self) -> tuple[dict[str, list[LexborNode]], list[LexborNode]]:
+        if self.further is None:
+            props: dict[str, list[LexborNode]] = {}
+            authors: list[LexborNode] = []
+            for node in self.tree.css(FURTHER)[:MOST_TAGS] if self.tree is not None else ():
+                marks = node.attributes
+                if node.tag == "a" and "author" in (marks.get("rel") or ""):
+                    authors.append(node)
+                for prop in (marks.get("itemprop") or "").casefold().split():
+                    if prop in WANTED_PROPS:
+                        props.setdefault(prop, []).append(node)
+            self.further = props, authors
+        return self.further
 
     def meta(self, *names: str) -> str:
         """The first content that is not empty under these names, tried in turn; "" without any."""
@@ -57,17 +83,24 @@ def gather(tree: LexborHTMLParser) -> Tags:
     >>> tags.meta("og:title"), text_of(tags.headings[0])
     ('Rain & wind', 'Rain')
     """
-    tags = Tags()
+    tags = Tags(tree=tree)
     for node in tree.css(QUERY)[:MOST_TAGS]:
         name = node.tag
         if name == "meta":
             keep_meta(tags, node)
         elif name == "h1":
             tags.headings.append(node)
+        elif name == "time":
+            tags.times.append(node)
         elif name == "script":
             tags.blocks.append(node.text())
+        elif name == "title":
+            tags.title = tags.title or text_of(node)
         else:
-            keep_other(tags, name or "", node)
+            tags.canonical = tags.canonical or (node.attributes.get("href") or "").strip()
+    if (root := tree.root) is not None:
+        marks = root.attributes
+        tags.language = marks.get("lang") or marks.get("xml:lang") or ""
     return tags
 
 
@@ -80,24 +113,6 @@ def keep_meta(tags: Tags, node: LexborNode) -> None:
                 for one in key.casefold().split():
                     tags.metas.setdefault(one, []).append(content)
                 return
-
-
-def keep_other(tags: Tags, name: str, node: LexborNode) -> None:
-    marks = node.attributes
-    if name == "title":
-        tags.title = tags.title or text_of(node)
-    elif name == "html":
-        tags.language = tags.language or marks.get("lang") or marks.get("xml:lang") or ""
-    elif name == "link":
-        if "canonical" in (marks.get("rel") or ""):
-            tags.canonical = tags.canonical or (marks.get("href") or "").strip()
-    elif name == "time":
-        tags.times.append(node)
-    elif "author" in (marks.get("rel") or ""):
-        tags.authors.append(node)
-    for prop in (marks.get("itemprop") or "").casefold().split():
-        if prop in WANTED_PROPS:
-            tags.props.setdefault(prop, []).append(node)
 
 
 def text_of(node: LexborNode, separator: str = "") -> str:

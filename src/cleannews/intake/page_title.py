@@ -77,7 +77,6 @@ def stated(tags: Tags, graph: Graph, names: frozenset[str]) -> Iterator[tuple[st
     candidates = (
         (tags.meta("og:title"), "og"),
         (plain(data) if isinstance(data, str) else "", "json-ld"),
-        (next((text_of(node) for node in tags.props.get("headline", [])[:1]), ""), "microdata"),
         (tags.meta("parsely-title", "sailthru.title", "dc.title", "citation_title", "twitter:title"), "meta"),
         (tags.title, "title"),
     )
@@ -86,6 +85,8 @@ def stated(tags: Tags, graph: Graph, names: frozenset[str]) -> Iterator[tuple[st
         if text and text not in seen and not is_template(text):
             seen[text] = cut_names(text, names)
             yield seen[text], where
+    if not seen:
+        yield from ((text, "microdata") for node in tags.props.get("headline", [])[:1] if (text := text_of(node)))
 
 
 def best_heading(headings: list[tuple[LexborNode, str]], titles: list[str]) -> tuple[LexborNode, str] | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleannews.intake.json_ld import Graph
-from cleannews.intake.page_lines import lines_in
+from cleannews.intake.page_lines import Near, lines_in
 from cleannews.intake.page_names import introduced, looks_like_a_name, sort_names
 from cleannews.intake.page_tags import Tags, plain, text_of
 from cleannews.labelling.timestamps import is_timestamp, read_date
@@ -66,11 +66,11 @@ class Writers:
 
 
 def find_writers(
-    tree: LexborHTMLParser, tags: Tags, graph: Graph, sites: Iterable[str], host: str, near: Callable[[], list[str]]
+    tree: LexborHTMLParser, tags: Tags, graph: Graph, sites: Iterable[str], host: str, near: Near
 ) -> Writers:
     """The first source that names people; the desks of all sources that were asked.
 
-    `sites` are the names of the site, `host` is where it lives. `near` gives the lines around the headline; it is asked
+    `sites` are the names of the site, `host` is where it lives. `near` are the lines around the headline, read
     only where the page's data name nobody.
     """
     names = frozenset(filter(None, map(squash, sites)))
@@ -86,9 +86,7 @@ def find_writers(
     return Writers((), tuple(desks), "")
 
 
-def sources(
-    tree: LexborHTMLParser, tags: Tags, graph: Graph, near: Callable[[], list[str]]
-) -> Iterator[tuple[str, Iterable[str]]]:
+def sources(tree: LexborHTMLParser, tags: Tags, graph: Graph, near: Near) -> Iterator[tuple[str, Iterable[str]]]:
     yield "json-ld", graph_names(graph)
     for name in AUTHOR_METAS:
         if name in tags.metas:
@@ -96,7 +94,7 @@ def sources(
     yield "meta", labelled(tags)
     yield "microdata", [name for node in tags.props.get("author", [])[:9] for name in microdata_names(node)]
     yield "microdata", [text_of(node, " ") for node in tags.props.get("creator", [])[:9]]
-    lines = near()
+    lines = near.lines
     yield "byline", signed(lines)
     yield "byline", linked(tags.authors)
     yield "byline", visible_bylines(tree)

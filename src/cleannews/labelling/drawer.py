@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from operator import add
 
 from cleannews.intake.story import Story
 from cleannews.labelling.rules import Rule, is_spaced, opens_with, pattern
@@ -17,6 +18,8 @@ Entry = tuple[tuple[str, ...], int, Test, Rule]
 """The texts of which a match holds one, its longest length, the test, the rule."""
 
 UNBOUND = 1 << 30
+FEW_LETTERS = 400
+"""Literals of one letter (a slash, a bracket) are looked for in lines up to this length."""
 FEW_STARTS = 12
 """A shape that can begin with more single letters than this is vague: it is told by its length and a text it holds."""
 SHORT = 200
@@ -166,7 +169,7 @@ class Drawer:
         if own and (rule := first_fit(own, text, size, place)):
             return rule
         vague = self.vague
-        marks = vague.keys() & set(text)
+        marks = vague.keys() & {*map(add, text, text[1:]), *(text if size <= FEW_LETTERS else ())}
         if has_figure(text):
             marks.add("0")
         for mark in ("", *sorted(marks)):
@@ -205,10 +208,16 @@ def first_fit(group: list[Entry], text: str, size: int, place: Place) -> Rule | 
 
 
 def marks_needed(literals: tuple[str, ...]) -> list[tuple[str, str]]:
-    """For each text of which one must be there its rarest letter; ("0", "") for a figure; ("", "") when nothing must."""
+    """For each text of which one must be there its rarest two letters; ("0", "") for a figure; ("", "") when nothing must."""
     if literals is FIGURE:
         return [("0", "")]
-    return [(min(literal, key=RARITY.find), literal) for literal in literals] or [("", "")]
+    return [(rarest_pair(literal), literal) for literal in literals] or [("", "")]
+
+
+def rarest_pair(text: str) -> str:
+    """The two letters by which a text is told soonest; its only letter where it has one."""
+    pairs = [text[at : at + 2] for at in range(len(text) - 1)]
+    return min(pairs, key=lambda pair: RARITY.find(pair[0]) + RARITY.find(pair[1]), default=text)
 
 
 def is_plain(text: str) -> bool:
