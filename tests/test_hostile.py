@@ -41,29 +41,30 @@ UNITS = {
 SLOW = {"script": "each unclosed <script> is searched for its end"}
 
 
-class TooSlow(AssertionError):
+class TooSlowError(AssertionError):
     """The time was over before the work was done."""
 
 
 @contextmanager
 def within(seconds: float) -> Iterator[None]:
-    """Fail when the block takes longer; where the system has an alarm, it is cut off."""
+    """Fail when the block takes more time of the processor; where the system has an alarm, it is cut off."""
     has_alarm = hasattr(signal, "setitimer")
 
     def over(*_: object) -> None:
-        raise TooSlow(f"not done after {seconds} seconds")
+        raise TooSlowError(f"not done after {seconds} seconds")
 
-    before = signal.signal(signal.SIGALRM, over) if has_alarm else None
+    before = signal.signal(signal.SIGPROF, over) if has_alarm else None
     if has_alarm:
-        signal.setitimer(signal.ITIMER_REAL, seconds)
-    start = time.perf_counter()
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+    start = time.process_time()
     try:
         yield
     finally:
         if has_alarm:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            signal.signal(signal.SIGALRM, before)
-    assert time.perf_counter() - start <= seconds
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            signal.signal(signal.SIGPROF, before)
+    if time.process_time() - start > seconds:
+        raise TooSlowError(f"done after more than {seconds} seconds")
 
 
 def filled(unit: str, length: int) -> str:
@@ -77,7 +78,9 @@ def _warm() -> None:
 
 
 def expected_slow(names: dict[str, str]) -> list[object]:
-    slow = {name: pytest.mark.xfail(strict=True, raises=TooSlow, reason=SLOW[name]) for name in names if name in SLOW}
+    slow = {
+        name: pytest.mark.xfail(strict=True, raises=TooSlowError, reason=SLOW[name]) for name in names if name in SLOW
+    }
     return [pytest.param(name, marks=slow.get(name, ())) for name in names]
 
 
@@ -98,7 +101,7 @@ def test_a_mark_below_an_end_mark_ends_in_time(name: str) -> None:
         clean(story + filled(UNITS[name], LONG // 4) + "\n" + filled(UNITS[name], LONG // 4) + ".")
 
 
-COPIED = pytest.mark.xfail(strict=True, raises=TooSlow, reason="the inside of every nested bracket is copied")
+COPIED = pytest.mark.xfail(strict=True, raises=TooSlowError, reason="the inside of every nested bracket is copied")
 
 
 @pytest.mark.parametrize(
@@ -144,7 +147,7 @@ TOO_LARGE = {"one hard-wrapped paragraph": "the paragraph is copied again for ev
 def test_a_large_text_ends_in_time(name: str, request: pytest.FixtureRequest) -> None:
     """Megabytes of one line, and of very many lines, cost seconds, not minutes."""
     if name in TOO_LARGE:
-        request.applymarker(pytest.mark.xfail(strict=True, raises=TooSlow, reason=TOO_LARGE[name]))
+        request.applymarker(pytest.mark.xfail(strict=True, raises=TooSlowError, reason=TOO_LARGE[name]))
     with within(5 if name in TOO_LARGE else 15):
         clean(LARGE[name])
 
@@ -153,7 +156,7 @@ def test_a_large_text_ends_in_time(name: str, request: pytest.FixtureRequest) ->
 
 RULE_LINE = 20_000
 RULE_SECONDS = 0.05
-FILLS = (" ", "a", "A", "1", "-", ".", ",", "a ", "Aa ", "A. ", "Ab, ", "/", "(", ")", "中", "한", "É", "@", "a.")
+FILLS = (" ", "a", "A", "1", "-", ",", "a ", "Aa ", "A. ", "Ab, ", "/", "(", "中", "한", "É", "a.")
 
 AMBIGUOUS = {
     "reuters.reporting_by": "a full stop can belong to the name or part two names: two ways for each name",
@@ -176,25 +179,25 @@ def tried(rule: Rule, line: str) -> None:
 
 
 def hostile_lines(rule: Rule) -> Iterator[str]:
-    """A hit again and again, and a hit that goes on and on from each third of it without ever fitting."""
+    """A hit again and again, and a hit that goes on and on from its middle or end without ever fitting."""
     for fill in FILLS:
         yield filled(fill, RULE_LINE)
     for hit in rule.hits[:1]:
         yield filled(hit, RULE_LINE)
-        for at in (len(hit) // 3, 2 * len(hit) // 3, len(hit)):
+        for at in (len(hit) // 2, len(hit)):
             words = re.findall(r"\S+\s*", hit[:at])
             for fill in (*FILLS, *words[-1:], "".join(words[-2:]), " ".join(words[-2:]) + " "):
                 yield hit[:at] + filled(fill or " ", RULE_LINE) + "\0"
 
 
 def seconds_of(rule: Rule, line: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         with within(1):
             tried(rule, line)
-    except TooSlow:
+    except TooSlowError:
         return 1.0
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def slowest(rule: Rule) -> tuple[float, str]:
@@ -237,7 +240,7 @@ def test_a_known_hard_line_of_a_pattern(name: str) -> None:
     assert min(seconds_of(rule, HARD[name]) for _ in range(3)) < RULE_SECONDS
 
 
-@pytest.mark.xfail(strict=True, raises=TooSlow, reason=AMBIGUOUS["reuters.reporting_by"])
+@pytest.mark.xfail(strict=True, raises=TooSlowError, reason=AMBIGUOUS["reuters.reporting_by"])
 def test_a_credit_of_many_initials_ends_in_time() -> None:
     """A credit of forty initials, which a list of a choir may be, is read like any other line."""
     with within(SECONDS):

@@ -122,7 +122,9 @@ def test_kept_and_removed_words_together_are_the_words_of_the_source(text: str) 
 
 
 @given(texts)
-@example("R&amp;D rose, it was said on Friday by the mayor of Oslo.<br/>And more &quot;rain&quot; fell in the town of Bergen.")
+@example(
+    "R&amp;D rose, it was said on Friday by the mayor of Oslo.<br/>And more &quot;rain&quot; fell in the town of Bergen."
+)
 def test_body_is_the_body_segments_and_nothing_else(text: str) -> None:
     """The paragraphs hold the ink of the body segments, references read, in the order of the source."""
     article = clean(text)
@@ -130,7 +132,12 @@ def test_body_is_the_body_segments_and_nothing_else(text: str) -> None:
 
 
 @given(texts)
-@example("\n".join(["It rained for three days and three nights in the old", "town of Bergen, and people were tired of it when at"] * 6))
+@example(
+    "\n".join(
+        ["It rained for three days and three nights in the old", "town of Bergen, and people were tired of it when at"]
+        * 6
+    )
+)
 def test_words_of_the_body_are_words_of_the_source(text: str) -> None:
     """No word is altered, and no two words are run together, by taking something out between them."""
     article = clean(text)

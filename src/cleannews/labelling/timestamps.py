@@ -36,7 +36,7 @@ iptc = re.compile(
     r"(?<!\d)(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<zone>\sGMT)?\s(?P<month>[A-Z][a-z]{2})\s(?P<year>\d{2})(?!\d)"
 ).search
 military = re.compile(r"(?:^|\s)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s?(?=GMT|UTC|Z\b)").search
-offset = re.compile(r"(?P<sign>[+-\N{MINUS SIGN}])(?P<hours>[01]\d):?(?P<minutes>[0-5]\d)\b").search
+offset = re.compile(r"(?P<sign>[+\-\N{MINUS SIGN}])(?P<hours>[01]\d):?(?P<minutes>[0-5]\d)\b").search
 halves = re.compile("(?P<am>오전|上午|午前)|(?P<pm>오후|下午|午後)").search
 
 
