@@ -73,10 +73,18 @@ def main() -> None:
     rows: list[dict[str, Any]] = []
     for agency in sorted({doc["agency"] for doc, _ in documents}):
         with unknown(pages_of(agency)):
-            rows += [score.score_document(doc, gold, clean(doc["text"])) for doc, gold in documents if doc["agency"] == agency]
+            rows += [
+                score.score_document(doc, gold, clean(doc["text"]))
+                for doc, gold in documents
+                if doc["agency"] == agency
+            ]
     total = score.summarise(rows)
     score.table(rows, "agency")
-    print(json.dumps({key: total[key] for key in ("n", "precision", "recall", "f1", "exact", "clutter_leak", "worst_agency_f1")}))
+    print(
+        json.dumps(
+            {key: total[key] for key in ("n", "precision", "recall", "f1", "exact", "clutter_leak", "worst_agency_f1")}
+        )
+    )
     print(json.dumps({field: figures["right"] for field, figures in total["fields"].items()}))
 
 

@@ -17,10 +17,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from cleannews import Article, Rule, Segment, clean
-from cleannews.labelling import book
-from cleannews.labelling.rulebook import Rulebook
-from cleannews.labelling.order import label
 from cleannews.intake.text import read_text
+from cleannews.labelling import book
+from cleannews.labelling.order import label
+from cleannews.labelling.rulebook import Rulebook
 from cleannews.output.build import build
 
 WORDS = (
@@ -36,7 +36,9 @@ def main() -> None:
     arguments = parser.parse_args()
     sets = {"generated, 3 KB": [story(seed) for seed in range(60)]}
     if arguments.texts:
-        sets[arguments.texts.parent.parent.name] = [json.loads(line)["text"] for line in arguments.texts.open(encoding="utf-8")]
+        sets[arguments.texts.parent.parent.name] = [
+            json.loads(line)["text"] for line in arguments.texts.open(encoding="utf-8")
+        ]
     for name, texts in sets.items():
         report(name, texts, arguments.rounds)
     report_length(arguments.rounds)
@@ -101,7 +103,10 @@ def more_rules(count: int) -> tuple[Rule, ...]:
         if rule.shape or rule.part in ("inside",):
             continue
         twist = "".join(dice.choices("abcdefghijklmnoprstuvwz", k=5))
-        texts = {form: tuple(f"{text[:2]}{twist}{text[2:]}" for text in getattr(rule, form)) for form in ("whole", "opening", "ending", "holding")}
+        texts = {
+            form: tuple(f"{text[:2]}{twist}{text[2:]}" for text in getattr(rule, form))
+            for form in ("whole", "opening", "ending", "holding")
+        }
         made.append(replace(rule, name=f"extra.{len(made)}", hits=(), spares=(), **texts))
     return tuple(made)
 

@@ -13,9 +13,7 @@ __all__ = ["FEATURES", "rows_of"]
 
 ENDS = tuple(".!?:;\"'”’»…。！？」』】）।؟۔")
 
-KNOWN_TAGS = (
-    "p li td th blockquote pre figcaption dt dd div section article main body h1 h2 h3 h4 h5 h6 center caption address header summary"
-)
+KNOWN_TAGS = "p li td th blockquote pre figcaption dt dd div section article main body h1 h2 h3 h4 h5 h6 center caption address header summary"
 TAGS: dict[str, int] = {tag: number for number, tag in enumerate(KNOWN_TAGS.split(), 1)}
 
 BOX_FEATURES = (
@@ -129,7 +127,8 @@ def group_rows(layout: Layout) -> list[Row]:
             count[3] += 1
     prose = layout.whole.prose or 1
     rows: dict[tuple[str, str, str], Row] = {
-        key: (n, chars / n, links / chars, long / n, chars * long / n / prose) for key, (n, chars, links, long) in counts.items()
+        key: (n, chars / n, links / chars, long / n, chars * long / n / prose)
+        for key, (n, chars, links, long) in counts.items()
     }
     return [rows[key] for key in keys]
 
@@ -194,7 +193,9 @@ class Sums:
             max(-30, min(200, at - layout.title_at)) if layout.title_at >= 0 else -99,
             max(-50, min(50, at - layout.first)),
             max(-50, min(50, at - self.last)),
-            (self.prose[at] - self.prose[layout.root.first]) / (layout.root.prose or 1) if layout.root.first >= 0 else 0,
+            (self.prose[at] - self.prose[layout.root.first]) / (layout.root.prose or 1)
+            if layout.root.first >= 0
+            else 0,
             (self.links[high] - self.links[low]) / (chars[high] - chars[low]),
             (self.prose[wide_high] - self.prose[wide_low]) / (chars[wide_high] - chars[wide_low]),
             self.seen[text],

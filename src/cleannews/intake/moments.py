@@ -34,7 +34,7 @@ MONTHS = {name: at for at, name in enumerate("jan feb mar apr may jun jul aug se
 def read_moment(text: str, *, american: bool = False, libraries: bool = True) -> dt.datetime | None:
     """The moment in a page's data, with its zone where it is told; None for a senseless one.
 
-    Own patterns read what most pages write; dateutil and dateparser are asked, and loaded, only for the rest.
+    Own patterns read what most pages write; dateparser is asked, and loaded, only for the rest.
 
     >>> read_moment("2024-03-05T06:07:08.9Z").isoformat(), read_moment("Tue, 05 Mar 2024 06:07:08 +0100").isoformat()
     ('2024-03-05T06:07:08+00:00', '2024-03-05T06:07:08+01:00')

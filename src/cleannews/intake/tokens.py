@@ -10,8 +10,12 @@ __all__ = ["Sign", "signs_of"]
 class Sign:
     """The signs an element can carry; each is one bit of a whole number."""
 
-    AD, ASIDE, AUTHOR, BODY, CAPTION, COMMENT, CONTENT, DATE, FIGURE, FOOTER, FORM, HEADER, HIDDEN = (1 << bit for bit in range(13))
-    LEAD, LIST, MEDIA, NAV, NOTICE, PROMO, QUOTE, RELATED, SHARE, SIDE, TABLE, TAGS, TITLE = (1 << bit for bit in range(13, 26))
+    AD, ASIDE, AUTHOR, BODY, CAPTION, COMMENT, CONTENT, DATE, FIGURE, FOOTER, FORM, HEADER, HIDDEN = (
+        1 << bit for bit in range(13)
+    )
+    LEAD, LIST, MEDIA, NAV, NOTICE, PROMO, QUOTE, RELATED, SHARE, SIDE, TABLE, TAGS, TITLE = (
+        1 << bit for bit in range(13, 26)
+    )
 
 
 WORDS: dict[int, str] = {

@@ -59,7 +59,13 @@ def has_paragraph_marks(rows: list[str]) -> bool:
 
 def continues(above: str, row: str, width: int, parted: bool) -> bool:
     text, over = row.strip(), above.rstrip()
-    if not text or not over.strip() or len(over) < width * 0.6 or over.endswith("=") or (over.lstrip()[0] == "(" and over[-1] == ")"):
+    if (
+        not text
+        or not over.strip()
+        or len(over) < width * 0.6
+        or over.endswith("=")
+        or (over.lstrip()[0] == "(" and over[-1] == ")")
+    ):
         return False
     indented = row.startswith(("  ", "\t")) and not above.startswith(("  ", "\t"))
     if indented or starts_anew(text) or text.endswith("="):
