@@ -35,7 +35,9 @@ def story() -> Article:
         title="Rain floods Busan harbour",
         subtitle="Ferries stay in port",
         paragraphs=("The harbour was flooded on Thursday, officials said.", "Ferries will sail again."),
-        dateline=Dateline(raw="BUSAN, July 30 (Yonhap) -- ", places=("BUSAN",), month=7, day=30, agency="Yonhap"),
+        dateline=Dateline(
+            raw="BUSAN, July 30 (Yonhap) -- ", place="BUSAN", places=("BUSAN",), month=7, day=30, agency="Yonhap"
+        ),
         agency="Yonhap",
         authors=("Kim Ha-neul", "Lee Bo-ra"),
         published=dt.datetime(2026, 7, 30, 9, 15, tzinfo=SEOUL),

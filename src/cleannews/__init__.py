@@ -7,7 +7,7 @@
 The names below are loaded when they are first used, so that ``import cleannews`` costs next to nothing.
 """
 
-from importlib import import_module
+from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ __all__ = [
 
 __version__ = "0.1.0"
 
-HOMES = {
+_HOMES = {
     "agencies": ("AGENCIES",),
     "agencies.profile": ("Agency",),
     "errors": ("BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"),
@@ -54,13 +54,13 @@ HOMES = {
     "pipeline": ("clean", "clean_many", "explain"),
     "segments": ("Kind", "Segment"),
 }
-HOME_OF = {name: module for module, names in HOMES.items() for name in names}
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
-    if name not in HOME_OF:
+    if name not in _HOME_OF:
         raise AttributeError(f"module 'cleannews' has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f"cleannews.{HOME_OF[name]}"), name)
+    value = globals()[name] = getattr(_import_module(f"cleannews.{_HOME_OF[name]}"), name)
     return value
 
 

@@ -1,0 +1,151 @@
+"""The bytes of a page as UTF-8, whatever its publisher wrote them in."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+__all__ = ["decode_page"]
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""UTF-32 before UTF-16, whose little-endian mark begins it."""
+
+AS_BROWSERS_READ = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-gbk": "gb18030",
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+    "iso-8859-9": "cp1254",
+    "iso-8859-11": "cp874",
+    "tis-620": "cp874",
+    "shift_jis": "cp932",
+    "shift-jis": "cp932",
+    "x-sjis": "cp932",
+    "sjis": "cp932",
+    "euc-kr": "cp949",
+    "ks_c_5601-1987": "cp949",
+    "big5": "big5hkscs",
+    "iso-8859-8-i": "iso-8859-8",
+    "x-mac-roman": "mac_roman",
+    "x-user-defined": "cp1252",
+    "unicode": "utf-8",
+}
+"""Pages name the smaller set and use the larger; the WHATWG encoding standard reads them so."""
+
+find_charset = re.compile(rb"""<meta[^>]{1,400}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE).search
+find_xml_charset = re.compile(rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([A-Za-z0-9_:.-]{2,40})""").search
+
+HEAD = 8_192
+"""Bytes in which a charset is looked for. The standard says 1,024; pages put scripts before it."""
+
+SAMPLE = 60_000
+MOST_BROKEN = 0.02
+"""Share of bytes that may be wrong in a page that is taken by its word: one cut character, a stray quote."""
+
+
+def decode_page(data: bytes | str, charset: str | None = None) -> bytes:
+    """The page as UTF-8 bytes, without a byte order mark.
+
+    `charset` is the one of the HTTP header, if known. A byte order mark goes before it; bytes that are UTF-8 are UTF-8
+    whatever anybody says (header and meta are wrong more often than UTF-8 happens by accident); then the
+    caller's word, the page's own, and at last a guess. Never raises: what cannot be read becomes U+FFFD.
+
+    >>> decode_page("Zürich".encode("cp1252"), "iso-8859-1").decode()
+    'Zürich'
+    >>> decode_page(b'<meta charset="euc-kr">' + "서울".encode("euc-kr")).decode()[-2:]
+    '서울'
+    """
+    if isinstance(data, str):
+        return data.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}").encode("utf-8", "replace")
+    for mark, name in MARKS:
+        if data.startswith(mark):
+            rest = data[len(mark) :]
+            return rest if name == "utf-8" else recode(rest, name)
+    if is_utf8(data) and not is_iso_2022(data, charset):
+        return data
+    for said in (charset, *said_by(data)):
+        name = known_name(said)
+        if name is not None and reads_well(data, name):
+            return recode(data, name)
+    return recode(data, guess(data))
+
+
+def is_utf8(data: bytes) -> bool:
+    if data.isascii():
+        return True
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start > len(data) - 4
+    return True
+
+
+def is_iso_2022(data: bytes, charset: str | None) -> bool:
+    """ISO-2022-JP writes Japanese in ASCII bytes with escapes."""
+    return b"\x1b$" in data and any("2022" in said for said in (charset or "", *said_by(data)))
+
+
+def said_by(data: bytes) -> list[str]:
+    head = data[:HEAD]
+    return [found[1].decode("ascii") for find in (find_charset, find_xml_charset) if (found := find(head))]
+
+
+def known_name(said: str | None) -> str | None:
+    """The codec for a charset's name, or None."""
+    if not said:
+        return None
+    name = said.strip().strip("\"'").lower()
+    name = AS_BROWSERS_READ.get(name, name)
+    try:
+        info = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return None
+    return info.name if getattr(info, "_is_text_encoding", True) else None
+
+
+def reads_well(data: bytes, name: str) -> bool:
+    """Whether a sample can be read so with next to no broken places."""
+    sample = data[:SAMPLE]
+    try:
+        text = sample.decode(name, "replace")
+    except (UnicodeError, LookupError):
+        return False
+    high = len(sample) - len(sample.translate(None, bytes(range(128, 256))))
+    return text.count("\N{REPLACEMENT CHARACTER}") <= max(2, MOST_BROKEN * high)
+
+
+def recode(data: bytes, name: str) -> bytes:
+    return data.decode(name, "replace").encode("utf-8", "replace")
+
+
+def guess(data: bytes) -> str:
+    """The encoding by the look of the bytes; the last resort is the one of most old Western pages."""
+    if b"\0" in data[:200]:
+        name = "utf-16-le" if data[1:2] == b"\0" else "utf-16-be"
+        if reads_well(data, name):
+            return name
+    if reads_well(data, "utf-8"):
+        return "utf-8"
+    from charset_normalizer import from_bytes  # comes with trafilatura
+
+    best = from_bytes(text_of(data), steps=8, chunk_size=1024).best()
+    return known_name(best.encoding if best else None) or "cp1252"
+
+
+def text_of(data: bytes) -> bytes:
+    """A sample without tags and scripts, which are ASCII and say nothing."""
+    bare = re.sub(
+        rb"<(script|style)\b.{0,50000}?</\1|<[^>]{0,2000}>", b" ", data[:200_000], flags=re.DOTALL | re.IGNORECASE
+    )
+    lines = [line for line in bare.split(b"\n") if not line.isascii()]
+    return b"\n".join(lines)[:SAMPLE] or data[:SAMPLE]
