@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cleannews.intake.story import Line, Story
     from cleannews.labelling.rules import Rule
     from cleannews.output.article import Article, Dateline, Flag, Image
-    from cleannews.pipeline import clean, clean_many, explain
+    from cleannews.pipeline import clean, clean_html, clean_many, explain
     from cleannews.segments import Kind, Segment
 
 __all__ = [
@@ -38,6 +38,7 @@ __all__ = [
     "Segment",
     "Story",
     "clean",
+    "clean_html",
     "clean_many",
     "explain",
 ]
@@ -51,7 +52,7 @@ _HOMES = {
     "intake.story": ("Line", "Story"),
     "labelling.rules": ("Rule",),
     "output.article": ("Article", "Dateline", "Flag", "Image"),
-    "pipeline": ("clean", "clean_many", "explain"),
+    "pipeline": ("clean", "clean_html", "clean_many", "explain"),
     "segments": ("Kind", "Segment"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from math import log2
+from collections import Counter
+from itertools import accumulate
+from operator import mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cleannews.intake.blocks import Block, Box
+    from cleannews.intake.blocks import Box
     from cleannews.intake.layout import Layout
 
 __all__ = ["FEATURES", "rows_of"]
@@ -23,8 +25,8 @@ BOX_FEATURES = (
 GROUP_FEATURES = "group_size group_chars group_links group_running group_share"
 PAGE_FEATURES = "root_share page_prose articles"
 OWN_FEATURES = (
-    "own within tag chars words links broken end_mark marks digits starts_small place title_gap first_gap last_gap root_at links_near "
-    "prose_near times_seen seen_before start_seen next_tag next_chars next_links last_links last_chars last_tag titled described witnessed box_links"
+    "own within tag chars links end_mark place title_gap first_gap last_gap root_at links_near prose_near times_seen next_tag "
+    "next_chars last_links witnessed"
 )
 FEATURES = (BOX_FEATURES + " " + GROUP_FEATURES + " " + PAGE_FEATURES + " " + OWN_FEATURES).split()
 """The names of the numbers in a row, in their order. `own` and `within` are bits of `tokens.Sign`."""
@@ -54,7 +56,7 @@ def rows_of(layout: Layout) -> list[Row]:
 def page_row(layout: Layout) -> Row:
     whole = layout.whole
     articles = sum(box.tag == "article" for box in layout.boxes)
-    return (layout.root.prose / (whole.prose or 1), log2(whole.prose + 1), min(articles, 20))
+    return (layout.root.prose / (whole.prose or 1), whole.prose, min(articles, 20))
 
 
 def box_row(up: Box, layout: Layout) -> Row:
@@ -78,11 +80,11 @@ def box_row(up: Box, layout: Layout) -> Row:
         outer = outer.parent
     root_prose = root.prose or 1
     return (
-        log2(up.chars + 1),
+        up.chars,
         up.links / (up.chars or 1),
         min(up.blocks, 50),
         up.prose / prose,
-        log2(up2.chars + 1),
+        up2.chars,
         up2.links / (up2.chars or 1),
         up2.prose / prose,
         up3.links / (up3.chars or 1),
@@ -108,7 +110,7 @@ def steps_to(box: Box, path: set[Box]) -> int:
 
 def group_rows(layout: Layout) -> list[Row]:
     """For each candidate the blocks that look alike: the same tag and class, in a box of the same class."""
-    blocks, running = layout.blocks, layout.running
+    blocks, running, sizes = layout.blocks, layout.running, layout.sizes
     counts: dict[tuple[str, str, str], list[int]] = {}
     keys = []
     for at in layout.candidates:
@@ -119,9 +121,8 @@ def group_rows(layout: Layout) -> list[Row]:
         count = counts.get(key)
         if count is None:
             count = counts[key] = [0, 0, 0, 0]
-        size = len(block.text)
         count[0] += 1
-        count[1] += size
+        count[1] += sizes[at]
         count[2] += block.links
         if running[at]:
             count[3] += 1
@@ -138,77 +139,41 @@ class Sums:
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
-        self.chars, self.links, self.prose = [0], [0], [0]
-        chars = links = prose = 0
-        self.seen: dict[str, int] = {}
-        self.starts: dict[str, int] = {}
-        for block, running in zip(layout.blocks, layout.running, strict=True):
-            text = block.text
-            size = len(text)
-            chars += size
-            links += block.links
-            if running:
-                prose += size
-                start = text[:40]
-                self.starts[start] = self.starts.get(start, 0) + 1
-            self.chars.append(chars)
-            self.links.append(links)
-            self.prose.append(prose)
-            self.seen[text] = self.seen.get(text, 0) + 1
-        self.before: set[str] = set()
-        running_at = [at for at, long in enumerate(layout.running) if long and at <= layout.root.last]
-        self.last = running_at[-1] if running_at else 0
-        self.title = layout.witness.title.strip().lower()
-        self.description = layout.witness.description.strip()[:40].lower()
+        self.chars = list(accumulate(layout.sizes, initial=0))
+        self.links = list(accumulate([block.links for block in layout.blocks], initial=0))
+        self.prose = list(accumulate(map(mul, layout.sizes, layout.running), initial=0))
+        self.seen = Counter([block.text for block in layout.blocks])
+        self.last = layout.last
+        self.start = self.prose[max(layout.root.first, 0)]
         self.body = " ".join(layout.witness.article_body.split())
 
     def own_row(self, at: int) -> Row:
         layout = self.layout
-        blocks = layout.blocks
+        blocks, sizes, chars = layout.blocks, layout.sizes, self.chars
         block = blocks[at]
-        box, text, links = block.box, block.text, block.links
-        size = len(text)
+        box, text, size = block.box, block.text, sizes[at]
         count = len(blocks)
-        after: Block = blocks[at + 1] if at + 1 < count else block
-        before: Block = blocks[at - 1] if at else block
+        next_at = at + 1 if at + 1 < count else at
+        last_at = at - 1 if at else 0
         low, high = (at - 6 if at > 6 else 0), (at + 7 if at + 7 < count else count)
-        wide_low, wide_high = (at - 15 if at > 15 else 0), (at + 16 if at + 16 < count else count)
-        seen_before = text in self.before
-        self.before.add(text)
-        small = text[:200].lower() if size < 400 else ""
-        chars = self.chars
+        far_low, far_high = (at - 15 if at > 15 else 0), (at + 16 if at + 16 < count else count)
         return (
-            box.signs | (box.parent.signs if box.parent else 0),
+            box.signs | box.parent.signs if box.parent else box.signs,
             box.within,
             TAGS.get(box.tag, 0),
-            log2(size),
-            text.count(" ") + 1,
-            links / size,
-            block.broken,
+            size,
+            block.links / size,
             text.endswith(ENDS),
-            (text.count(",") + text.count(".") + text.count("。") + text.count("、") + text.count("，")) / size,
-            sum(map(text.count, "0123456789")) / size if size < 200 else 0,
-            text[0].islower(),
             at / count,
-            max(-30, min(200, at - layout.title_at)) if layout.title_at >= 0 else -99,
-            max(-50, min(50, at - layout.first)),
-            max(-50, min(50, at - self.last)),
-            (self.prose[at] - self.prose[layout.root.first]) / (layout.root.prose or 1)
-            if layout.root.first >= 0
-            else 0,
+            at - layout.title_at if layout.title_at >= 0 else -99,
+            at - layout.first,
+            at - self.last,
+            (self.prose[at] - self.start) / (layout.root.prose or 1),
             (self.links[high] - self.links[low]) / (chars[high] - chars[low]),
-            (self.prose[wide_high] - self.prose[wide_low]) / (chars[wide_high] - chars[wide_low]),
+            (self.prose[far_high] - self.prose[far_low]) / (chars[far_high] - chars[far_low]),
             self.seen[text],
-            seen_before,
-            self.starts.get(text[:40], 0) if size >= 80 else 0,
-            TAGS.get(after.box.tag, 0),
-            log2(len(after.text)),
-            after.links / len(after.text),
-            before.links / len(before.text),
-            log2(len(before.text)),
-            TAGS.get(before.box.tag, 0),
-            bool(small and self.title and size > 8 and (small in self.title or self.title in small)),
-            bool(small and self.description and small.startswith(self.description)),
+            TAGS.get(blocks[next_at].box.tag, 0),
+            sizes[next_at],
+            blocks[last_at].links / sizes[last_at],
             (1 if text[:40] in self.body else -1) if self.body and size > 20 else 0,
-            box.links / box.chars,
         )

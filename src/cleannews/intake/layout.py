@@ -38,6 +38,8 @@ TAG_SIGNS: dict[str, int] = {
     "details": Sign.FORM,
 }
 
+TELLING = frozenset({"id", "role", "itemprop"})
+
 LASTING = Sign.BODY | Sign.FIGURE | Sign.TABLE | Sign.LIST | Sign.QUOTE
 """Signs that are believed of a box of any size."""
 
@@ -60,9 +62,11 @@ class Layout:
         self.boxes = boxes
         self.witness = witness
         self.whole = boxes[0]
-        self.running = add_up(blocks, boxes)
+        self.sizes = [len(block.text) for block in blocks]
+        self.running = add_up(blocks, boxes, self.sizes)
         self.root = find_root(boxes)
         self.first = next((at for at, running in enumerate(self.running) if running and self.root.first <= at), 0)
+        self.last = max((at for at in range(self.root.last + 1) if self.running[at]), default=0)
         self.candidates = candidates(self)
         self.title_at = find_title(blocks, witness.title)
         self.title_path = path_of(blocks[self.title_at].box) if self.title_at >= 0 else {self.whole}
@@ -74,12 +78,11 @@ def lay_out(blocks: list[Block], boxes: list[Box], witness: Witness) -> Layout:
     return Layout(blocks, boxes, witness)
 
 
-def add_up(blocks: list[Block], boxes: list[Box]) -> list[bool]:
+def add_up(blocks: list[Block], boxes: list[Box], sizes: list[int]) -> list[bool]:
     """Count for every box what stands in it; returns for each block whether it is running text."""
     running = []
-    for at, block in enumerate(blocks):
+    for at, (block, size) in enumerate(zip(blocks, sizes, strict=True)):
         box = block.box
-        size = len(block.text)
         if box.first < 0:
             box.first = at
         box.last = at
@@ -127,7 +130,15 @@ def candidates(layout: Layout) -> list[int]:
             wanted[start:stop] = b"\1" * (min(stop, len(blocks)) - start)
     if low >= 0:
         wanted[low : high + 1] = b"\1" * (high + 1 - low)
-    return [at for at, yes in enumerate(wanted) if yes]
+    return [at for at, yes in enumerate(wanted) if yes and not is_menu(blocks[at], layout.sizes[at])]
+
+
+def is_menu(block: Block, size: int) -> bool:
+    """A short link among links."""
+    if block.links * 10 < size * 9 or size > LONG:
+        return False
+    up = block.box.parent or block.box
+    return up.links * 3 > up.chars * 2
 
 
 def find_title(blocks: list[Block], title: str) -> int:
@@ -193,17 +204,18 @@ def read_signs(box: Box, node: LexborNode) -> int:
     attributes = node.attributes
     if not attributes:
         return signs
-    get = attributes.get
-    name = get("class")
-    if name:
-        box.names = name
-        signs |= signs_of(name)
-    for key in ("id", "role", "itemprop"):
-        if name := get(key):
-            signs |= signs_of(name)
-    if "hidden" in attributes or get("aria-hidden") == "true":
-        signs |= Sign.HIDDEN
-    style = get("style")
-    if style and "none" in style and "display:none" in style.replace(" ", ""):
-        signs |= Sign.HIDDEN
+    for key, value in attributes.items():
+        if key == "class":
+            box.names = value or ""
+        elif key == "style":
+            if value and "none" in value and "display:none" in value.replace(" ", ""):
+                signs |= Sign.HIDDEN
+            continue
+        elif key == "hidden" or (key == "aria-hidden" and value == "true"):
+            signs |= Sign.HIDDEN
+            continue
+        elif key not in TELLING:
+            continue
+        if value:
+            signs |= signs_of(value)
     return signs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 __all__ = ["Sign", "signs_of"]
 
@@ -95,6 +96,6 @@ def read_name(name: str) -> int:
         words = [word.lower() for word in split_words(token)]
         for word in words:
             found |= SIGN.get(word, 0)
-        for first, second in zip(words, words[1:], strict=False):
+        for first, second in pairwise(words):
             found |= SIGN.get(first + second, 0)
     return found

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
+from cleannews.intake.page import Page
 from cleannews.intake.story import Line, Story
 from cleannews.output.article import Article, Flag
 from cleannews.output.compose import paragraphs_of, pieces_of, tile
 from cleannews.output.facts import read_facts
 from cleannews.output.flags import flags_of
+from cleannews.output.page_facts import state
 from cleannews.segments import OPTIONAL, STORY, Kind
 
 __all__ = ["build"]
@@ -17,22 +21,31 @@ LEAST = 25
 """A line shorter than this is no sentence worth keeping in doubt."""
 
 
-def build(story: Story, keep: frozenset[Kind]) -> Article:
-    """The article that the labels leave; `keep` are kinds that stay in the body."""
+def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Article:
+    """The article that the labels leave; `keep` are kinds that stay in the body; `page` is where the story stood."""
     doubt = keep_in_doubt(story)
-    pieces = [pieces_of(line) for line in story.lines]
+    own = pieces = [pieces_of(line) for line in story.lines]
+    if page is not None:
+        story.lines = sorted([*story.lines, *page.dropped], key=attrgetter("start"))
+        pieces = [pieces_of(line) for line in story.lines]
     kept = BODY | keep
-    paragraphs = paragraphs_of(story, pieces, kept)
+    paragraphs = paragraphs_of(story, own, kept)
     segments = tile(story, pieces)
     facts = read_facts(story, pieces, paragraphs)
     flags = flags_of(story, pieces, paragraphs, facts)
+    if page is not None:
+        flags |= state(page, facts, bool(paragraphs))
     if doubt:
         flags.add(doubt)
     return Article(
         **facts,
         paragraphs=tuple(paragraphs),
         flags=frozenset(flags),
-        removed=tuple(segment for segment in segments if segment.kind not in UNREMOVED and segment.kind not in keep),
+        removed=tuple(
+            segment
+            for segment in segments
+            if segment.kind not in UNREMOVED and (segment.kind not in keep or segment.rule.startswith("page."))
+        ),
         segments=segments,
         source=story.source,
     )

@@ -1,0 +1,104 @@
+"""A web page becomes a Story: its lines, those of the body open for the cleaners, the others labelled by structure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser
+
+from cleannews.errors import CleannewsError
+from cleannews.intake.choice import choose_body
+from cleannews.intake.encoding import decode_page
+from cleannews.intake.head import Head, read_head
+from cleannews.intake.layout import Witness
+from cleannews.intake.story import Line, Story
+from cleannews.intake.text import plain
+from cleannews.segments import Kind
+
+__all__ = ["MAX_PAGE", "Page", "read_page"]
+
+MAX_PAGE = 20_000_000
+"""Bytes: the largest news pages seen have 6 MB, most of it scripts."""
+
+CROWDED = 100_000
+MOST_VALUES = 2_000
+long_tags = re.compile(rb"<[A-Za-z][^<>]{%d,}>" % CROWDED).finditer
+
+
+@dataclass(slots=True)
+class Page:
+    """A page after intake: the story of its lines, what its head says, and how sure the choice of the body is.
+
+    `dropped` are the lines that structure keeps out of the body; they are laid beside the story's own again
+    when the cleaners are through.
+    """
+
+    story: Story
+    head: Head
+    dropped: list[Line]
+    confidence: float
+
+
+def read_page(html: bytes | str, url: str | None, charset: str | None, max_bytes: int) -> Page:
+    """The page's lines, facts and choice, from one parse.
+
+    Raises `CleannewsError` for a page over `max_bytes`.
+    """
+    if len(html) > max_bytes:
+        raise CleannewsError(
+            f"the page has {len(html):,} bytes, the limit is {max_bytes:,}; pass max_bytes= to read larger ones"
+        )
+    tree = LexborHTMLParser(sparse(decode_page(html, charset)))
+    head = read_head(tree, url)
+    witness = Witness(
+        title=head.title or "",
+        description=head.description or "",
+        article_body=head.article_body or "",
+        live=head.article_type == "LiveBlogPosting",
+    )
+    body = choose_body(tree, witness)
+    texts = [block.text for block in body.blocks]
+    kinds = list(body.kinds)
+    if body.witnessed:
+        kinds = [kind or Kind.NAV for kind in kinds]
+        texts += body.witnessed
+        kinds += [None] * len(body.witnessed)
+    story, dropped = lay_lines(texts, kinds)
+    if head.title:
+        story.notes["title_text"] = head.title
+    return Page(story, head, dropped, body.confidence)
+
+
+def lay_lines(texts: list[str], kinds: list[Kind | None]) -> tuple[Story, list[Line]]:
+    """The page's text, a blank line between its lines, and the lines of the story and beside it."""
+    source = "\n\n".join(texts)
+    story = Story(source, source, plain(source), None)
+    dropped: list[Line] = []
+    position = 0
+    for text, kind in zip(texts, kinds, strict=True):
+        row_at = position
+        for raw in story.text[position : position + len(text)].split("\n"):
+            stripped = raw.strip()
+            if stripped:
+                start = row_at + len(raw) - len(raw.lstrip())
+                line = Line(story, len(story.lines), stripped, start, row_at == position)
+                if kind is None:
+                    story.lines.append(line)
+                else:
+                    line.kind, line.rule = kind, f"page.{kind.value}"
+                    dropped.append(line)
+            row_at += len(raw) + 1
+        position += len(text) + 2
+    return story, dropped
+
+
+def sparse(data: bytes) -> bytes:
+    """The page without tags of many thousand attributes, which no browser writes and which cost a parser the square."""
+    if len(data) < CROWDED:
+        return data
+    crowded = [tag for tag in long_tags(data) if tag.group().count(b"=") + tag.group().count(b" ") > MOST_VALUES]
+    for tag in reversed(crowded):
+        name = re.match(rb"<[A-Za-z0-9]{1,20}", tag.group())
+        data = data[: tag.start()] + (name.group() if name else b"<x") + b">" + data[tag.end() :]
+    return data
