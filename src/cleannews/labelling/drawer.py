@@ -27,15 +27,20 @@ SHORT = 200
 PLAIN = 130
 """A line longer than this that ends as a sentence and holds no slash, at sign or other mark of credits is plain prose:
 no vague shape (names before a credit, initials, addresses) is tried on it."""
-ENDS = '."\N{RIGHT DOUBLE QUOTATION MARK}'
+ENDS = frozenset(
+    ".!?:;,\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}"
+)
 MARKS = "/@|\N{COPYRIGHT SIGN}"
 RARITY = "|@/[(#:-,ZXQJKVWYUPFGBHDLMNRCOITSEAzqxjkvbpygfwmucldhrsnioate "
 """From the rarest in prose; what is not here (-1) is rarer still."""
+CREDIT = 90
+"""Characters at the end of a caption in which its credit stands."""
 BEFORE, BEHIND = '("*[', ".,:;!?)"
 """Marks that may stand against the only word, or the first of two, by which a phrase is found."""
 
 
 FIGURES = frozenset("0123456789")
+unspaced = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
 has_figure = re.compile(r"\d").search
 
 
@@ -126,7 +131,7 @@ class Drawer:
 
     def needles_in(self, text: str) -> list[tuple[str, Rule]]:
         """The phrases of scripts without spaces that this story holds somewhere."""
-        if text.isascii() or not self.needles:
+        if text.isascii() or not self.needles or not unspaced(text):
             return []
         return [entry for entry in self.needles if entry[0] in text]
 
@@ -221,11 +226,12 @@ def rarest_pair(text: str) -> str:
 
 
 def is_plain(text: str) -> bool:
-    """Whether a long line is a sentence without any mark that credits, addresses and captions carry."""
+    """Whether a long line ends as a sentence without any mark that credits, addresses and captions carry."""
     if text[-1] not in ENDS:
         return False
+    end = text[-CREDIT:]
     for mark in MARKS:  # noqa: SIM110 - a generator costs four times as much, on every line of prose
-        if mark in text:
+        if mark in end:
             return False
     return True
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import OPENERS, inside, pair_up
-from cleannews.labelling.drawer import Drawer, Place, marks_needed
+from cleannews.labelling.drawer import RARITY, Drawer, Place, marks_needed
 from cleannews.labelling.rules import Rule, pattern
 from cleannews.labelling.shapes import needs_of
 from cleannews.segments import Kind
@@ -56,8 +56,8 @@ class Rulebook:
         self.ends = Drawer()
         self.endings: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
         self.last_letters: set[str] = set()
-        self.inner: list[Inner] = []
-        self.wide_inner: list[Inner] = []
+        self.inner: dict[str, list[Inner]] = {}
+        self.wide_inner: dict[str, list[Inner]] = {}
         for rule in self.rules:
             self.file(rule)
 
@@ -74,15 +74,15 @@ class Rulebook:
             needs = needs_of(rule.shape, rule.first)
             far_east = bool(rule.hits) and all(map(east_asian, rule.hits))
             drawer = self.wide_inner if far_east else self.inner
-            drawer += [(literal, rule) for _, literal in marks_needed(needs.literals)]
+            for _, literal in marks_needed(needs.literals):
+                drawer.setdefault(min(literal, key=RARITY.find, default=""), []).append((literal, rule))
         else:
             self.lines.file(rule)
 
     def label(self, story: Story) -> None:
         """Say of each open line what it is, and cut off what is only a part of it."""
         place = Place(story, self.lines)
-        wide = not story.text.isascii()
-        inner = self.inner + self.wide_inner if wide and east_asian(story.text) else self.inner
+        wide = not story.text.isascii() and east_asian(story.text) is not None
         opening = story.notes.get("dateline_line")
         body = opening.number if isinstance(opening, Line) else -1
         last_head = body if body >= 0 else HEAD_LINES - 1
@@ -93,7 +93,21 @@ class Rulebook:
                 number = line.number
                 place.head, place.tail, place.above = number <= last_head, number >= first_tail, number < body
                 glued = wide or len(line.text) > GLUED or number < 2 or number >= last
-                self.look_at(line, place, inner if glued else ())
+                self.look_at(line, place, self.inner_of(story, wide) if glued else ())
+
+    def inner_of(self, story: Story, wide: bool) -> list[Inner]:
+        """The rules for the inside of lines whose text the story holds somewhere; found when the first such line is met."""
+        if story.inner is None:
+            letters = {"", *story.text}
+            story.inner = [
+                pair
+                for drawer in ((self.inner, self.wide_inner) if wide else (self.inner,))
+                for mark in drawer.keys() & letters
+                for pair in drawer[mark]
+                if pair[0] in story.text
+            ]
+            story.inner.sort(key=lambda pair: pair[1].name)
+        return story.inner
 
     def look_at(self, line: Line, place: Place, inner: Sequence[Inner]) -> None:
         text = line.text

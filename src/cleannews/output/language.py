@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from cleannews.agencies import Agency
 
@@ -10,6 +11,7 @@ __all__ = ["language_of"]
 
 words_of = re.compile(r"[^\W\d_]+").findall
 
+MOST_LETTERS = 80
 SAMPLE = 700
 """Characters looked at: two paragraphs decide; more cost more and change nothing."""
 
@@ -41,7 +43,10 @@ STOPS = {
     "lt": "ir yra kad su iš bet buvo į apie jo kaip",
     "ca": "els les i per amb als aquest aquesta dels també més són ser una que de",
 }
-WORDS = {language: frozenset(words.split()) for language, words in STOPS.items()}
+LANGUAGES_OF: dict[str, list[str]] = {}
+for _language, _words in STOPS.items():
+    for _word in _words.split():
+        LANGUAGES_OF.setdefault(_word, []).append(_language)
 
 CYRILLIC = (("uk", "їєґ"), ("be", "ўі"), ("ru", "ыэё"), ("mk", "ѓќѕ"), ("sr", "јљњђћ"), ("uk", "і"), ("bg", "ъ"))
 """In this order: letters that the languages before do not have."""
@@ -73,6 +78,7 @@ def by_script(sample: str) -> str | None:
     letters = [letter for letter in sample if letter > "\u036f" and letter.isalpha()]
     if len(letters) * 3 < len(sample):
         return None
+    letters = letters[:MOST_LETTERS]
     for first, last, language in SCRIPTS:
         if sum(first <= letter <= last for letter in letters) * 12 > len(letters) * (1 if language == "ja" else 4):
             return language
@@ -88,7 +94,9 @@ def by_script(sample: str) -> str | None:
 def by_words(sample: str, agency: Agency | None) -> str | None:
     """A vote of the commonest words; the agency's own languages settle what is nearly a tie."""
     words = words_of(sample.casefold())
-    votes = {language: sum(word in stops for word in words) for language, stops in WORDS.items()}
+    votes = Counter(language for word in words for language in LANGUAGES_OF.get(word, ()))
+    if not votes:
+        return agency.languages[0] if agency is not None and len(agency.languages) == 1 else None
     best = max(votes, key=lambda language: votes[language])
     own = (
         max(agency.languages, key=lambda language: votes.get(language, 0), default=None) if agency is not None else None
