@@ -44,7 +44,9 @@ COLUMNS = PLAIN + [f"{where} & {bit}" for where in ("own", "within") for bit in 
 
 KEEP = 0.4
 """A little below one half: a lost paragraph is worse than a stray line, and the measured best is flat from 0.35 to 0.5."""
-TREES, FIRST, LEAVES = 90, 15, 28
+STAGES = (8, 24, 90)
+"""Trees that are asked before a line is given up or taken, and in all."""
+LEAVES = 28
 SETTINGS: dict[str, Any] = {
     "objective": "binary",
     "learning_rate": 0.12,
@@ -66,7 +68,7 @@ class Page:
     set: str
     domain: str
     body: str
-    blocks: list[Any]
+    layout: Any
     asked: Any
     truth: Any
     columns: Any
@@ -87,7 +89,7 @@ def main() -> None:
         figures = []
     if not chosen.figures_only:
         model = learn(pages)
-        write_table(model.dump_model(), COLUMNS, FEATURES, exits(model, pages), KEEP, FIRST, figures, chosen.out)
+        write_table(model.dump_model(), COLUMNS, FEATURES, exits(model, pages), KEEP, STAGES, figures, chosen.out)
 
 
 def read_pages(folder: Path) -> list[Page]:
@@ -102,13 +104,13 @@ def read_pages(folder: Path) -> list[Page]:
 def read_page(row: dict[str, str], data: bytes) -> Page:
     tree = LexborHTMLParser(data)
     layout = read_layout(tree, witness_of(tree, data))
-    truth, sizes = align(layout.blocks, words_of(row["body"]))
+    truth, sizes = align(layout, words_of(row["body"]))
     asked = np.zeros(len(truth), bool)
     asked[layout.candidates] = True
     weights = (sizes + 1.5) ** 0.8
     weights = np.minimum(weights / (weights[truth].sum() or weights.sum() or 1), 1)
     host = urlsplit(row["url"] or "").netloc.removeprefix("www.") or row["id"]
-    return Page(row["set"], ".".join(host.split(".")[-3:]), row["body"], layout.blocks, asked, truth, columns_of(rows_of(layout)), weights)
+    return Page(row["set"], ".".join(host.split(".")[-3:]), row["body"], layout, asked, truth, columns_of(rows_of(layout)), weights)
 
 
 def witness_of(tree: LexborHTMLParser, data: bytes) -> Witness:
@@ -139,7 +141,7 @@ def columns_of(rows: list[tuple[float, ...]]) -> Any:
     return np.concatenate([plain, *bits], axis=1).astype(np.float32)
 
 
-def align(blocks: list[Any], story: list[str]) -> tuple[Any, Any]:
+def align(layout: Any, story: list[str]) -> tuple[Any, Any]:
     """For each block whether it is part of the story, and its number of words.
 
     A block of four words or more is, when half of its shingles stand in the story and no better copy took them (copies in
@@ -148,19 +150,20 @@ def align(blocks: list[Any], story: list[str]) -> tuple[Any, Any]:
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at in range(len(story) - 3):
         places[tuple(story[at : at + 4])].append(at)
-    words = [words_of(block.text) for block in blocks]
+    blocks = layout.blocks
+    words = [words_of(text) for text in blocks.texts]
     found = [[places.get(tuple(line[i : i + 4]), ()) for i in range(len(line) - 3)] for line in words]
-    weight: Counter[Any] = Counter()
+    weight: Counter[int] = Counter()
     matched = [at for at, spots in enumerate(found) if spots and sum(map(bool, spots)) * 2 >= len(spots)]
     for at in matched:
-        box = blocks[at].box
-        while box is not None:
+        box = blocks.box_of[at]
+        while box:
             weight[box] += len(words[at])
-            box = box.parent
+            box = blocks.parents[box]
 
     def rank(at: int) -> tuple[int, int, int]:
-        up = blocks[at].box.parent or blocks[at].box
-        return (-weight[up.parent or up], -weight[up], at)
+        up = blocks.parents[blocks.box_of[at]]
+        return (-weight[blocks.parents[up]], -weight[up], at)
 
     taken: set[int] = set()
     where: dict[int, int] = {}
@@ -171,7 +174,7 @@ def align(blocks: list[Any], story: list[str]) -> tuple[Any, Any]:
             where[at] = sorted(fresh)[len(fresh) // 2]
     covered = {spot + step for spot in taken for step in range(4)}
     short_lines(words, story, where, covered)
-    return np.array([at in where for at in range(len(blocks))], bool), np.array([len(line) for line in words], float)
+    return np.array([at in where for at in range(len(words))], bool), np.array([len(line) for line in words], float)
 
 
 def short_lines(words: list[list[str]], story: list[str], where: dict[int, int], covered: set[int]) -> None:
@@ -196,7 +199,7 @@ def short_lines(words: list[list[str]], story: list[str], where: dict[int, int],
                     break
 
 
-def learn(pages: list[Page], trees: int = TREES) -> Any:
+def learn(pages: list[Page], trees: int = STAGES[-1]) -> Any:
     table = np.concatenate([page.columns for page in pages])
     truth = np.concatenate([page.truth[page.asked] for page in pages])
     weights = np.concatenate([page.weights[page.asked] for page in pages])
@@ -225,9 +228,9 @@ def measure(model: Any, page: Page) -> tuple[float, float]:
     if page.asked.any():
         for at, score in zip(np.flatnonzero(page.asked), model.predict(page.columns), strict=True):
             kept[at] = score > KEEP
-    drop_comments(page.blocks, kept)
+    drop_comments(page.layout, kept)
     wanted = shingles(page.body)
-    got = shingles("\n".join(block.text for block, keep in zip(page.blocks, kept, strict=True) if keep))
+    got = shingles("\n".join(text for text, keep in zip(page.layout.blocks.texts, kept, strict=True) if keep))
     right = (wanted & got).total()
     return (right / got.total() if got else float(not wanted), right / wanted.total() if wanted else 1.0)
 
@@ -242,17 +245,19 @@ def f1(results: list[tuple[float, float]]) -> float:
     return 2 * precision * recall / (precision + recall)
 
 
-def exits(model: Any, pages: list[Page]) -> tuple[float, float]:
-    """The scores after the first trees beyond which the others change the answer on one block in 500."""
+def exits(model: Any, pages: list[Page]) -> list[tuple[float, float]]:
+    """After each stage but the last the sums beyond which later trees change the answer on one line in 300."""
     table = np.concatenate([page.columns for page in pages])
-    early = model.predict(table, num_iteration=FIRST, raw_score=True)
     final = model.predict(table) > KEEP
-    order = np.argsort(early)
-    kept = np.cumsum(final[order]) / np.arange(1, len(order) + 1)
-    dropped = np.cumsum(~final[order][::-1]) / np.arange(1, len(order) + 1)
-    low = early[order][np.flatnonzero(kept < 0.002)[-1]]
-    high = early[order][::-1][np.flatnonzero(dropped < 0.002)[-1]]
-    return float(low), float(high)
+    limits = []
+    for trees in STAGES[:-1]:
+        early = model.predict(table, num_iteration=trees, raw_score=True)
+        order = np.argsort(early)
+        steps = np.arange(1, len(order) + 1)
+        low = np.flatnonzero(np.cumsum(final[order]) < steps / 300)[-1]
+        high = np.flatnonzero(np.cumsum(~final[order][::-1]) < steps / 300)[-1]
+        limits.append((float(early[order][low]), float(early[order][::-1][high])))
+    return limits
 
 
 if __name__ == "__main__":

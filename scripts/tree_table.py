@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 HEAD = '''"""The trees that tell the story's blocks from the others. Made by scripts/train_blocks.py; not written by hand.
 
 Each line is a tree: `a if condition else b` down to a number, and the numbers of all trees are added up (log odds). A later
-tree corrects the earlier ones, so the first few settle most blocks: what lies beyond the two limits is not asked further.
+tree corrects the earlier ones, so the first few settle most lines: a sum beyond a stage's two limits is not asked further.
 
 {figures}
 """
@@ -18,13 +19,12 @@ tree corrects the earlier ones, so the first few settle most blocks: what lies b
 
 from __future__ import annotations
 
-__all__ = ["EARLY_NO", "EARLY_YES", "KEEP", "first_trees", "later_trees"]
+from collections.abc import Callable
 
-EARLY_NO, EARLY_YES = {low}, {high}
-"""Log odds after the first trees beyond which the later ones hardly ever change the answer."""
+__all__ = ["KEEP", "STAGES"]
 
 KEEP = {keep}
-"""The probability from which a block is kept."""
+"""The probability from which a line is kept."""
 '''
 
 
@@ -32,19 +32,22 @@ def write_table(
     model: dict[str, Any],
     columns: list[str],
     features: list[str],
-    exits: tuple[float, float],
+    exits: list[tuple[float, float]],
     keep: float,
-    first: int,
+    stages: tuple[int, ...],
     figures: list[str],
     out: Path,
 ) -> None:
     """Write the module with the trees of a lightgbm model."""
     trees = [expression(tree["tree_structure"], columns) for tree in model["tree_info"]]
-    parts = [HEAD.format(figures="\n".join(figures), low=round(exits[0], 2), high=round(exits[1], 2), keep=keep)]
-    for name, chosen in (("first_trees", trees[:first]), ("later_trees", trees[first:])):
-        used = "\n".join(chosen)
-        arguments = ", ".join(f"{feature}: {'int' if feature in ('own', 'within') else 'float'}" for feature in features)
-        parts.append(f"\n\ndef {name}({arguments}) -> float:\n    return (\n        " + "\n        + ".join(used.split("\n")) + "\n    )\n")
+    parts = [HEAD.format(figures="\n".join(figures), keep=keep)]
+    arguments = ", ".join(f"{feature}: {'int' if feature in ('own', 'within') else 'float'}" for feature in features)
+    for number, (start, stop) in enumerate(pairwise((0, *stages)), 1):
+        sums = "\n        + ".join(trees[start:stop])
+        parts.append(f"\n\ndef stage_{number}({arguments}) -> float:\n    return (\n        {sums}\n    )\n")
+    limits = [*exits, (0.0, 0.0)]
+    rows = "".join(f"    (stage_{number}, {low:.2f}, {high:.2f}),\n" for number, (low, high) in enumerate(limits, 1))
+    parts.append(f"\n\nSTAGES: tuple[tuple[Callable[..., float], float, float], ...] = (\n{rows})\n")
     out.write_text("".join(parts), encoding="utf-8")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-__all__ = ["MAX_PAGE", "Block", "Box", "find_blocks"]
+__all__ = ["BOXED", "FRAMES", "MAX_PAGE", "SKIPPED", "Blocks", "find_blocks"]
 
 MAX_PAGE = 20_000_000
 """Bytes of the largest page that is read; of 2,900 news pages the largest had 6 million."""
@@ -36,82 +36,51 @@ LAST_KNOWN_TAG = 1000
 """Tags that lexbor knows have small numbers; a number above belongs to one document (it is an address)."""
 
 
-class Box:
-    """A block element with text in it. The counts are filled in by `layout`."""
+class Blocks:
+    """The lines of a page and the boxes around them, as columns: a page has hundreds of both, and objects cost.
 
-    chars = links = blocks = prose = 0
-    first = last = -1
-    signs = within = 0
-    names = ""
-    needed = False
+    Line `i` has `texts[i]`, its length `sizes[i]`, the characters of it that are links `links[i]`, and stands in box
+    `box_of[i]`. Box `j` is the element `nodes[j]` with the tag `tags[j]`, `depths[j]` boxes down, inside box
+    `parents[j]`, which has a smaller number. Box 0 is the body of the page; every box has text in it.
+    """
 
-    def __init__(self, parent: Box | None, node: LexborNode | None, tag: str, depth: int) -> None:
-        self.parent = parent
-        self.node = node
-        self.tag = tag
-        self.depth = depth
+    __slots__ = ("box_of", "depths", "links", "nodes", "parents", "sizes", "tags", "texts")
 
+    def __init__(self, body: LexborNode | None) -> None:
+        self.texts: list[str] = []
+        self.sizes: list[int] = []
+        self.links: list[int] = []
+        self.box_of: list[int] = []
+        self.parents = [0]
+        self.depths = [0]
+        self.tags = ["body"]
+        self.nodes = [body]
 
-class Block:
-    """A line of the page: its text and where it stands. `links` counts its characters that are links."""
-
-    __slots__ = ("box", "broken", "links", "text")
-
-    def __init__(self, text: str, box: Box, links: int, broken: bool) -> None:
-        self.text = text
-        self.box = box
-        self.links = links
-        self.broken = broken
-
-    def __repr__(self) -> str:
-        return f"<{self.box.tag} {self.text[:60]!r}>"
-
-
-class Pen:
-    """What the walk has read and not yet written down: pieces of a line, and boxes that have no text so far."""
-
-    def __init__(self) -> None:
-        self.box = Box(None, None, "body", 0)
-        self.boxes = [self.box]
-        self.blocks: list[Block] = []
-        self.parts: list[str] = []
-        self.opened: list[LexborNode] = []
-        self.links = self.link_from = 0
-        self.linked: LexborNode | None = None
-        self.broken = False
-
-    def end_line(self) -> None:
-        parts = self.parts
-        text = " ".join((parts[0] if len(parts) == 1 else "".join(parts)).split())
-        if text:
-            if self.linked is not None:
-                self.end_link()
-            if self.opened:
-                self.write_boxes()
-            size = len(text)
-            self.blocks.append(Block(text, self.box, self.links if self.links < size else size, self.broken))
+    def add_line(self, parts: list[str], box: int, links: int) -> None:
+        text = parts[0] if len(parts) == 1 else "".join(parts)
         parts.clear()
-        self.links = self.link_from = 0
+        if "\n" in text or "  " in text or "\t" in text or not text.isprintable():
+            text = " ".join(text.split())
+        else:  # a third of the walk, saved
+            text = text.strip()
+        size = len(text)
+        self.texts.append(text)
+        self.sizes.append(size)
+        self.links.append(links if links < size else size)
+        self.box_of.append(box)
 
-    def end_link(self) -> None:
-        self.links += sum(map(len, self.parts[self.link_from :]))
-
-    def write_boxes(self) -> None:
-        box = self.box
-        for node in self.opened:
-            box = Box(box, node, node.tag or "", box.depth + 1)
-            self.boxes.append(box)
-        self.opened.clear()
-        self.box = box
-
-    def close_box(self) -> None:
-        if self.parts:
-            self.end_line()
-        self.broken = False
-        if self.opened:
-            self.opened.pop()
-        elif self.box.parent is not None:
-            self.box = self.box.parent
+    def add_boxes(self, opened: list[LexborNode], box: int) -> int:
+        """Write down the elements that turned out to hold text; returns the number of the innermost."""
+        depth = self.depths[box]
+        for node in opened:
+            self.parents.append(box)
+            depth += 1
+            self.depths.append(depth)
+            self.tags.append(node.tag or "")
+            box = len(self.nodes)
+            self.nodes.append(node)
+        opened.clear()
+        return box
 
 
 actions: dict[int, int] = {}
@@ -126,26 +95,29 @@ def action_of(node: LexborNode) -> int:
     return action
 
 
-def find_blocks(tree: LexborHTMLParser, frames: bool = False) -> tuple[list[Block], list[Box]]:
-    """The lines of a page in reading order, and the boxes around them, outer before inner.
+def find_blocks(tree: LexborHTMLParser, frames: bool = False) -> Blocks:
+    """The lines of a page in reading order, and the boxes around them.
 
     `frames` reads navigation bars and footers too, which are passed over otherwise.
 
     >>> from selectolax.lexbor import LexborHTMLParser
     >>> page = LexborHTMLParser(b"<div>One <b>t</b>wo<br>three<p>four <a href=x>five</a></div>")
-    >>> [block.text for block in find_blocks(page)[0]]
+    >>> find_blocks(page).texts
     ['One two', 'three', 'four five']
     """
-    pen = Pen()
+    blocks = Blocks(tree.body)
     if tree.body is not None:
-        walk(tree.body, pen, frames)
-    return pen.blocks, pen.boxes
+        walk(tree.body, blocks, frames)
+    return blocks
 
 
-def walk(body: LexborNode, pen: Pen, frames: bool) -> None:
+def walk(body: LexborNode, blocks: Blocks, frames: bool) -> None:
     known = actions.get
-    parts, opened = pen.parts, pen.opened
-    stack: list[tuple[LexborNode, bool]] = []
+    parts: list[str] = []
+    opened: list[LexborNode] = []
+    stack: list[tuple[LexborNode, int]] = []
+    box = links = link_from = 0
+    linked: LexborNode | None = None
     node = body.first_child
     while True:
         while node is not None:
@@ -157,32 +129,45 @@ def walk(body: LexborNode, pen: Pen, frames: bool) -> None:
                 if text and (parts or not text.isspace()):
                     parts.append(text)
             elif action != SKIP and (action < FRAME or frames or holds_title(node, action)):
-                if action >= BREAK:
-                    if parts:
-                        pen.end_line()
-                    pen.broken = action == BREAK
+                if parts and action >= BREAK:
+                    if linked is not None:
+                        links += sum(map(len, parts[link_from:]))
+                    if opened:
+                        box = blocks.add_boxes(opened, box)
+                    blocks.add_line(parts, box, links)
+                    links = link_from = 0
                 child = node.first_child
                 if child is not None:
                     if action >= BOX:
                         opened.append(node)
-                    elif action == LINK and pen.linked is None:
-                        pen.linked = node
-                        pen.link_from = len(parts)
-                    stack.append((node, action >= BOX))
+                    elif linked is None and action == LINK:
+                        linked = node
+                        link_from = len(parts)
+                    stack.append((node, action))
                     node = child
                     continue
             node = node.next
         if not stack:
             break
-        node, boxed = stack.pop()
-        if boxed:
-            pen.close_box()
-        elif node is pen.linked:
-            pen.end_link()
-            pen.linked = None
+        node, action = stack.pop()
+        if action >= BOX:
+            if parts:
+                if linked is not None:
+                    links += sum(map(len, parts[link_from:]))
+                if opened:
+                    box = blocks.add_boxes(opened, box)
+                blocks.add_line(parts, box, links)
+                links = link_from = 0
+            if opened:
+                opened.pop()
+            else:
+                box = blocks.parents[box]
+        elif node is linked:
+            links += sum(map(len, parts[link_from:]))
+            linked = None
         node = node.next
     if parts:
-        pen.end_line()
+        blocks.add_line(parts, box, links)
 
 
 def holds_title(node: LexborNode, action: int) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import reduce
 from math import exp
-from typing import TYPE_CHECKING
+from operator import or_
+from typing import TYPE_CHECKING, NamedTuple
 
-from cleannews.intake.blocks import Block, Box, find_blocks
+from cleannews.intake.blocks import Blocks, find_blocks
 from cleannews.intake.features import rows_of
 from cleannews.intake.layout import HEADINGS, Layout, Witness
 from cleannews.intake.tokens import Sign
-from cleannews.intake.weights import EARLY_NO, EARLY_YES, KEEP, first_trees, later_trees
+from cleannews.intake.weights import KEEP, STAGES
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
@@ -41,30 +43,44 @@ CLUTTER_SIGNS = (
     (Sign.TAGS, Kind.KEYWORDS),
     (Sign.FOOTER, Kind.COPYRIGHT),
 )
-"""What the names around a dropped block say it is; the first that fits."""
+"""What the names around a dropped line say it is; the first that fits."""
+
+CLUTTER = reduce(or_, (signs for signs, _ in CLUTTER_SIGNS))
+
+
+class Line(NamedTuple):
+    """A line of the page: its text and the tag of the element that it stands in."""
+
+    text: str
+    tag: str
 
 
 @dataclass(slots=True)
 class Body:
     """The lines of a page and the choice among them.
 
-    `kinds` has one entry for each block: `None` for a line of the story, else what the page's structure says the
-    line is. `confidence` is the share of the story that the choice is expected to get right (an F1), from 0 to 1.
-    `witnessed` holds the paragraphs of the page's own `articleBody` where its elements do not hold the story.
+    `texts` are all lines that were read, `kinds` has one entry for each: `None` for a line of the story, else what the
+    page's structure says the line is. `confidence` is the share of the story that the choice is expected to get right
+    (an F1), from 0 to 1. `witnessed` holds the paragraphs of the page's own `articleBody` where its elements do not
+    hold the story.
     """
 
-    blocks: list[Block]
+    texts: list[str]
     kinds: list[Kind | None]
     confidence: float
-    scores: list[float] = field(default_factory=list)
+    scores: list[float]
+    tags: list[str]
     witnessed: list[str] = field(default_factory=list)
+
+    @property
+    def blocks(self) -> list[Line]:
+        """The lines with their tags."""
+        return list(map(Line, self.texts, self.tags))
 
     @property
     def paragraphs(self) -> list[str]:
         """The lines of the story, in order."""
-        return self.witnessed or [
-            block.text for block, kind in zip(self.blocks, self.kinds, strict=True) if kind is None
-        ]
+        return self.witnessed or [text for text, kind in zip(self.texts, self.kinds, strict=True) if kind is None]
 
 
 def choose_body(tree: LexborHTMLParser, witness: Witness | None = None) -> Body:
@@ -82,74 +98,81 @@ def choose_body(tree: LexborHTMLParser, witness: Witness | None = None) -> Body:
     witness = witness or Witness()
     layout = read_layout(tree, witness)
     blocks = layout.blocks
-    scores = [0.0] * len(blocks)
-    for at, row in zip(layout.candidates, rows_of(layout), strict=True):
-        total = first_trees(*row)
-        if EARLY_NO < total < EARLY_YES:
-            total += later_trees(*row)
-        scores[at] = 1 / (1 + exp(-total))
+    scores = score(layout)
     kept = [score > KEEP for score in scores]
-    drop_comments(blocks, kept)
+    drop_comments(layout, kept)
     kinds = [None if keep else kind_of(at, layout) for at, keep in enumerate(kept)]
-    body = Body(blocks, kinds, confidence(blocks, kept, scores), scores)
-    ask_witness(body, kept, witness)
+    tags = [blocks.tags[box] for box in blocks.box_of]
+    body = Body(blocks.texts, kinds, confidence(blocks, kept, scores), scores, tags)
+    ask_witness(body, witness)
     return body
 
 
 def read_layout(tree: LexborHTMLParser, witness: Witness) -> Layout:
-    layout = Layout(*find_blocks(tree), witness)
-    if layout.whole.prose < FEW:
-        layout = Layout(*find_blocks(tree, frames=True), witness)
+    layout = Layout(find_blocks(tree), witness)
+    if layout.total < FEW:
+        layout = Layout(find_blocks(tree, frames=True), witness)
     return layout
 
 
-def drop_comments(blocks: list[Block], kept: list[bool]) -> None:
+def score(layout: Layout) -> list[float]:
+    """For each line the probability that it is of the story."""
+    scores = [0.0] * len(layout.running)
+    for at, row in zip(layout.candidates, rows_of(layout), strict=True):
+        total = 0.0
+        for trees, low, high in STAGES:
+            total += trees(*row)
+            if not low < total < high:
+                break
+        scores[at] = 1 / (1 + exp(-total))
+    return scores
+
+
+def drop_comments(layout: Layout, kept: list[bool]) -> None:
     """Take readers' comments out where there is a story beside them."""
-    comments = [at for at, keep in enumerate(kept) if keep and blocks[at].box.within & Sign.COMMENT]
-    if not comments:
-        return
-    among = set(comments)
-    if sum(len(block.text) for at, block in enumerate(blocks) if kept[at] and at not in among) > NOT_STORY:
+    blocks, within = layout.blocks, layout.within
+    comments = {at for at, keep in enumerate(kept) if keep and within[blocks.box_of[at]] & Sign.COMMENT}
+    if comments and sum(size for at, size in enumerate(blocks.sizes) if kept[at] and at not in comments) > NOT_STORY:
         for at in comments:
             kept[at] = False
 
 
 def kind_of(at: int, layout: Layout) -> Kind:
-    """What a dropped block is, as far as structure tells."""
-    block = layout.blocks[at]
-    box: Box = block.box
+    """What a dropped line is, as far as structure tells."""
     if at == layout.title_at:
         return Kind.HEADLINE
-    near = box.signs | (box.parent.signs if box.parent else 0)
-    for signs in (near, box.within):
-        if signs:
-            for sign, kind in CLUTTER_SIGNS:
-                if signs & sign:
-                    return kind
-    if block.links * 2 > len(block.text):
-        return Kind.NAV if at < layout.root.first else Kind.RELATED
-    return Kind.RELATED if box.tag in HEADINGS or layout.running[at] else Kind.PROMO
+    blocks = layout.blocks
+    box = blocks.box_of[at]
+    within = layout.within[box]
+    if within:
+        near = layout.signs[box] | layout.signs[blocks.parents[box]]
+        for signs in (near, within):
+            if signs & CLUTTER:
+                return next(kind for sign, kind in CLUTTER_SIGNS if signs & sign)
+    if blocks.links[at] * 2 > blocks.sizes[at]:
+        return Kind.NAV if at < layout.start else Kind.RELATED
+    return Kind.RELATED if layout.running[at] or blocks.tags[box] in HEADINGS else Kind.PROMO
 
 
-def confidence(blocks: list[Block], kept: list[bool], scores: list[float]) -> float:
+def confidence(blocks: Blocks, kept: list[bool], scores: list[float]) -> float:
     """The F1 to be expected if the scores, brought down to earth, are true."""
     right = wanted = got = 0.0
-    for block, keep, score in zip(blocks, kept, scores, strict=True):
-        if score > 0.01:
+    for size, keep, score in zip(blocks.sizes, kept, scores, strict=True):
+        if keep or score > 0.01:
             odds = (score / max(1 - score, 1e-9)) ** SURE
-            likely = odds / (1 + odds) * len(block.text)
+            likely = odds / (1 + odds) * size
             wanted += likely
             if keep:
                 right += likely
-                got += len(block.text)
+                got += size
     return round(2 * right / (wanted + got), 3) if got else 0.0
 
 
-def ask_witness(body: Body, kept: list[bool], witness: Witness) -> None:
+def ask_witness(body: Body, witness: Witness) -> None:
     """Take the page's own `articleBody` where scripts were to write the story into the page."""
     said = witness.article_body
     if witness.live or len(said) < FEW:
         return
-    found = sum(len(block.text) for block, keep in zip(body.blocks, kept, strict=True) if keep)
+    found = sum(len(text) for text, kind in zip(body.texts, body.kinds, strict=True) if kind is None)
     if found < SHORT * len(said):
         body.witnessed = [line for line in (" ".join(line.split()) for line in said.splitlines()) if line]

@@ -1,4 +1,4 @@
-"""What a block looks like from outside: numbers about its text, its place and its company. No site is known by name."""
+"""What a line looks like from outside: numbers about its text, its place and its company. No site is known by name."""
 
 from __future__ import annotations
 
@@ -8,172 +8,172 @@ from operator import mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cleannews.intake.blocks import Box
     from cleannews.intake.layout import Layout
 
 __all__ = ["FEATURES", "rows_of"]
 
 ENDS = tuple(".!?:;\"'”’»…。！？」』】）।؟۔")
 
-KNOWN_TAGS = "p li td th blockquote pre figcaption dt dd div section article main body h1 h2 h3 h4 h5 h6 center caption address header summary"
+KNOWN_TAGS = (
+    "p li td th blockquote pre figcaption dt dd div section article main body h1 h2 h3 h4 h5 h6 center caption address header summary"
+)
 TAGS: dict[str, int] = {tag: number for number, tag in enumerate(KNOWN_TAGS.split(), 1)}
 
 BOX_FEATURES = (
-    "up_chars up_links up_blocks up_prose up2_chars up2_links up2_prose up3_links up3_prose root_depth section inner_section "
-    "title_steps first_steps depth articles_around"
+    "up_chars up_links up_lines up_prose up2_chars up2_links up2_prose up3_links up3_prose root_depth section inner_section "
+    "title_steps start_steps depth articles_around"
 )
 GROUP_FEATURES = "group_size group_chars group_links group_running group_share"
 PAGE_FEATURES = "root_share page_prose articles"
 OWN_FEATURES = (
-    "own within tag chars links end_mark place title_gap first_gap last_gap root_at links_near prose_near times_seen next_tag "
+    "own within tag chars links end_mark place title_gap start_gap stop_gap root_at links_near prose_near times_seen next_tag "
     "next_chars last_links witnessed"
 )
-FEATURES = (BOX_FEATURES + " " + GROUP_FEATURES + " " + PAGE_FEATURES + " " + OWN_FEATURES).split()
+FEATURES = f"{BOX_FEATURES} {PAGE_FEATURES} {GROUP_FEATURES} {OWN_FEATURES}".split()
 """The names of the numbers in a row, in their order. `own` and `within` are bits of `tokens.Sign`."""
 
 Row = tuple[float, ...]
+Key = tuple[str, str, str]
 
 
 def rows_of(layout: Layout) -> list[Row]:
-    """A row of numbers for each candidate block of a page."""
+    """A row of numbers for each candidate line of a page."""
     if not layout.candidates:
         return []
     page = page_row(layout)
-    groups = group_rows(layout)
-    around: dict[Box, Row] = {}
-    sums = Sums(layout)
+    around: dict[int, Row] = {}
+    parents, box_of = layout.blocks.parents, layout.blocks.box_of
     rows = []
-    for at, group in zip(layout.candidates, groups, strict=True):
-        box = layout.blocks[at].box
-        up = box.parent or box
+    for at, group, own in zip(layout.candidates, group_rows(layout), own_rows(layout), strict=True):
+        up = parents[box_of[at]]
         row = around.get(up)
         if row is None:
-            row = around[up] = box_row(up, layout)
-        rows.append(row + group + page + sums.own_row(at))
+            row = around[up] = box_row(up, layout) + page
+        rows.append(row + group + own)
     return rows
 
 
 def page_row(layout: Layout) -> Row:
-    whole = layout.whole
-    articles = sum(box.tag == "article" for box in layout.boxes)
-    return (layout.root.prose / (whole.prose or 1), whole.prose, min(articles, 20))
+    articles = layout.blocks.tags.count("article")
+    return (layout.prose[layout.root] / (layout.total or 1), layout.total, min(articles, 20))
 
 
-def box_row(up: Box, layout: Layout) -> Row:
-    """The box around a block's own element, and the boxes around that."""
-    root = layout.root
-    prose = layout.whole.prose or 1
-    up2 = up.parent or up
-    up3 = up2.parent or up2
-    inside: Box | None = up
-    steps = articles = 0
+def box_row(up: int, layout: Layout) -> Row:
+    """The box around a line's own element, and the boxes around that."""
+    parents, tags = layout.blocks.parents, layout.blocks.tags
+    chars, links, prose = layout.chars, layout.links, layout.prose
+    root, total = layout.root, layout.total or 1
+    up2 = parents[up]
+    up3 = parents[up2]
+    inside, steps = up, 0
     section = inner = 0
-    while inside is not None and inside is not root and inside.depth > root.depth:
-        section, inner = inside.prose, section
+    while inside > root:
+        section, inner = prose[inside], section
         steps += 1
-        inside = inside.parent
-    if inside is not root:
+        inside = parents[inside]
+    if inside != root:
         steps = section = inner = -1
-    outer: Box | None = up
-    while outer is not None:
-        articles += outer.tag == "article"
-        outer = outer.parent
-    root_prose = root.prose or 1
+    outer, articles = up, 0
+    while outer:
+        articles += tags[outer] == "article"
+        outer = parents[outer]
+    root_prose = prose[root] or 1
     return (
-        up.chars,
-        up.links / (up.chars or 1),
-        min(up.blocks, 50),
-        up.prose / prose,
-        up2.chars,
-        up2.links / (up2.chars or 1),
-        up2.prose / prose,
-        up3.links / (up3.chars or 1),
-        up3.prose / prose,
+        chars[up],
+        links[up] / (chars[up] or 1),
+        layout.lines[up],
+        prose[up] / total,
+        chars[up2],
+        links[up2] / (chars[up2] or 1),
+        prose[up2] / total,
+        links[up3] / (chars[up3] or 1),
+        prose[up3] / total,
         steps,
         section / root_prose,
         inner / root_prose,
-        steps_to(up, layout.title_path),
-        steps_to(up, layout.first_path),
-        up.depth,
+        steps_to(up, layout.title_path, parents),
+        steps_to(up, layout.start_path, parents),
+        layout.blocks.depths[up],
         articles,
     )
 
 
-def steps_to(box: Box, path: set[Box]) -> int:
+def steps_to(box: int, path: set[int], parents: list[int]) -> int:
     steps = 0
-    inside: Box | None = box
-    while inside is not None and inside not in path and steps < 12:
-        inside = inside.parent
+    while box not in path and steps < 12:
+        box = parents[box]
         steps += 1
     return steps
 
 
 def group_rows(layout: Layout) -> list[Row]:
-    """For each candidate the blocks that look alike: the same tag and class, in a box of the same class."""
-    blocks, running, sizes = layout.blocks, layout.running, layout.sizes
-    counts: dict[tuple[str, str, str], list[int]] = {}
-    keys = []
+    """For each candidate the lines that look alike: the same tag and class, in a box of the same class."""
+    blocks, running, names = layout.blocks, layout.running, layout.names
+    sizes, links = blocks.sizes, blocks.links
+    counts: dict[Key, list[int]] = {}
+    kept = []
     for at in layout.candidates:
-        block = blocks[at]
-        box = block.box
-        key = (box.tag, box.names, box.parent.names if box.parent else "")
-        keys.append(key)
+        box = blocks.box_of[at]
+        key = (blocks.tags[box], names[box], names[blocks.parents[box]])
         count = counts.get(key)
         if count is None:
             count = counts[key] = [0, 0, 0, 0]
+        kept.append(key)
         count[0] += 1
         count[1] += sizes[at]
-        count[2] += block.links
-        if running[at]:
-            count[3] += 1
-    prose = layout.whole.prose or 1
-    rows: dict[tuple[str, str, str], Row] = {
-        key: (n, chars / n, links / chars, long / n, chars * long / n / prose)
-        for key, (n, chars, links, long) in counts.items()
-    }
-    return [rows[key] for key in keys]
+        count[2] += links[at]
+        count[3] += running[at]
+    total = layout.total or 1
+    rows: dict[Key, Row] = {}
+    for key, (lines, chars, linked, long) in counts.items():
+        rows[key] = (lines, chars / lines, linked / chars, long / lines, chars * long / lines / total)
+    return [rows[key] for key in kept]
 
 
-class Sums:
-    """Running totals over the lines of a page, so that what is near a line is told by two look-ups."""
+def own_rows(layout: Layout) -> list[Row]:
+    """The line itself, what its names say, where it stands and what stands before and after it.
 
-    def __init__(self, layout: Layout) -> None:
-        self.layout = layout
-        self.chars = list(accumulate(layout.sizes, initial=0))
-        self.links = list(accumulate([block.links for block in layout.blocks], initial=0))
-        self.prose = list(accumulate(map(mul, layout.sizes, layout.running), initial=0))
-        self.seen = Counter([block.text for block in layout.blocks])
-        self.last = layout.last
-        self.start = self.prose[max(layout.root.first, 0)]
-        self.body = " ".join(layout.witness.article_body.split())
-
-    def own_row(self, at: int) -> Row:
-        layout = self.layout
-        blocks, sizes, chars = layout.blocks, layout.sizes, self.chars
-        block = blocks[at]
-        box, text, size = block.box, block.text, sizes[at]
-        count = len(blocks)
-        next_at = at + 1 if at + 1 < count else at
-        last_at = at - 1 if at else 0
+    What is near a line is told by two look-ups in running totals.
+    """
+    blocks = layout.blocks
+    texts, sizes, links, box_of = blocks.texts, blocks.sizes, blocks.links, blocks.box_of
+    parents, signs, within = blocks.parents, layout.signs, layout.within
+    tags = [TAGS.get(tag, 0) for tag in blocks.tags]
+    all_chars = list(accumulate(sizes, initial=0))
+    all_links = list(accumulate(links, initial=0))
+    all_prose = list(accumulate(map(mul, sizes, layout.running), initial=0))
+    seen = Counter(texts)
+    start, root_prose = all_prose[max(layout.first[layout.root], 0)], layout.prose[layout.root] or 1
+    said = " ".join(layout.witness.article_body.split())
+    count = len(texts)
+    end = count - 1
+    rows = []
+    for at in layout.candidates:
+        box, text, size = box_of[at], texts[at], sizes[at]
         low, high = (at - 6 if at > 6 else 0), (at + 7 if at + 7 < count else count)
         far_low, far_high = (at - 15 if at > 15 else 0), (at + 16 if at + 16 < count else count)
-        return (
-            box.signs | box.parent.signs if box.parent else box.signs,
-            box.within,
-            TAGS.get(box.tag, 0),
-            size,
-            block.links / size,
-            text.endswith(ENDS),
-            at / count,
-            at - layout.title_at if layout.title_at >= 0 else -99,
-            at - layout.first,
-            at - self.last,
-            (self.prose[at] - self.start) / (layout.root.prose or 1),
-            (self.links[high] - self.links[low]) / (chars[high] - chars[low]),
-            (self.prose[far_high] - self.prose[far_low]) / (chars[far_high] - chars[far_low]),
-            self.seen[text],
-            TAGS.get(blocks[next_at].box.tag, 0),
-            sizes[next_at],
-            blocks[last_at].links / sizes[last_at],
-            (1 if text[:40] in self.body else -1) if self.body and size > 20 else 0,
+        after = at + 1 if at < end else at
+        before = at - 1 if at else 0
+        rows.append(
+            (
+                signs[box] | signs[parents[box]],
+                within[box],
+                tags[box],
+                size,
+                links[at] / size,
+                text.endswith(ENDS),
+                at / count,
+                at - layout.title_at if layout.title_at >= 0 else -99,
+                at - layout.start,
+                at - layout.stop,
+                (all_prose[at] - start) / root_prose,
+                (all_links[high] - all_links[low]) / (all_chars[high] - all_chars[low]),
+                (all_prose[far_high] - all_prose[far_low]) / (all_chars[far_high] - all_chars[far_low]),
+                seen[text],
+                tags[box_of[after]],
+                sizes[after],
+                links[before] / sizes[before],
+                (1 if text[:40] in said else -1) if said and size > 20 else 0,
+            )
         )
+    return rows

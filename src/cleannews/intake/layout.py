@@ -1,4 +1,4 @@
-"""What stands where on a page: how much text each box holds, the root of the story, and what names hand down to a block."""
+"""What stands where on a page: how much text each box holds, the root of the story, and what names hand down to a line."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from cleannews.intake.tokens import Sign, signs_of
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-    from cleannews.intake.blocks import Block, Box
+    from cleannews.intake.blocks import Blocks
 
-__all__ = ["HEADINGS", "Layout", "Witness", "lay_out"]
+__all__ = ["HEADINGS", "Layout", "Witness"]
 
 LONG = 80
 """Characters from which a line with few links counts as running text; menus and teasers' headlines stay below."""
@@ -39,6 +39,7 @@ TAG_SIGNS: dict[str, int] = {
 }
 
 TELLING = frozenset({"id", "role", "itemprop"})
+"""Attributes besides the class whose words are read."""
 
 LASTING = Sign.BODY | Sign.FIGURE | Sign.TABLE | Sign.LIST | Sign.QUOTE
 """Signs that are believed of a box of any size."""
@@ -55,117 +56,125 @@ class Witness(NamedTuple):
 
 
 class Layout:
-    """The page as the features see it."""
+    """The page as the features see it: columns over lines (`running`) and over boxes (the others)."""
 
-    def __init__(self, blocks: list[Block], boxes: list[Box], witness: Witness) -> None:
+    def __init__(self, blocks: Blocks, witness: Witness) -> None:
         self.blocks = blocks
-        self.boxes = boxes
         self.witness = witness
-        self.whole = boxes[0]
-        self.sizes = [len(block.text) for block in blocks]
-        self.running = add_up(blocks, boxes, self.sizes)
-        self.root = find_root(boxes)
-        self.first = next((at for at, running in enumerate(self.running) if running and self.root.first <= at), 0)
-        self.last = max((at for at in range(self.root.last + 1) if self.running[at]), default=0)
+        self.running = [size >= LONG and links * 3 < size for size, links in zip(blocks.sizes, blocks.links, strict=True)]
+        """Whether a line is running text."""
+        count = len(blocks.nodes)
+        self.chars, self.links, self.lines, self.prose = [0] * count, [0] * count, [0] * count, [0] * count
+        self.first, self.last = [-1] * count, [-1] * count
+        add_up(self)
+        self.total = self.prose[0]
+        self.root = find_root(self)
+        start, stop = max(self.first[self.root], 0), self.last[self.root]
+        self.start = next((at for at in range(start, stop + 1) if self.running[at]), 0)
+        self.stop = next((at for at in range(stop, -1, -1) if self.running[at]), 0)
+        """The first and the last running text of the root."""
         self.candidates = candidates(self)
-        self.title_at = find_title(blocks, witness.title)
-        self.title_path = path_of(blocks[self.title_at].box) if self.title_at >= 0 else {self.whole}
-        self.first_path = path_of(blocks[self.first].box) if blocks else {self.whole}
-        hand_down(self)
+        self.title_at = find_title(self)
+        self.title_path = path_of(self, self.title_at)
+        self.start_path = path_of(self, self.start) if blocks.texts else {0}
+        self.signs, self.within, self.names = [0] * count, [0] * count, [""] * count
+        if self.candidates:
+            hand_down(self)
 
 
-def lay_out(blocks: list[Block], boxes: list[Box], witness: Witness) -> Layout:
-    return Layout(blocks, boxes, witness)
+def add_up(layout: Layout) -> None:
+    """Count for every box what stands in it."""
+    blocks = layout.blocks
+    chars, links, lines, prose = layout.chars, layout.links, layout.lines, layout.prose
+    first, last = layout.first, layout.last
+    columns = zip(blocks.box_of, blocks.sizes, blocks.links, layout.running, strict=True)
+    for at, (box, size, linked, running) in enumerate(columns):
+        chars[box] += size
+        lines[box] += 1
+        last[box] = at
+        if linked:
+            links[box] += linked
+        if running:
+            prose[box] += size
+        if first[box] < 0:
+            first[box] = at
+    parents = blocks.parents
+    for box in range(len(parents) - 1, 0, -1):
+        up = parents[box]
+        chars[up] += chars[box]
+        lines[up] += lines[box]
+        links[up] += links[box]
+        prose[up] += prose[box]
+        if not 0 <= first[up] <= first[box]:
+            first[up] = first[box]
+        if last[up] < last[box]:
+            last[up] = last[box]
 
 
-def add_up(blocks: list[Block], boxes: list[Box], sizes: list[int]) -> list[bool]:
-    """Count for every box what stands in it; returns for each block whether it is running text."""
-    running = []
-    for at, (block, size) in enumerate(zip(blocks, sizes, strict=True)):
-        box = block.box
-        if box.first < 0:
-            box.first = at
-        box.last = at
-        box.chars += size
-        box.blocks += 1
-        if block.links:
-            box.links += block.links
-        long = size >= LONG and block.links * 3 < size
-        running.append(long)
-        if long:
-            box.prose += size
-    for box in reversed(boxes):
-        up = box.parent
-        if up is not None:
-            up.chars += box.chars
-            up.links += box.links
-            up.blocks += box.blocks
-            up.prose += box.prose
-            if up.first < 0 or box.first < up.first:
-                up.first = box.first
-            if box.last > up.last:
-                up.last = box.last
-    return running
-
-
-def find_root(boxes: list[Box]) -> Box:
+def find_root(layout: Layout) -> int:
     """The innermost box with most of the page's running text."""
-    root = boxes[0]
-    most = 0.62 * root.prose
-    for box in boxes:
-        if box.prose > most and box.depth > root.depth:
-            root = box
+    most = 0.62 * layout.total
+    root = 0
+    for box, prose in enumerate(layout.prose):
+        if prose > most:
+            root = box  # two such boxes are one in the other, the inner has the greater number
     return root
 
 
 def candidates(layout: Layout) -> list[int]:
-    """The blocks worth a closer look: in the root, long, or not far from running text."""
-    running, blocks = layout.running, layout.blocks
-    low, high = layout.root.first, layout.root.last
-    wanted = bytearray(len(blocks))
-    for at, long in enumerate(running):
-        if long:
-            start = max(0, at - NEAR)
-            stop = at + NEAR + 1
-            wanted[start:stop] = b"\1" * (min(stop, len(blocks)) - start)
+    """The lines worth a closer look: in the root, long, or not far from running text, and no menus."""
+    count = len(layout.running)
+    wanted = bytearray(count)
+    reach = -1
+    for at, running in enumerate(layout.running):
+        if running:
+            start, stop = max(reach, at - NEAR, 0), min(at + NEAR + 1, count)
+            wanted[start:stop] = b"\1" * (stop - start)
+            reach = stop
+    low, high = layout.first[layout.root], layout.last[layout.root]
     if low >= 0:
         wanted[low : high + 1] = b"\1" * (high + 1 - low)
-    return [at for at, yes in enumerate(wanted) if yes and not is_menu(blocks[at], layout.sizes[at])]
+    return [at for at, yes in enumerate(wanted) if yes and not is_menu(at, layout)]
 
 
-def is_menu(block: Block, size: int) -> bool:
+def is_menu(at: int, layout: Layout) -> bool:
     """A short link among links."""
-    if block.links * 10 < size * 9 or size > LONG:
+    blocks = layout.blocks
+    size = blocks.sizes[at]
+    if blocks.links[at] * 10 < size * 9 or size > LONG:
         return False
-    up = block.box.parent or block.box
-    return up.links * 3 > up.chars * 2
+    up = blocks.parents[blocks.box_of[at]]
+    return layout.links[up] * 3 > layout.chars[up] * 2
 
 
-def find_title(blocks: list[Block], title: str) -> int:
+def find_title(layout: Layout) -> int:
     """The number of the line that is the story's headline, or -1."""
-    wanted = title.strip().lower()
+    blocks = layout.blocks
+    tags = blocks.tags
+    wanted = layout.witness.title.strip().lower()
     found, best = -1, 0
-    for at, block in enumerate(blocks):
-        tag = block.box.tag
+    for at, box in enumerate(blocks.box_of):
+        tag = tags[box]
         if tag not in HEADINGS:
-            up = block.box.parent
-            if up is None or up.tag != "h1":
+            tag = tags[blocks.parents[box]]
+            if tag != "h1":
                 continue
-            tag = "h1"
         score = 2 if tag == "h1" else 0
-        if wanted and len(block.text) > 8:
-            text = block.text.lower()
+        if wanted and blocks.sizes[at] > 8:
+            text = blocks.texts[at].lower()
             score += 4 * (text in wanted or wanted in text)
         if score > best:
             found, best = at, score
     return found
 
 
-def path_of(box: Box | None) -> set[Box]:
-    path = set()
-    while box is not None:
+def path_of(layout: Layout, at: int) -> set[int]:
+    """The boxes around a line."""
+    path = {0}
+    box = layout.blocks.box_of[at] if at >= 0 else 0
+    while box:
         path.add(box)
-        box = box.parent
+        box = layout.blocks.parents[box]
     return path
 
 
@@ -174,24 +183,28 @@ def hand_down(layout: Layout) -> None:
 
     What names a box with a third of the running text is layout (`sidebar-grid`, `subscriber-only` wrap whole articles).
     """
+    blocks, signs, within = layout.blocks, layout.signs, layout.within
+    parents, nodes = blocks.parents, blocks.nodes
+    needed: set[int] = set()
     for at in layout.candidates:
-        box: Box | None = layout.blocks[at].box
-        while box is not None and not box.needed:
-            box.needed = True
-            box = box.parent
-    whole = layout.whole
-    total = whole.prose or whole.chars
-    for box in layout.boxes:
-        if box.needed and box.parent is not None and box.node is not None:
-            signs = read_signs(box, box.node)
-            if signs:
-                signs = believed(signs, box, (box.prose if whole.prose else box.chars) / total, layout)
-            box.signs = signs
-            box.within = box.parent.within | signs
+        box = blocks.box_of[at]
+        while box and box not in needed:
+            needed.add(box)
+            box = parents[box]
+    sizes = layout.prose if layout.total else layout.chars
+    most = 0.3 * sizes[0]
+    titled = layout.title_path
+    for box in sorted(needed):
+        node = nodes[box]
+        found = read_signs(layout, box, node) if node is not None else 0
+        if found and (sizes[box] > most or box in titled):
+            found = believed(found, box, sizes[box] / sizes[0], layout)
+        signs[box] = found
+        within[box] = within[parents[box]] | found
 
 
-def believed(signs: int, box: Box, share: float, layout: Layout) -> int:
-    if share > 0.3 and (share > 0.6 or box in layout.first_path):
+def believed(signs: int, box: int, share: float, layout: Layout) -> int:
+    if share > 0.3 and (share > 0.6 or box in layout.start_path):
         comment = Sign.COMMENT if share < 0.85 and box not in layout.title_path else 0
         return signs & (LASTING | comment)
     if box in layout.title_path:
@@ -199,23 +212,18 @@ def believed(signs: int, box: Box, share: float, layout: Layout) -> int:
     return signs
 
 
-def read_signs(box: Box, node: LexborNode) -> int:
-    signs = TAG_SIGNS.get(box.tag, 0)
-    attributes = node.attributes
-    if not attributes:
-        return signs
-    for key, value in attributes.items():
+def read_signs(layout: Layout, box: int, node: LexborNode) -> int:
+    signs = TAG_SIGNS.get(layout.blocks.tags[box], 0)
+    for key, value in node.attributes.items():
         if key == "class":
-            box.names = value or ""
+            if value:
+                layout.names[box] = value
+                signs |= signs_of(value)
         elif key == "style":
             if value and "none" in value and "display:none" in value.replace(" ", ""):
                 signs |= Sign.HIDDEN
-            continue
         elif key == "hidden" or (key == "aria-hidden" and value == "true"):
             signs |= Sign.HIDDEN
-            continue
-        elif key not in TELLING:
-            continue
-        if value:
+        elif value and key in TELLING:
             signs |= signs_of(value)
     return signs

@@ -23,6 +23,7 @@ MAX_PAGE = 20_000_000
 
 CROWDED = 100_000
 MOST_VALUES = 2_000
+RULES = {kind: f"page.{kind.value}" for kind in Kind}
 long_tags = re.compile(rb"<[A-Za-z][^<>]{%d,}>" % CROWDED).finditer
 
 
@@ -86,7 +87,7 @@ def lay_lines(texts: list[str], kinds: list[Kind | None]) -> tuple[Story, list[L
                 if kind is None:
                     story.lines.append(line)
                 else:
-                    line.kind, line.rule = kind, f"page.{kind.value}"
+                    line.kind, line.rule = kind, RULES[kind]
                     dropped.append(line)
             row_at += len(raw) + 1
         position += len(text) + 2

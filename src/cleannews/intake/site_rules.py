@@ -8,9 +8,8 @@ passed over; a line that cannot be used is listed in `SiteConfig.problems`.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -18,36 +17,18 @@ from urllib.parse import urljoin, urlsplit
 
 from cleannews.errors import CleannewsError
 from cleannews.intake.encoding import decode_page
+from cleannews.intake.site_form import STRIPPED, Rule, SiteForm
 from cleannews.intake.site_text import flat, lines_of, outermost, remove
 from cleannews.labelling.titles import squash
 
 __all__ = ["Extracted", "SiteConfig", "SiteRules"]
 
-FOLLOWED = frozenset(
-    "title body author date strip strip_id_or_class strip_image_src single_page_link next_page_link".split()
-)
-PASSED_OVER = frozenset(
-    "tidy prune parser autodetect_on_failure test_url test_contains http_header requires_login login_uri login_username_field "
-    "login_password_field login_extra_fields not_logged_in_xpath single_page_link_in_feed native_ad_clue insert_detected_image "
-    "src_lazy_load_attr skip_json_ld skip_id_or_class convert_double_br_tags dissolve footnotes move_into wrap_in strip_attr "
-    "post_strip_attr strip_comments".split()
-)
-"""Directives of the form that change nothing about the text of a page."""
-
-STRIPPED = {
-    "strip": None,
-    "strip_id_or_class": "//*[contains(@class, $value) or contains(@id, $value)]",
-    "strip_image_src": "//img[contains(@src, $value)]",
-}
 STRIPPED_ALWAYS = (
     "//*[contains(@style, 'display:none') or contains(@style, 'visibility:hidden')"
     " or contains(concat(' ', normalize-space(@class), ' '), ' entry-unrelated ')"
     " or contains(concat(' ', normalize-space(@class), ' '), ' instapaper_ignore ')]"
 )
 """What the form takes out of every page; its files are written with that in mind."""
-
-find_directive = re.compile(r"([A-Za-z_]+)\s*(?:\([^)]*\))?\s*:(.*)").fullmatch
-find_swap = re.compile(r"replace_string\((.+?)\)\s*:(.*)").fullmatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,32 +46,15 @@ class Extracted:
     next_page: str | None = None
 
 
-@dataclass(slots=True)
-class Rule:
-    line: int
-    name: str
-    value: str
-    condition: str = ""
-    """An XPath that must match for the rule to hold (`if_page_contains`)."""
-
-
-@dataclass(slots=True)
-class SiteConfig:
-    """The rules of one file."""
-
-    name: str
-    rules: list[Rule] = field(default_factory=list)
-    swaps: list[tuple[str, str]] = field(default_factory=list)
-    """Strings of the page's source and what to put in their place."""
-    problems: list[str] = field(default_factory=list)
-    """Lines that could not be used and why; broken XPath is found when a page is read."""
+class SiteConfig(SiteForm):
+    """The rules of one file, to be used on pages; `problems` grows when a page shows that an XPath is broken."""
 
     def extract(self, html_bytes: bytes, url: str | None = None) -> Extracted | None:
         """What the rules find on a page, or None where no `body` rule finds text; no page and no rule raises.
 
         `url` makes the addresses of further pages whole.
 
-        >>> config = read_config("example.com.txt", "title: //h1\\nbody: //article\\nstrip_id_or_class: share")
+        >>> config = SiteConfig.read("example.com.txt", "title: //h1\\nbody: //article\\nstrip_id_or_class: share")
         >>> page = b"<h1>Rain</h1><article><p>It ra<b>in</b>ed.<p class=share>Share<ul><li>All day<li>All night</ul></article>"
         >>> found = config.extract(page)
         >>> found.title, found.paragraphs, found.date
@@ -208,7 +172,7 @@ class SiteRules:
                 text = self.files[name].read_text("utf-8-sig", "replace")
             except OSError as error:
                 raise CleannewsError(f"site rules: {self.files[name]} cannot be read: {error.strerror}") from error
-            self.configs[name] = read_config(name, text)
+            self.configs[name] = SiteConfig.read(name, text)
         return self.configs[name]
 
 
@@ -229,45 +193,6 @@ def file_names(host: str) -> list[str]:
     labels = bare.split(".")
     above = ["." + ".".join(labels[start:]) for start in range(1, len(labels))]
     return [f"{name}.txt" for name in dict.fromkeys((host, bare, *above)) if name]
-
-
-def read_config(name: str, text: str) -> SiteConfig:
-    """The rules in the text of a file."""
-    config = SiteConfig(name)
-    old: list[str] = []
-    new: list[str] = []
-    for number, raw in enumerate(text.split("\n"), 1):
-        line = raw.strip()
-        if not line or line.startswith("#"):
-            continue
-        if swap := find_swap(line):
-            old.append(swap[1])
-            new.append(swap[2].strip())
-            continue
-        found = find_directive(line)
-        directive, value = (found[1].lower(), found[2].strip()) if found else ("", "")
-        if directive in ("find_string", "replace_string"):
-            (old if directive == "find_string" else new).append(value)
-        elif not read_rule(config, Rule(number, directive, value)):
-            config.problems.append(f"{name}:{number}: unknown directive: {line}")
-    if len(old) == len(new):
-        config.swaps = [(find, put) for find, put in zip(old, new, strict=True) if find]
-    else:
-        config.problems.append(f"{name}: {len(old)} find_string for {len(new)} replace_string: none is used")
-    return config
-
-
-def read_rule(config: SiteConfig, rule: Rule) -> bool:
-    """Add a rule to its config; False if its directive is none of the form's."""
-    if rule.name == "if_page_contains":
-        if config.rules and config.rules[-1].name == "single_page_link":
-            config.rules[-1].condition = rule.value
-        return True
-    if STRIPPED.get(rule.name):
-        rule.value = rule.value.replace("'", "").replace('"', "")
-    if rule.name in FOLLOWED and rule.value:
-        config.rules.append(rule)
-    return rule.name in FOLLOWED or rule.name in PASSED_OVER
 
 
 def first(texts: list[str]) -> str | None:

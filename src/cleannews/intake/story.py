@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from cleannews.segments import Kind, Segment
 
@@ -135,7 +135,6 @@ class Story:
     __slots__ = (
         "agency",
         "decoded",
-        "inner",
         "lines",
         "markup",
         "notes",
@@ -158,8 +157,6 @@ class Story:
         self.wrapped = False
         self.without: frozenset[str] = frozenset()
         self.agency: Agency | None = None
-        self.inner: list[Any] | None = None
-        """What a rulebook found out about the whole text when it met the first line that needs it."""
         self.published: dt.datetime | None = None
         self.notes: dict[str, object] = {}
         """What a cleaner read on its way and a later step needs: the dateline's parts, the title's line."""

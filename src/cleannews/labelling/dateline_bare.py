@@ -11,6 +11,7 @@ from cleannews.labelling.places import is_shouted, printed_place, read_place, sp
 
 __all__ = ["from_dash"]
 
+DASHES = ("-", "_", "\N{EN DASH}", "\N{EM DASH}", "\N{HORIZONTAL BAR}")
 LONG_ENOUGH = 120
 """A line shorter than this may be a crosshead with a colon or a dash."""
 
@@ -30,7 +31,7 @@ def from_dash(head: str, text: str, first: bool) -> Found | None:
         places = read_place(place)
         if places and day[1] and is_shouted(place) and len(text) >= LONG_ENOUGH:
             return Found(0, bare.end(), printed_place(place), places, day, None, None)
-    match = find_dash(head)
+    match = find_dash(head) if any(dash in head for dash in DASHES) else None
     if match is None:
         return from_colon(head, text, first)
     before, end = head[: match.start()].strip(), match.end()

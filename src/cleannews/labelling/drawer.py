@@ -22,7 +22,7 @@ FEW_LETTERS = 400
 """Literals of one letter (a slash, a bracket) are looked for in lines up to this length."""
 FEW_STARTS = 12
 """A shape that can begin with more single letters than this is vague: it is told by its length and a text it holds."""
-SHORT = 200
+SHORT = 160
 """Phrases are looked for in lines up to this length; longer ones that are notices open with known words."""
 PLAIN = 130
 """A line longer than this that ends as a sentence and holds no slash, at sign or other mark of credits is plain prose:
@@ -144,7 +144,7 @@ class Drawer:
             key = key[:-1]
         return False
 
-    def find(self, text: str, place: Place) -> Rule | None:
+    def find(self, text: str, place: Place, vague: bool = True) -> Rule | None:
         """The first rule that takes the text; whole texts are tried first, then how it begins, then phrases."""
         size = len(text)
         if size <= self.longest_whole:
@@ -163,7 +163,7 @@ class Drawer:
             if key in starts and (found := first_fit(starts[key], text, size, place)):
                 return found
             key = key[:-1]
-        if (self.vague or self.own_vague) and (size <= PLAIN or not is_plain(text)):
+        if vague and (self.vague or self.own_vague) and (size <= PLAIN or not is_plain(text)):
             found = self.find_vague(text, size, place)
             if found is not None:
                 return found

@@ -41,17 +41,22 @@ def settle(story: Story) -> None:
     if not any(line.kind is not None or line.cuts for line in lines):
         settle_dashes(lines)
         return
-    if any(map(closes, lines)):
+    kinds = {line.kind for line in lines}
+    if Kind.END in kinds or any(map(closes, lines)):
         settle_below_end(story)
     settle_second_story(story)
     settle_below_rules(lines)
-    settle_lists(lines)
+    if Kind.RELATED in kinds:
+        settle_lists(lines)
     settle_dashes(lines)
-    settle_copies(lines)
-    settle_shouted(lines)
+    if Kind.CAPTION in kinds:
+        settle_copies(lines)
+    if Kind.RELATED in kinds or Kind.PROMO in kinds:
+        settle_shouted(lines)
     settle_marks(lines)
     settle_captions(story)
-    settle_contacts(lines)
+    if Kind.CONTACT in kinds:
+        settle_contacts(lines)
     settle_subheads(lines)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import OPENERS, inside, pair_up
@@ -22,12 +22,29 @@ TAIL_LINES = 14
 
 Inner = tuple[str, Rule]
 
+CREDIT_HINTS = (
+    "/",
+    "@",
+    "(",
+    "\N{COPYRIGHT SIGN}",
+    "ontribut",
+    "eport",
+    "dit",
+    "riter",
+    "hoto",
+    "eceive",
+    "upport",
+    "over",
+    "ollow",
+    "each",
+    "ights",
+    "olumn",
+)
 LAST = 4
 """Endings are filed under so many of their last letters; shorter ones under all of theirs."""
 MOST_ENDINGS = 16
 GLUED = 280
-"""Notices are glued into the middle of a line where a whole page became one; a shorter line of a spaced script holds none,
-but for the first and the last ones."""
+"""Notices are glued into the middle of a line where a whole page became one; a shorter line of a spaced script holds none."""
 
 LEAST_BODY = 30
 """Characters of whole sentences before a notice that make them worth keeping."""
@@ -86,30 +103,15 @@ class Rulebook:
         opening = story.notes.get("dateline_line")
         body = opening.number if isinstance(opening, Line) else -1
         last_head = body if body >= 0 else HEAD_LINES - 1
-        first_tail = len(story.lines) - TAIL_LINES
         last = len(story.lines) - 2
+        first_tail = len(story.lines) - TAIL_LINES
         for line in story.lines:
             if line.kind is None:
                 number = line.number
                 place.head, place.tail, place.above = number <= last_head, number >= first_tail, number < body
-                glued = wide or len(line.text) > GLUED or number < 2 or number >= last
-                self.look_at(line, place, self.inner_of(story, wide) if glued else ())
+                self.look_at(line, place, wide or len(line.text) > GLUED or number >= last)
 
-    def inner_of(self, story: Story, wide: bool) -> list[Inner]:
-        """The rules for the inside of lines whose text the story holds somewhere; found when the first such line is met."""
-        if story.inner is None:
-            letters = {"", *story.text}
-            story.inner = [
-                pair
-                for drawer in ((self.inner, self.wide_inner) if wide else (self.inner,))
-                for mark in drawer.keys() & letters
-                for pair in drawer[mark]
-                if pair[0] in story.text
-            ]
-            story.inner.sort(key=lambda pair: pair[1].name)
-        return story.inner
-
-    def look_at(self, line: Line, place: Place, inner: Sequence[Inner]) -> None:
+    def look_at(self, line: Line, place: Place, glued: bool) -> None:
         text = line.text
         rest = text if line.low == 0 and line.high == len(text) else text[line.low : line.high]
         rule = self.lines.find(rest, place)
@@ -117,8 +119,8 @@ class Rulebook:
             self.take(line, rule, rest)
             if line.kind is not None or line.low >= line.high:
                 return
-        if inner:
-            self.cut_inner(line, place, inner)
+        if glued:
+            self.cut_inner(line, place)
         if "(" in text or "[" in text or not text.isascii():
             self.cut_brackets(line, place)
         if text[line.high - 1 : line.high] in self.last_letters:
@@ -179,19 +181,37 @@ class Rulebook:
         for size in range(LAST, 0, -1):
             yield from self.endings.get(rest[-size:], ())
 
-    def cut_inner(self, line: Line, place: Place, inner: Sequence[Inner]) -> None:
+    def cut_inner(self, line: Line, place: Place) -> None:
+        """Cut what is glued into the line: each rule is asked only when the line holds its text, found by its rarest letter."""
         text = line.text
-        for literal, rule in inner:
-            if literal in text and place.admits(rule):
+        letters = {"", *text}
+        found = [
+            pair
+            for drawer in ((self.inner,) if text.isascii() else (self.inner, self.wide_inner))
+            for mark in drawer.keys() & letters
+            for pair in drawer[mark]
+            if pair[0] in text
+        ]
+        for _, rule in sorted(found, key=name_of_rule):
+            if place.admits(rule):
                 for match in pattern(rule.shape).finditer(text, line.low, line.high):
                     line.cut(match.start(), match.end(), rule.label, rule.name)
 
     def unit(self, text: str, place: Place) -> Rule | None:
         """The rule that takes this sentence of the tail as if it were a line of its own."""
-        rule = self.lines.find(text, place)
+        rule = self.lines.find(text, place, names_somebody(text))
         if rule is not None and rule.part == "line":
             return rule
         return self.ends.find(text, place)
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a sentence of the tail can be a credit, so that vague shapes are worth trying on it."""
+    return any(hint in text for hint in CREDIT_HINTS)
+
+
+def name_of_rule(pair: Inner) -> str:
+    return pair[1].name
 
 
 def sentence_with(text: str, rule: Rule) -> int:

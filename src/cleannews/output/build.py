@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
-from cleannews.intake.page import Page
 from cleannews.intake.story import Line, Story
 from cleannews.output.article import Article, Flag
 from cleannews.output.compose import paragraphs_of, pieces_of, tile
 from cleannews.output.facts import read_facts
 from cleannews.output.flags import flags_of
-from cleannews.output.page_facts import state
 from cleannews.segments import OPTIONAL, STORY, Kind
+
+if TYPE_CHECKING:
+    from cleannews.intake.page import Page
 
 __all__ = ["build"]
 
@@ -34,6 +36,8 @@ def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Arti
     facts = read_facts(story, pieces, paragraphs)
     flags = flags_of(story, pieces, paragraphs, facts)
     if page is not None:
+        from cleannews.output.page_facts import state
+
         flags |= state(page, facts, bool(paragraphs))
     if doubt:
         flags.add(doubt)

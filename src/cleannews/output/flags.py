@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 from cleannews.agencies import AGENCIES
@@ -39,6 +40,13 @@ BY_RULE = {
 """A word of a rule's name -> what it says of the article."""
 
 
+@cache
+def flags_of_rule(rule: str) -> frozenset[Flag]:
+    """What the name of a rule says of the whole article."""
+    name = rule.rpartition(".")[2]
+    return frozenset(flag for word, flag in BY_RULE.items() if word in name and (word != "more" or name == "more"))
+
+
 def flags_of(story: Story, pieces: list[list[Piece]], paragraphs: list[str], facts: dict[str, Any]) -> set[Flag]:
     flags: set[Flag] = set()
     for line in pieces:
@@ -47,10 +55,7 @@ def flags_of(story: Story, pieces: list[list[Piece]], paragraphs: list[str], fac
                 continue
             if kind is Kind.CORRECTION:
                 flags.add(Flag.CORRECTION)
-            name = rule.rpartition(".")[2]
-            for word, flag in BY_RULE.items():
-                if word in name and (word != "more" or name == "more"):
-                    flags.add(flag)
+            flags |= flags_of_rule(rule)
     if not paragraphs:
         flags.add(Flag.EMPTY)
     if is_digest(facts.get("title") or ""):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from cleannews.intake.page import Page
 from cleannews.output.article import Flag
+
+if TYPE_CHECKING:
+    from cleannews.intake.page import Page
 
 __all__ = ["state"]
 
