@@ -16,8 +16,7 @@ from hypothesis import strategies as st
 from cleannews import Article, Kind, Segment, clean, clean_many, explain
 from cleannews.segments import OPTIONAL, STORY
 
-settings.register_profile("cleannews", deadline=None, derandomize=True, database=None, max_examples=200)
-settings.load_profile("cleannews")
+usual = settings(deadline=None, derandomize=True, database=None, max_examples=200)
 
 # ------------------------------------------------------------------------------------------------------- the texts
 
@@ -79,10 +78,13 @@ def body_of(article: Article) -> list[Segment]:
 # ------------------------------------------------------------------------------------------------------- nothing is lost
 
 
+@usual
 @given(texts)
 @example("")
 @example("\ufeff")
 @example("a\r\n\r\n<br/>(END)\x02")
+@example("-\n-")
+@example("*\n*\nRain")
 def test_segments_joined_in_order_are_the_source(text: str) -> None:
     """The segments tile the source: no gap, no overlap, nothing empty, nothing changed."""
     article = clean(text)
@@ -95,6 +97,7 @@ def test_segments_joined_in_order_are_the_source(text: str) -> None:
     assert article.source == text
 
 
+@usual
 @given(texts)
 def test_each_segment_has_a_kind_and_a_named_rule(text: str) -> None:
     """Every stretch says what it is and who said so, by a dotted name."""
@@ -103,6 +106,7 @@ def test_each_segment_has_a_kind_and_a_named_rule(text: str) -> None:
         assert re.fullmatch(r"\w+(?:\.\w+)+", segment.rule)
 
 
+@usual
 @given(texts)
 def test_removed_is_what_is_neither_story_nor_optional(text: str) -> None:
     """`removed` holds the segments that are no part of the story, in order, and no others."""
@@ -110,6 +114,7 @@ def test_removed_is_what_is_neither_story_nor_optional(text: str) -> None:
     assert article.removed == tuple(s for s in article.segments if s.kind not in STORY | OPTIONAL)
 
 
+@usual
 @given(texts)
 def test_kept_and_removed_words_together_are_the_words_of_the_source(text: str) -> None:
     """Every mark that is no tag is in the title, the deck, the body or a removed segment."""
@@ -121,6 +126,7 @@ def test_kept_and_removed_words_together_are_the_words_of_the_source(text: str) 
     assert all(tag.text.startswith("<") and tag.text.rstrip("&#13;0 \t\r\n").endswith(">") for tag in tags)
 
 
+@usual
 @given(texts)
 @example(
     "R&amp;D rose, it was said on Friday by the mayor of Oslo.<br/>And more &quot;rain&quot; fell in the town of Bergen."
@@ -131,6 +137,7 @@ def test_body_is_the_body_segments_and_nothing_else(text: str) -> None:
     assert letters("".join(article.paragraphs)) == letters("".join(decoded(s.text) for s in body_of(article)))
 
 
+@usual
 @given(texts)
 @example(
     "\n".join(
@@ -147,6 +154,7 @@ def test_words_of_the_body_are_words_of_the_source(text: str) -> None:
             assert word in source
 
 
+@usual
 @given(texts)
 def test_paragraphs_are_stripped_and_not_empty(text: str) -> None:
     """A paragraph begins and ends with ink and holds no line end of a hard-wrapped row."""
@@ -156,6 +164,7 @@ def test_paragraphs_are_stripped_and_not_empty(text: str) -> None:
         assert "\n" not in paragraph
 
 
+@usual
 @given(texts)
 def test_title_and_deck_come_from_their_segments(text: str) -> None:
     """Title and deck say nothing that a segment of their kind does not say."""
@@ -165,6 +174,7 @@ def test_title_and_deck_come_from_their_segments(text: str) -> None:
         assert letters(value or "") in said
 
 
+@usual
 @given(texts)
 def test_positions_of_the_dateline_are_told_in_its_segments(text: str) -> None:
     """The raw dateline stands in the source as it is printed."""
@@ -173,6 +183,7 @@ def test_positions_of_the_dateline_are_told_in_its_segments(text: str) -> None:
         assert letters(article.dateline.raw) in letters("".join(decoded(s.text) for s in article.segments))
 
 
+@usual
 @given(texts, st.sets(st.sampled_from(list(Kind)), max_size=4))
 def test_keeping_a_kind_takes_nothing_else_out(text: str, keep: set[Kind]) -> None:
     """`keep=` moves segments from the removed to the kept; the tiling stays the same."""
@@ -184,6 +195,7 @@ def test_keeping_a_kind_takes_nothing_else_out(text: str, keep: set[Kind]) -> No
 # ------------------------------------------------------------------------------------------------------- the same again
 
 
+@usual
 @given(texts)
 def test_clean_is_deterministic(text: str) -> None:
     """The same text gives the same article, in every field, with the same positions."""
@@ -193,6 +205,7 @@ def test_clean_is_deterministic(text: str) -> None:
     assert first.fingerprint == second.fingerprint
 
 
+@usual
 @given(sound)
 def test_json_round_trips(text: str) -> None:
     """What `model_dump_json` writes, `model_validate_json` reads, for every text that UTF-8 can hold."""
@@ -200,6 +213,7 @@ def test_json_round_trips(text: str) -> None:
     assert Article.model_validate_json(article.model_dump_json()) == article
 
 
+@usual
 @given(texts)
 @example("It rained \ud800 for three days in the north, officials said.\n(END)")
 def test_to_json_never_raises(text: str) -> None:
@@ -210,6 +224,7 @@ def test_to_json_never_raises(text: str) -> None:
     assert len(record["segments"]) == len(article.segments)
 
 
+@usual
 @given(texts)
 def test_pickle_round_trips(text: str) -> None:
     """An article survives pickling with its segments and its source."""
@@ -218,12 +233,12 @@ def test_pickle_round_trips(text: str) -> None:
     assert (copy, copy.segments, copy.source) == (article, article.segments, article.source)
 
 
-@settings(max_examples=60)
+@settings(usual, max_examples=60)
 @given(texts)
 def test_every_view_of_an_article_can_be_drawn(text: str) -> None:
     """No text makes an export, the notebook's picture or `explain` raise."""
     article = clean(text)
-    assert article.to_newsarticle()["@type"] == "NewsArticle"
+    assert article.to_newsarticle()["@context"] == "https://schema.org"
     assert article.to_ninjs()
     assert isinstance(article.to_markdown(), str)
     assert article._repr_html_().startswith("<")

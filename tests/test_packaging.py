@@ -45,7 +45,9 @@ def test_exported_functions_are_typed() -> None:
     for name in ("clean", "clean_many", "explain"):
         function = getattr(cleannews, name)
         names = {public: getattr(cleannews, public) for public in cleannews.__all__} | {"Explanation": Explanation}
-        hints = typing.get_type_hints(function, localns=names | {"Callable": Callable, "Iterable": Iterable, "Cleaner": Callable})
+        hints = typing.get_type_hints(
+            function, localns=names | {"Callable": Callable, "Iterable": Iterable, "Cleaner": Callable}
+        )
         assert hints.keys() == {*inspect.signature(function).parameters, "return"}, name
 
 

@@ -161,7 +161,8 @@ def words_of_page(page: str) -> list[str]:
 
 RAIN = (
     b"<html lang=en><title>Rain in Bergen</title><nav><a href=/>Home</a></nav><h1>Rain in Bergen</h1><article>"
-    + b"<p>It rained for three days in the old town of Bergen, officials said on Friday, and nobody was surprised.</p>" * 6
+    + b"<p>It rained for three days in the old town of Bergen, officials said on Friday, and nobody was surprised.</p>"
+    * 6
     + b"</article>"
 )
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from cleannews.batch.jsonl import Choices
+    from cleannews.output.article import Article
 
 __all__ = ["main"]
 
@@ -64,6 +65,8 @@ def main() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print the article as JSON instead of its body.")
 @click.option("--jsonl", is_flag=True, help="Read and write one JSON record a line.")
 @click.option("--text-field", metavar="NAME", help="Where a record keeps its text (with --jsonl).  [default: text]")
+@click.option("--html", is_flag=True, help="FILE is a web page.")
+@click.option("--url", metavar="URL", help="Where the page was (with --html).")
 @click.option("--workers", type=click.IntRange(min=1), metavar="N", help="Use N processes (with --jsonl).")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, allow_dash=True), default="-", help="Write to a file.")
 def clean(
@@ -72,6 +75,8 @@ def clean(
     as_json: bool,
     jsonl: bool,
     text_field: str | None,
+    html: bool,
+    url: str | None,
     workers: int | None,
     output: str,
     **chosen: Any,
@@ -87,6 +92,7 @@ def clean(
       cleannews clean story.txt
       cleannews clean --json --agency Yonhap --published 2021-07-30 story.txt
       curl -s https://example.com/story.txt | cleannews clean
+      cleannews clean --html page.html --url https://example.com/news/1 --json
       cleannews clean --jsonl --text-field content crawl.jsonl -o clean.jsonl
       zcat crawl.jsonl.gz | cleannews clean --jsonl --workers 8 | jq .article.title
     """
@@ -94,9 +100,15 @@ def clean(
         raise click.UsageError("--json prints one article, --jsonl a stream of records: choose one.")
     if not jsonl and (text_field is not None or workers is not None):
         raise click.UsageError("--text-field and --workers go with --jsonl.")
+    if html and jsonl:
+        raise click.UsageError("--html reads one page, --jsonl a stream of records: choose one.")
+    if url is not None and not html:
+        raise click.UsageError("--url goes with --html.")
     refuse_silent_terminal(file)
     choices = choices_of(**chosen)
-    if jsonl:
+    if html:
+        clean_page(file, output, url, as_json, choices)
+    elif jsonl:
         clean_records(file, output, encoding, text_field or "text", workers, choices)
     else:
         clean_story(file, output, encoding, as_json, choices)
@@ -104,20 +116,29 @@ def clean(
 
 @main.command(epilog=EXIT_CODES, short_help="Show what each line of a story is, and why.")
 @input_options
+@click.option("--html", is_flag=True, help="FILE is a web page.")
+@click.option("--url", metavar="URL", help="Where the page was (with --html).")
 @click.option("--color/--no-color", default=None, help="Colour the lines.  [default: if the output is a terminal]")
-def explain(file: str, encoding: str, color: bool | None, **chosen: Any) -> None:
+def explain(file: str, encoding: str, html: bool, url: str | None, color: bool | None, **chosen: Any) -> None:
     """Show each line of the story in FILE (or standard input: -): what it is, and which rule says so.
 
     \b
     Examples:
       cleannews explain story.txt
       cleannews explain --color story.txt | less -R
-      cleannews explain --without yonhap.end_mark story.txt
+      cleannews explain --without dateline.grammar story.txt
+      cleannews explain --html page.html
     """
-    from cleannews.pipeline import explain as explained
+    from cleannews.output.explain import explain_article
+    from cleannews.pipeline import clean
 
+    if url is not None and not html:
+        raise click.UsageError("--url goes with --html.")
     refuse_silent_terminal(file)
-    explanation = explained(text_of(file, encoding), **choices_of(**chosen))
+    choices = choices_of(**chosen)
+    explanation = explain_article(
+        article_of_page(file, url, choices) if html else clean(text_of(file, encoding), **choices)
+    )
     coloured = color if color is not None else sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     with writing_to("-") as write:
         write(explanation.coloured if coloured else explanation.plain)
@@ -187,6 +208,25 @@ def clean_story(file: str, output: str, encoding: str, as_json: bool, choices: C
             write(article_json(article, indent=2))
         elif article.text:
             write(article.text)
+
+
+def clean_page(file: str, output: str, url: str | None, as_json: bool, choices: Choices) -> None:
+    from cleannews.batch.jsonl import article_json
+
+    article = article_of_page(file, url, choices)
+    with writing_to(output) as write:
+        if as_json:
+            write(article_json(article, indent=2))
+        elif article.text:
+            write(article.text)
+
+
+def article_of_page(file: str, url: str | None, choices: Choices) -> Article:
+    """The article on a page, which is read as bytes: what its encoding is, the page itself says best."""
+    from cleannews.pipeline import clean_html
+
+    with click.open_file(file, "rb") as stream:
+        return clean_html(stream.read(), url=url, **choices)
 
 
 def clean_records(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from cleannews.errors import NotAnArticle
@@ -77,6 +78,7 @@ def clean_html(
     also: Iterable[Rule | Cleaner] = (),
     without: Iterable[str] = (),
     strict: bool = False,
+    site_rules: str | Path | None = None,
     max_bytes: int = 20_000_000,
 ) -> Article:
     """The article on a web page: its whole body and nothing but the body, and the facts that the page states.
@@ -84,6 +86,8 @@ def clean_html(
     * `html`: the page, best as the bytes that came: decoding them is part of the work;
     * `url`: where it was, for the canonical address, the site and the date in it;
     * `charset`: what the HTTP header said, if anything;
+    * `site_rules`: a folder of rules for single sites in the form of fivefilters' ftr-site-config, read through lxml;
+      where one fits the `url`, its body is taken instead of the choice;
     * `strict`: raise `NotAnArticle` for a page that holds none, instead of flagging it;
     * `max_bytes`: a larger page is refused with a `CleannewsError`.
 
@@ -103,7 +107,7 @@ def clean_html(
     if not isinstance(html, bytes | str):
         raise TypeError(f"clean_html() takes the page as bytes or str, not {type(html).__name__}")
     rules, cleaners = sort_also(also)
-    page = read_page(html, url, charset, max_bytes)
+    page = read_page(html, url, charset, max_bytes, site_rules)
     story = prepare(page.story, agency, published, without)
     for cleaner in cleaners:
         lay(story, cleaner(story))

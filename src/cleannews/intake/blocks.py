@@ -59,7 +59,7 @@ class Blocks:
     def add_line(self, parts: list[str], box: int, links: int) -> None:
         text = parts[0] if len(parts) == 1 else "".join(parts)
         parts.clear()
-        if "\n" in text or "  " in text or "\t" in text or not text.isprintable():
+        if "\n" in text or "  " in text or "\t" in text or "\xa0" in text:
             text = " ".join(text.split())
         else:  # a third of the walk, saved
             text = text.strip()

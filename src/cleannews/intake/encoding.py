@@ -48,6 +48,10 @@ find_xml_charset = re.compile(rb"""^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([A-
 HEAD = 8_192
 """Bytes in which a charset is looked for. The standard says 1,024; pages put scripts before it."""
 
+SLICE = 12_000
+TAILS = bytes(range(0x80, 0xC0))
+"""Bytes inside a UTF-8 character: a sample may begin with some."""
+
 SAMPLE = 60_000
 MOST_BROKEN = 0.02
 """Share of bytes that may be wrong in a page that is taken by its word: one cut character, a stray quote."""
@@ -71,7 +75,7 @@ def decode_page(data: bytes | str, charset: str | None = None) -> bytes:
         if data.startswith(mark):
             rest = data[len(mark) :]
             return rest if name == "utf-8" else recode(rest, name)
-    if is_utf8(data) and not is_iso_2022(data, charset):
+    if is_utf8(data, charset) and not is_iso_2022(data, charset):
         return data
     for said in (charset, *said_by(data)):
         name = known_name(said)
@@ -80,19 +84,33 @@ def decode_page(data: bytes | str, charset: str | None = None) -> bytes:
     return recode(data, guess(data))
 
 
-def is_utf8(data: bytes) -> bool:
+def is_utf8(data: bytes, charset: str | None = None) -> bool:
+    """Whether the bytes are UTF-8; of a large page that says so itself, three samples are read."""
     if data.isascii():
         return True
+    if len(data) > 4 * SLICE and says_utf8(data, charset):
+        starts = (0, len(data) // 2, len(data) - SLICE)
+        return all(reads_as_utf8(data[start : start + SLICE].lstrip(TAILS)) for start in starts)
+    return reads_as_utf8(data)
+
+
+def says_utf8(data: bytes, charset: str | None) -> bool:
+    at = data.find(b"charset", 0, HEAD)
+    return (charset or "").strip().lower() in ("utf-8", "utf8") or (at >= 0 and b"utf-8" in data[at : at + 20].lower())
+
+
+def reads_as_utf8(data: bytes) -> bool:
+    """Whether there is no wrong byte; the last character may be cut."""
     try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return error.start > len(data) - 4
+        codecs.utf_8_decode(data, "strict", False)
+    except UnicodeDecodeError:
+        return False
     return True
 
 
 def is_iso_2022(data: bytes, charset: str | None) -> bool:
     """ISO-2022-JP writes Japanese in ASCII bytes with escapes."""
-    return b"\x1b$" in data and any("2022" in said for said in (charset or "", *said_by(data)))
+    return data.isascii() and b"\x1b" in data and any("2022" in said for said in (charset or "", *said_by(data)))
 
 
 def said_by(data: bytes) -> list[str]:

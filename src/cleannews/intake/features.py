@@ -14,9 +14,7 @@ __all__ = ["FEATURES", "rows_of"]
 
 ENDS = tuple(".!?:;\"'”’»…。！？」』】）।؟۔")
 
-KNOWN_TAGS = (
-    "p li td th blockquote pre figcaption dt dd div section article main body h1 h2 h3 h4 h5 h6 center caption address header summary"
-)
+KNOWN_TAGS = "p li td th blockquote pre figcaption dt dd div section article main body h1 h2 h3 h4 h5 h6 center caption address header summary"
 TAGS: dict[str, int] = {tag: number for number, tag in enumerate(KNOWN_TAGS.split(), 1)}
 
 BOX_FEATURES = (

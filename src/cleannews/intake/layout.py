@@ -61,7 +61,9 @@ class Layout:
     def __init__(self, blocks: Blocks, witness: Witness) -> None:
         self.blocks = blocks
         self.witness = witness
-        self.running = [size >= LONG and links * 3 < size for size, links in zip(blocks.sizes, blocks.links, strict=True)]
+        self.running = [
+            size >= LONG and links * 3 < size for size, links in zip(blocks.sizes, blocks.links, strict=True)
+        ]
         """Whether a line is running text."""
         count = len(blocks.nodes)
         self.chars, self.links, self.lines, self.prose = [0] * count, [0] * count, [0] * count, [0] * count

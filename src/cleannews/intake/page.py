@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -41,7 +42,9 @@ class Page:
     confidence: float
 
 
-def read_page(html: bytes | str, url: str | None, charset: str | None, max_bytes: int) -> Page:
+def read_page(
+    html: bytes | str, url: str | None, charset: str | None, max_bytes: int, site_rules: str | Path | None = None
+) -> Page:
     """The page's lines, facts and choice, from one parse.
 
     Raises `CleannewsError` for a page over `max_bytes`.
@@ -50,7 +53,8 @@ def read_page(html: bytes | str, url: str | None, charset: str | None, max_bytes
         raise CleannewsError(
             f"the page has {len(html):,} bytes, the limit is {max_bytes:,}; pass max_bytes= to read larger ones"
         )
-    tree = LexborHTMLParser(sparse(decode_page(html, charset)))
+    data = sparse(decode_page(html, charset))
+    tree = LexborHTMLParser(data)
     head = read_head(tree, url)
     witness = Witness(
         title=head.title or "",
@@ -61,14 +65,26 @@ def read_page(html: bytes | str, url: str | None, charset: str | None, max_bytes
     body = choose_body(tree, witness)
     texts = [block.text for block in body.blocks]
     kinds = list(body.kinds)
-    if body.witnessed:
+    said = paragraphs_by_rules(data, url, site_rules) or body.witnessed
+    if said:
         kinds = [kind or Kind.NAV for kind in kinds]
-        texts += body.witnessed
-        kinds += [None] * len(body.witnessed)
+        texts += said
+        kinds += [None] * len(said)
     story, dropped = lay_lines(texts, kinds)
     if head.title:
         story.notes["title_text"] = head.title
     return Page(story, head, dropped, body.confidence)
+
+
+def paragraphs_by_rules(data: bytes, url: str | None, site_rules: str | Path | None) -> list[str]:
+    """The body by the user's own rules for the site; nothing when there are none, or they find none."""
+    if site_rules is None or url is None:
+        return []
+    from cleannews.intake.site_rules import SiteRules
+
+    config = SiteRules(site_rules).for_url(url)
+    found = config.extract(data, url) if config is not None else None
+    return found.paragraphs if found is not None else []
 
 
 def lay_lines(texts: list[str], kinds: list[Kind | None]) -> tuple[Story, list[Line]]:
