@@ -15,7 +15,7 @@ from cleannews.labelling.book import all_rules
 from cleannews.labelling.rules import pattern
 
 LONG = 100_000
-SECONDS = 4.0
+SECONDS = 2.0
 """Prose of this length takes a hundredth of it; the rest is for slow and busy computers."""
 
 UNITS = {
@@ -90,7 +90,7 @@ def test_a_line_of_one_mark_ends_in_time(name: str) -> None:
     line = filled(UNITS[name], LONG)
     with within(SECONDS):
         assert clean(line).source == line
-        clean("It rained in the town of Bergen " + line[: LONG // 2])
+        clean("It rained in the town of Bergen " + line[: LONG // 4])
 
 
 @pytest.mark.parametrize("name", [name for name in UNITS if name not in SLOW])
@@ -123,22 +123,22 @@ def test_nested_brackets_end_in_time(opening: str, closing: str, depth: int) -> 
 PROSE = "It rained for three days in the old town of Bergen, officials said on Friday, and nobody was surprised. "
 
 LARGE = {
-    "one line of prose, 5 MB": PROSE * 50_000,
-    "many paragraphs": (PROSE * 3 + "\n") * 8_000,
+    "one line of prose, 5 MB": PROSE * 48_000,
+    "many paragraphs": (PROSE * 3 + "\n") * 4_000,
     "hard-wrapped paragraphs": (("It rained for three days in the old town of Bergen,\nand people were tired of it by the end of the week\n" * 4) + "\n") * 3_000,
     "one hard-wrapped paragraph": "It rained for three days in the old town of Bergen,\nand people were tired of it by the end of the week\n" * 24_000,
     "200,000 short lines": "Rain\n" * 200_000,
-    "200,000 different lines": "\n".join(f"Rain {number}" for number in range(200_000)),
+    "60,000 different lines": "\n".join(f"Rain {number}" for number in range(60_000)),
     "a million blank lines": "\n" * 1_000_000,
-    "dashes above headlines": "-\nRain fell\n" * 50_000,
-    "end marks": "Rain\n(END)\n" * 50_000,
+    "dashes above headlines": "-\nRain fell\n" * 20_000,
+    "end marks": "Rain\n(END)\n" * 20_000,
     "headings of lists": "READ MORE:\n- Rain\n" * 20_000,
     "captions": "A ferry leaves (AP Photo/Ann Example)\n" * 20_000,
     "bylines": "By Ann Example\n" * 30_000,
     "time lines": "09:28 July 30, 2021\n" * 20_000,
     "datelines": "SEOUL, July 30 (Yonhap) -- It rained for three days in the old town.\n" * 10_000,
     "character references": "&amp;" * 500_000,
-    "tags": "<p>Rain</p>" * 40_000,
+    "tags": "<p>Rain</p>" * 20_000,
 }  # fmt: skip
 TOO_LARGE = {"one hard-wrapped paragraph": "the paragraph is copied again for every row that is joined to it"}
 
@@ -148,7 +148,7 @@ def test_a_large_text_ends_in_time(name: str, request: pytest.FixtureRequest) ->
     """Megabytes of one line, and of very many lines, cost seconds, not minutes."""
     if name in TOO_LARGE:
         request.applymarker(pytest.mark.xfail(strict=True, raises=TooSlowError, reason=TOO_LARGE[name]))
-    with within(5 if name in TOO_LARGE else 15):
+    with within(2 if name in TOO_LARGE else 15):
         clean(LARGE[name])
 
 
@@ -237,7 +237,10 @@ HARD = {
 def test_a_known_hard_line_of_a_pattern(name: str) -> None:
     """Lines on which a pattern was once seen to be slow."""
     (rule,) = [rule for rule in all_rules() if rule.name == name]
-    assert min(seconds_of(rule, HARD[name]) for _ in range(3)) < RULE_SECONDS
+    seconds = seconds_of(rule, HARD[name])
+    assert seconds < RULE_SECONDS or (
+        seconds < 1 and min(seconds_of(rule, HARD[name]) for _ in range(2)) < RULE_SECONDS
+    )
 
 
 @pytest.mark.xfail(strict=True, raises=TooSlowError, reason=AMBIGUOUS["reuters.reporting_by"])

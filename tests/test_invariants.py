@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from cleannews import Article, Kind, Segment, clean, clean_many, explain
 from cleannews.segments import OPTIONAL, STORY
 
-usual = settings(deadline=None, derandomize=True, database=None, max_examples=200)
+usual = settings(deadline=None, derandomize=True, database=None, max_examples=150)
 
 # ------------------------------------------------------------------------------------------------------- the texts
 
@@ -233,7 +233,7 @@ def test_pickle_round_trips(text: str) -> None:
     assert (copy, copy.segments, copy.source) == (article, article.segments, article.source)
 
 
-@settings(usual, max_examples=60)
+@settings(usual, max_examples=50)
 @given(texts)
 def test_every_view_of_an_article_can_be_drawn(text: str) -> None:
     """No text makes an export, the notebook's picture or `explain` raise."""

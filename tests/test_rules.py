@@ -30,31 +30,23 @@ NOTICE_PAGES = sorted(path for path in Path(notices.__path__[0]).glob("*.py") if
 WRONG_BOOK = "the rulebook passes it over, the plain loop takes it"
 UNTAKEN = dict.fromkeys(
     [
-        "anadolu.photo_credit_in_brackets", "english_credits.inputs_in_brackets", "english_furniture.counters", "english_related.bracket",
-        "indonesian_malay.consent", "korean.no_resale", "reuters.reporter_address", "vietnamese_thai.counts", "vietnamese_thai.follow_us",
+        "english_furniture.counters",         "indonesian_malay.consent", "reuters.reporter_address", "vietnamese_thai.counts", "vietnamese_thai.follow_us",
     ],
     WRONG_BOOK,
 )  # fmt: skip
+UNFILED = UNTAKEN.keys() | {"anadolu.photo_credit_in_brackets"}
 LEFTOVER = {
-    "anadolu.photo_credit_in_brackets": "the sign-off takes the agency's name out of it",
-    "antara.read_also_between_labels": "the second of two headings is left",
     "ata.sign_off": "the name of the desk is left",
     "pap.sign_off_slash": "the initials before the slash are left",
     "pap.authors": "nobody takes the author behind the sign-off",
-    "china.original_title_in_brackets": "the brackets and the title in them are left",
-    "china.source_in_brackets": "empty brackets are left",
-    "chinese.source_bracket": "empty brackets are left",
     "efe.sign_off_initials": "the sign-off around (foto) is left",
     "adnkronos.sign_off": "half a bracket is left",
     "reuters.reporter_address": "nobody takes the bracket",
-    "reuters.click_here_bracket": "empty brackets are left",
     "sputnik.tags": "the dots before the tags are left",
     "europa_press.read_more": "the dots before the link are left",
     "andina.published": "the time behind the sign-off is left",
     "us.contributed_ending": "the last word of the sentence before it belongs to the hit",
     "yonhap.caption_of_the_north": "only the notice at its end is taken",
-    "yonhap.picture_of": "half a bracket is left",
-    "korean.photo_square": "half a bracket is left",
     "english_furniture.counters": WRONG_BOOK,
     "portuguese.published": "the second of two times is left",
     "vietnamese_thai.counts": WRONG_BOOK,
@@ -144,14 +136,18 @@ LINES = tuple(
 )
 
 
-@pytest.mark.parametrize("rule", [case for case in each_rule(UNTAKEN) if case.values[0].part != "end"])  # type: ignore[attr-defined]
-def test_rulebook_agrees_with_the_plain_loop(rule: Rule) -> None:
+KNOWN = frozenset(LINES)
+
+
+def test_rulebook_agrees_with_the_plain_loop() -> None:
     """Filed in a rulebook, a rule takes the same lines as when it is tried plainly: its own and other rules'."""
-    book = Rulebook((rule,))
-    for text in dict.fromkeys([*(set(rule.hits + rule.spares) & set(LINES)), *LINES[::150]]):
-        story = read_as(rule, text)
-        book.label(story)
-        assert (rule.name in takers(story)) is any(True for _ in rule.spans(story.lines[0].text)), text
+    for rule in RULES:
+        if rule.part != "end" and rule.name not in UNFILED:
+            book = Rulebook((rule,))
+            for text in dict.fromkeys([*(set(rule.hits + rule.spares) & KNOWN), *LINES[::150]]):
+                story = read_as(rule, text)
+                book.label(story)
+                assert (rule.name in takers(story)) is any(True for _ in rule.spans(story.lines[0].text)), (rule, text)
 
 
 def test_the_whole_rulebook_misses_no_line_that_a_rule_takes() -> None:

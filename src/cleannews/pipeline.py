@@ -94,7 +94,8 @@ def clean_html(
     The other arguments are those of :func:`clean`. `article.source` is the page's extracted text, and every position
     refers to it; `article.sources` says where each field was read, `article.confidence` how sure the choice of the body is.
 
-    >>> page = b"<title>Late again</title><h1>Late again</h1><article>" + b"<p>The ferry was late again on Monday, and nobody on the pier was surprised.</p>" * 5
+    >>> lines = b"".join(b"<p>On day %d the ferry was late again, and nobody on the old pier was surprised.</p>" % day for day in range(5))
+    >>> page = b"<title>Late again</title><h1>Late again</h1><article>" + lines
     >>> article = clean_html(page)
     >>> article.title, len(article.paragraphs)
     ('Late again', 5)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from cleannews.intake.story import Line, Story
-from cleannews.labelling.brackets import OPENERS, inside, pair_up
+from cleannews.labelling.brackets import CLOSERS, OPENERS, inside, pair_up
 from cleannews.labelling.drawer import RARITY, Drawer, Place, marks_needed
 from cleannews.labelling.rules import Rule, pattern
 from cleannews.labelling.shapes import needs_of
@@ -21,6 +21,7 @@ TAIL_LINES = 14
 """A rule for the tail looks at no earlier line than this many from the end."""
 
 Inner = tuple[str, Rule]
+Span = tuple[int, int, Rule]
 
 CREDIT_HINTS = (
     "/",
@@ -119,10 +120,11 @@ class Rulebook:
             self.take(line, rule, rest)
             if line.kind is not None or line.low >= line.high:
                 return
-        if glued:
-            self.cut_inner(line, place)
-        if "(" in text or "[" in text or not text.isascii():
-            self.cut_brackets(line, place)
+        spans = self.in_brackets(line, place) if "(" in text or "[" in text or not text.isascii() else []
+        if glued and (inner := self.inside(line, place)):
+            spans = sorted([*spans, *inner], key=widest_first)
+        for start, end, rule in spans:
+            line.cut(start, end, rule.label, rule.name)
         if text[line.high - 1 : line.high] in self.last_letters:
             self.cut_endings(line, place)
 
@@ -136,16 +138,17 @@ class Rulebook:
         elif line.label(rule.label, rule.name):
             line.below = None if rule.below is None else Kind(rule.below)
 
-    def cut_brackets(self, line: Line, place: Place) -> None:
+    def in_brackets(self, line: Line, place: Place) -> list[Span]:
+        """The brackets of the line that are notices."""
         text = line.text
-        marks = OPENERS if not text.isascii() else "(["
+        wide = not text.isascii()
+        marks = OPENERS if wide else "(["
         drawer = self.brackets
         pairs: dict[int, int] | None = None
         done = line.low
+        spans: list[Span] = []
         for start in sorted(at for mark in marks for at in every(text, mark, line.low)):
-            if start < done or not (
-                drawer.may_open(text[start + 1 : start + 11]) or text[-1] in ")\N{FULLWIDTH RIGHT PARENTHESIS}"
-            ):
+            if start < done or not (wide or text[-1] in CLOSERS or drawer.may_open(text[start + 1 : start + 11])):
                 continue
             if pairs is None:
                 pairs = pair_up(text)
@@ -157,8 +160,9 @@ class Rulebook:
             if rule is not None and (
                 rule.kind is not Kind.END or any(map(str.isdigit, inner)) or not text[end : line.high].strip()
             ):
-                line.cut(start, end, rule.label, rule.name)
+                spans.append((start, end, rule))
                 done = end
+        return spans
 
     def cut_endings(self, line: Line, place: Place) -> bool:
         """Cut known endings off the line, one after the other."""
@@ -181,21 +185,19 @@ class Rulebook:
         for size in range(LAST, 0, -1):
             yield from self.endings.get(rest[-size:], ())
 
-    def cut_inner(self, line: Line, place: Place) -> None:
-        """Cut what is glued into the line: each rule is asked only when the line holds its text, found by its rarest letter."""
+    def inside(self, line: Line, place: Place) -> list[Span]:
+        """What is glued into the line: a rule is asked only when the line holds its text, found by its rarest letter."""
         text = line.text
         letters = {"", *text}
-        found = [
-            pair
+        pairs = pair_up(text)
+        return [
+            (*with_bracket(text, *match.span(), pairs), rule)
             for drawer in ((self.inner,) if text.isascii() else (self.inner, self.wide_inner))
             for mark in drawer.keys() & letters
-            for pair in drawer[mark]
-            if pair[0] in text
+            for literal, rule in drawer[mark]
+            if literal in text and place.admits(rule)
+            for match in pattern(rule.shape).finditer(text, line.low, line.high)
         ]
-        for _, rule in sorted(found, key=name_of_rule):
-            if place.admits(rule):
-                for match in pattern(rule.shape).finditer(text, line.low, line.high):
-                    line.cut(match.start(), match.end(), rule.label, rule.name)
 
     def unit(self, text: str, place: Place) -> Rule | None:
         """The rule that takes this sentence of the tail as if it were a line of its own."""
@@ -210,8 +212,16 @@ def names_somebody(text: str) -> bool:
     return any(hint in text for hint in CREDIT_HINTS)
 
 
-def name_of_rule(pair: Inner) -> str:
-    return pair[1].name
+def with_bracket(text: str, start: int, end: int, pairs: dict[int, int]) -> tuple[int, int]:
+    """The span, and the brackets around it where they hold nothing else."""
+    closer = pairs.get(start - 1, -1)
+    return (start - 1, closer) if closer - 1 in (end, end - 1) else (start, end)
+
+
+def widest_first(span: Span) -> tuple[int, int, str]:
+    """A caption goes before the credit in it; the name settles the rest, so that the order is always the same."""
+    start, end, rule = span
+    return start - end, start, rule.name
 
 
 def sentence_with(text: str, rule: Rule) -> int:

@@ -157,8 +157,9 @@ def last_bracket(rest: str) -> int:
 def cut_sign_off(line: Line, rest: str, story: Story) -> bool:
     """Cut ``EFE``, ``(PTI)``, ``-- BERNAMA``, ``dpa bwh bag``, ``/TASS/`` that stand last."""
     for start in sign_starts(rest):
-        agency = signs_off(rest[start:].strip(), whole=start == 0)
-        if agency is None:
+        sign = rest[start:].strip()
+        agency = signs_off(sign, whole=start == 0)
+        if agency is None or (start and sign.endswith((").", "].")) and not closes_before(rest[:start])):
             continue
         if isinstance(agency, Agency) and story.agency is None:
             story.agency = agency

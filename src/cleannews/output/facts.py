@@ -11,6 +11,7 @@ from cleannews.intake.story import Story
 from cleannews.labelling.byline import names_in
 from cleannews.labelling.dateline_parts import Found
 from cleannews.labelling.timestamps import is_update, read_time
+from cleannews.labelling.titles import mark_before, note_version
 from cleannews.output.article import Dateline
 from cleannews.output.compose import Piece
 from cleannews.output.language import language_of
@@ -21,6 +22,8 @@ __all__ = ["read_facts"]
 PERSIAN_NAMES = {"مهر": "Mehr", "فارس": "Fars"}
 """Names that are common words, and marks only where the form says so."""
 
+AHEAD = 31
+"""Days by which a dateline may lie behind the publication: embargoed and syndicated copy, never half a year."""
 LONGEST_CREDIT = 220
 """Longer terms name other agencies too."""
 
@@ -69,6 +72,9 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
     if "dateline" in story.notes:
         facts["dateline"] = dateline_of(story, facts.get("published"), agency)
     facts["language"] = language_of(paragraphs or [facts.get("title") or ""], agency)
+    for note in by_kind.get(Kind.UPDATE_NOTE, ()):
+        if mark := mark_before(note):
+            note_version(story, mark["mark"])
     facts["version"] = story.notes.get("version", 0)
     return facts
 
@@ -220,7 +226,7 @@ def date_of(
     if month is None:
         if near is None:
             return None
-        candidates = [(near.year, near.month), (near - dt.timedelta(days=28)).timetuple()[:2]]
+        candidates = [(near.year, near.month), (near.year - (near.month == 1), (near.month - 2) % 12 + 1)]
     elif year is not None:
         candidates = [(year, month)]
     elif near is not None:
@@ -230,7 +236,10 @@ def date_of(
     dates = [date for y, m in candidates if (date := safe_date(y, m, day))]
     if not dates:
         return None
-    return min(dates, key=lambda date: abs((date - near).days)) if near else dates[0]
+    if near is None:
+        return dates[0]
+    past = [date for date in dates if (date - near).days <= AHEAD]
+    return min(past or dates, key=lambda date: abs((date - near).days))
 
 
 def safe_date(year: int, month: int, day: int) -> dt.date | None:
