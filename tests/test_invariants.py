@@ -180,7 +180,9 @@ def test_positions_of_the_dateline_are_told_in_its_segments(text: str) -> None:
     """The raw dateline stands in the source as it is printed."""
     article = clean(text)
     if article.dateline is not None:
-        assert letters(article.dateline.raw) in letters("".join(decoded(s.text) for s in article.segments))
+        assert letters(article.dateline.raw) in letters(
+            "".join(decoded(s.text) for s in article.segments if s.rule != "markup.tag")
+        )
 
 
 @usual

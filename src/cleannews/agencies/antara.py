@@ -178,7 +178,7 @@ LINKS = (
     Rule(
         Kind.RELATED,
         "antara.read_also_between_labels",
-        shape=r"(?:Baca [Jj]uga|Related [Nn]ews|Simak [Jj]uga) ?: ?[^.!?\n]{8,170}?(?=\s*(?:Baca [Jj]uga|Related [Nn]ews|Simak [Jj]uga|Pewarta|Reporter|Translator|Penerjemah|Editor|COPYRIGHT|Copyright)\b ?[:©])",
+        shape=r"(?:Baca [Jj]uga|Related [Nn]ews|Simak [Jj]uga) ?: ?[^.!?\n]{8,170}?(?=\s{0,20}(?:Baca [Jj]uga|Related [Nn]ews|Simak [Jj]uga|Pewarta|Reporter|Translator|Penerjemah|Editor|COPYRIGHT|Copyright)\b ?[:©])",
         first="BRS",
         part="inside",
         hits=("katanya. Baca juga: Dermaga baru dibuka Baca juga: Kapal tiba Pewarta: Sari Lestari",),

@@ -89,7 +89,7 @@ def rule_of(table: dict[str, Any], source: str) -> Rule:
     where = f"rule {table.get('name', '?')!r}"
     allowed = {"part": ("line", "start", "end", "inside", "bracket"), "where": ("anywhere", "head", "tail")}
     for field in ("kind", "below"):
-        if field in table and table[field] not in set(Kind):
+        if field in table and table[field] not in tuple(Kind):
             raise RuleError(
                 f"{source}: {where}, field {field!r}: {table[field]!r} is no kind; one of {', '.join(Kind)}"
             )

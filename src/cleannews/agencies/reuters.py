@@ -9,12 +9,12 @@ from cleannews.labelling.rules import Rule
 
 # A name or place as it stands in a sign-off, and the small words between them. Prose has other small words:
 # "Reporting by journalists scores slightly better" must stay.
-WORD = r"[A-Z\u00C0-\u00DE\u0130\u015A\u0160\u0141][\w'’.-]{0,30}"
+WORD = r"[A-Z\u00C0-\u00DE\u0130\u015A\u0160\u0141](?:[\w'’.-]{0,29}[\w'’-])?"
 SMALL = (
     r"(?:and|in|of|the|de|da|di|del|la|le|von|van|der|bin|ben|al|el|at|for|from|with|by|&|additional|reporting|"
     r"editing|writing|compiled|translated|graphics?|bureaus?|bureaux|newsroom|desk|worldwide|staff|reporters?)"
 )
-LIST = rf"{WORD}(?:\)?[,;:.]? {{1,3}}\(?(?:{WORD}|{SMALL}(?=[ ,;:.)]|$))){{0,80}}"
+LIST = rf"{WORD}(?:\)?[,;:.]{{0,2}} {{1,3}}\(?(?:{WORD}|{SMALL}(?=[ ,;:.)]|$))){{0,80}}"
 SIGN_OFF = r"(?:Additional reporting|Reporting and (?:writing|editing)|Writing and (?:reporting|editing)|Reporting|Writing|Editing|Compiled)"
 
 CREDITS = (

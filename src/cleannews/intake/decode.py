@@ -26,7 +26,7 @@ INLINES = (
 find_marks = re.compile(
     rf"""
       &(?:amp;)*(?:\#[0-9]{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}}|[A-Za-z][A-Za-z0-9]{{1,31}});
-    | <(?P<silent>script|style)\b[^<>]{{0,500}}>(?:(?!</)[\s\S]){{0,20000}}</(?:script|style)\s*>
+    | <(?P<silent>script|style)\b[^<>]{{0,500}}>(?:(?!</|<script\b)[\s\S]){{0,20000}}</(?:script|style)\s*>
     | <br\s*/?>(?P<line_end>(?:&\#13;|&\#10;|[ \t\r\n]){{1,8}})?
     | </?(?P<block>{BLOCKS})(?:\s[^<>]{{0,2000}})?/?>
     | </?(?:{INLINES})(?:\s[^<>]{{0,2000}})?/?>

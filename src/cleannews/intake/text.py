@@ -51,23 +51,28 @@ def find_lines(story: Story) -> None:
     wrapped = joins(raw_lines)
     story.wrapped = wrapped is not None
     lines = story.lines
-    position = number = 0
+    position = number = joined = 0
     gap = False
     for row, raw in enumerate(raw_lines):
         text = raw.strip()
         if not text:
             gap = True
         elif wrapped is not None and wrapped[row] and lines:
-            extend(lines[-1], position + len(raw.rstrip()))
+            joined = position + len(raw.rstrip())
         else:
+            if joined:
+                extend(lines[-1], joined)
+                joined = 0
             start = position if raw[0] == text[0] else position + len(raw) - len(raw.lstrip())
             lines.append(Line(story, number, text, start, gap))
             number += 1
             gap = False
         position += len(raw) + 1
+    if joined:
+        extend(lines[-1], joined)
 
 
 def extend(line: Line, end: int) -> None:
-    """Join the next row of a hard-wrapped paragraph to it."""
+    """Join the next rows of a hard-wrapped paragraph to it."""
     line.text = line.story.text[line.start : end].replace("\n", " ")
     line.high = len(line.text)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["CLOSERS", "OPENERS", "brackets", "pair_up"]
+__all__ = ["CLOSERS", "LONGEST_BRACKET", "OPENERS", "brackets", "pair_up"]
 
 OPENERS = "([\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}\N{FULLWIDTH LEFT SQUARE BRACKET}\N{LEFT TORTOISE SHELL BRACKET}"
 CLOSERS = ")]\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{RIGHT TORTOISE SHELL BRACKET}"
 
-LONGEST_BRACKET = 700
-"""A credit with a dozen contributors has 500 characters; a longer bracket is a paragraph in brackets."""
+LONGEST_BRACKET = 1000
+"""A credit with a dozen contributors has 500 characters, one with thirty 900; a longer bracket is a paragraph in brackets."""
 
 EDGE = " \t\xa0" + OPENERS[0] + CLOSERS[0]
 

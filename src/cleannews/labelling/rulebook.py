@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from cleannews.intake.story import Line, Story
-from cleannews.labelling.brackets import CLOSERS, OPENERS, inside, pair_up
+from cleannews.labelling.brackets import CLOSERS, LONGEST_BRACKET, OPENERS, inside, pair_up
 from cleannews.labelling.drawer import RARITY, Drawer, Place, marks_needed
 from cleannews.labelling.rules import Rule, pattern
 from cleannews.labelling.shapes import needs_of
@@ -153,7 +153,7 @@ class Rulebook:
             if pairs is None:
                 pairs = pair_up(text)
             end = pairs.get(start, -1)
-            if end < 0 or end > line.high:
+            if end < 0 or end > line.high or end - start > LONGEST_BRACKET:
                 continue
             inner = inside(text, start, end)
             rule = drawer.find(inner, place)

@@ -133,7 +133,7 @@ class Rule:
 def kind_named(kind: Kind | KindName, rule: str) -> Kind:
     try:
         return Kind(kind)
-    except ValueError:
+    except (ValueError, TypeError):
         raise RuleError(f"rule {rule!r}: {kind!r} is no kind; one of {', '.join(Kind)}") from None
 
 

@@ -73,8 +73,8 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
         facts["dateline"] = dateline_of(story, facts.get("published"), agency)
     facts["language"] = language_of(paragraphs or [facts.get("title") or ""], agency)
     for note in by_kind.get(Kind.UPDATE_NOTE, ()):
-        if mark := mark_before(note):
-            note_version(story, mark["mark"])
+        if found := mark_before(note):
+            note_version(story, found["mark"])
     facts["version"] = story.notes.get("version", 0)
     return facts
 

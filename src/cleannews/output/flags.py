@@ -34,6 +34,7 @@ BY_RULE = {
     "kill": Flag.WITHDRAWN,
     "truncated": Flag.TRUNCATED,
     "more": Flag.TRUNCATED,
+    "more_mark": Flag.TRUNCATED,
     "live_blog": Flag.LIVE,
     "paywall": Flag.PAYWALLED,
 }

@@ -169,7 +169,7 @@ RULES = (
     Rule(
         "contact",
         "english_contacts.can_be_reached",
-        shape=rf"(?:{FULL_NAME}|The (?:writer|author|reporter|columnist)s?|He|She|They|You can reach {NAME}|Readers|{NAME}) (?:can|may)? ?(?:also )?(?:be )?(?:reached|contacted|e-?mailed|followed|emailed|write|email|reach)?[^.\n]{{0,40}}(?:at|on|via|:|to) ?:? ?(?:mailto:)?(?:{MAIL}|@\w{{2,30}})(?:[^!?\n]{{0,140}})?",
+        shape=rf"(?:{FULL_NAME}|The (?:writer|author|reporter|columnist)s?|He|She|They|You can reach {NAME}|Readers|{NAME}) (?!who\b|that\b)(?:can|may)? ?(?:also )?(?:be )?(?:reached|contacted|e-?mailed|followed|emailed|write|email|reach)?[^.\n]{{0,40}}(?:at|on|via|:|to) ?:? ?(?:mailto:)?(?:{MAIL}|@\w{{2,30}})(?:[^!?\n]{{0,140}})?",
         where="tail",
         hits=(
             "Ann Poe can be reached at ann.poe@example.com.",

@@ -10,8 +10,8 @@ from __future__ import annotations
 from cleannews.labelling.rules import Rule
 
 NETWORK = (
-    r"(?i:share|shares|tweet|email|e-mail|mail|print|facebook|fb|twitter|x|linkedin|linked in|whatsapp|pinterest|reddit|telegram|copy link|copy url|copy|pin|pin it|post|save|flipboard|messenger|facebook messenger|sms|tumblr|line|wechat|weibo|google|google plus|gmail|threads|bluesky|mastodon|koo"
-    r"|instagram|youtube|snapchat|viber|vk|pocket|stumbleupon|digg|delicious|instapaper|comment|comments|like|follow|bookmark|rss|this|on|via|link|icon|this article|this story|article|story|more|subscribe|listen|read later|download|pdf|send|text|font|a)"
+    r"(?i:share|shares|tweet|email|e-mail|mail|print|facebook|fb|twitter|x|linkedin|linked in|whatsapp|pinterest|reddit|telegram|copy url|copy|pin|pin it|post|save|flipboard|messenger|sms|tumblr|line|wechat|weibo|google|google plus|gmail|threads|bluesky|mastodon|koo"
+    r"|instagram|youtube|snapchat|viber|vk|pocket|stumbleupon|digg|delicious|instapaper|comment|comments|like|follow|bookmark|rss|this|on|via|link|icon|article|story|more|subscribe|listen|read later|download|pdf|send|text|font|a)"
 )
 
 RULES = (
@@ -224,7 +224,7 @@ RULES = (
     Rule(
         "nav",
         "english_furniture.share_row",
-        shape=rf"{NETWORK}(?:[ |,·•/:+&()\t]{{1,3}}{NETWORK}){{1,24}}[ :+)]{{0,2}}",
+        shape=rf"{NETWORK}(?:[ |,·•/:+&()\t]{{1,3}}{NETWORK}){{1,32}}[ :+)]{{0,2}}",
         hits=(
             "Share Tweet Post Email",
             "Facebook Twitter WhatsApp LinkedIn Email Print",
