@@ -159,7 +159,7 @@ def literal_sets(parts: Any, folded: int) -> list[tuple[str, ...]]:
             close(*literal_sets(value[3], (folded | value[1]) & re.IGNORECASE))
         elif name == "BRANCH":
             best = [needed(branch, folded) for branch in value[1]]
-            close(*([tuple(dict.fromkeys(text for texts in best for text in texts))] if all(best) else []))
+            close(*merged(best))
         elif name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT") and value[0] > 0:
             close(*literal_sets(value[2], folded))
         elif name == "IN" and any(str(op) == "CATEGORY" and str(what) == "CATEGORY_DIGIT" for op, what in value):
@@ -168,6 +168,16 @@ def literal_sets(parts: Any, folded: int) -> list[tuple[str, ...]]:
             close()
     close()
     return sets
+
+
+def merged(branches: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """What every match of alternatives holds: one of all their texts; nothing where some need only a digit."""
+    digits = [texts is FIGURE for texts in branches]
+    if all(digits):
+        return [FIGURE]
+    if any(digits) or not all(branches):
+        return []
+    return [tuple(dict.fromkeys(text for texts in branches for text in texts))]
 
 
 def plain_texts(name: str, value: Any, folded: int) -> tuple[str, ...]:
