@@ -36,15 +36,35 @@ LAST_KNOWN_TAG = 1000
 """Tags that lexbor knows have small numbers; a number above belongs to one document (it is an address)."""
 
 
+WIDE = 3
+"""Letters that say what one Chinese character, Japanese sign or Korean syllable says, roughly."""
+
+MOST_HEADERS = 40
+"""Headers that are searched for a headline; headers in headers would cost the square of their number."""
+
+
 class Blocks:
     """The lines of a page and the boxes around them, as columns: a page has hundreds of both, and objects cost.
 
-    Line `i` has `texts[i]`, its length `sizes[i]`, the characters of it that are links `links[i]`, and stands in box
-    `box_of[i]`. Box `j` is the element `nodes[j]` with the tag `tags[j]`, `depths[j]` boxes down, inside box
+    Line `i` has `texts[i]`, the length `sizes[i]` in letters (a Chinese character counts as three), of which `links[i]`
+    are links, and stands in box `box_of[i]`. Box `j` is the element `nodes[j]` with the tag `tags[j]`, `depths[j]` boxes down, inside box
     `parents[j]`, which has a smaller number. Box 0 is the body of the page; every box has text in it.
     """
 
-    __slots__ = ("box_of", "depths", "links", "nodes", "parents", "sizes", "tags", "texts")
+    __slots__ = (
+        "box_of",
+        "depths",
+        "headers",
+        "in_links",
+        "link_from",
+        "linked",
+        "links",
+        "nodes",
+        "parents",
+        "sizes",
+        "tags",
+        "texts",
+    )
 
     def __init__(self, body: LexborNode | None) -> None:
         self.texts: list[str] = []
@@ -55,8 +75,15 @@ class Blocks:
         self.depths = [0]
         self.tags = ["body"]
         self.nodes = [body]
+        self.headers = self.in_links = self.link_from = 0
+        self.linked: LexborNode | None = None
 
-    def add_line(self, parts: list[str], box: int, links: int) -> None:
+    def end_line(self, parts: list[str], opened: list[LexborNode], box: int) -> int:
+        """Write down a line, and before it the elements just opened; returns the number of the innermost box."""
+        if opened:
+            box = self.add_boxes(opened, box)
+        if self.linked is not None:
+            self.count_link(parts)
         text = parts[0] if len(parts) == 1 else "".join(parts)
         parts.clear()
         if "\n" in text or "  " in text or "\t" in text or "\xa0" in text:
@@ -64,10 +91,19 @@ class Blocks:
         else:  # a third of the walk, saved
             text = text.strip()
         size = len(text)
+        links = self.in_links if self.in_links < size else size
+        if not text.isascii() and is_wide(text):
+            size *= WIDE
+            links *= WIDE
         self.texts.append(text)
         self.sizes.append(size)
-        self.links.append(links if links < size else size)
+        self.links.append(links)
+        self.in_links = self.link_from = 0
         self.box_of.append(box)
+        return box
+
+    def count_link(self, parts: list[str]) -> None:
+        self.in_links += sum(map(len, parts[self.link_from :]))
 
     def add_boxes(self, opened: list[LexborNode], box: int) -> int:
         """Write down the elements that turned out to hold text; returns the number of the innermost."""
@@ -81,6 +117,20 @@ class Blocks:
             self.nodes.append(node)
         opened.clear()
         return box
+
+    def holds_title(self, node: LexborNode, action: int) -> bool:
+        """Whether a page header is the story's: many pages put headline and deck into one."""
+        self.headers += 1
+        return action == HEADER and (self.headers > MOST_HEADERS or node.css_first("h1") is not None)
+
+
+def is_wide(text: str) -> bool:
+    """Whether a text is written in signs that hold more than a letter; told by three of them."""
+    size = len(text)
+    return any(
+        "\u2e80" <= text[at] <= "\ud7ff" or "\uff00" <= text[at] <= "\uffef"
+        for at in (size // 4, size // 2, size * 3 // 4)
+    )
 
 
 actions: dict[int, int] = {}
@@ -116,8 +166,7 @@ def walk(body: LexborNode, blocks: Blocks, frames: bool) -> None:
     parts: list[str] = []
     opened: list[LexborNode] = []
     stack: list[tuple[LexborNode, int]] = []
-    box = links = link_from = 0
-    linked: LexborNode | None = None
+    box = 0
     node = body.first_child
     while True:
         while node is not None:
@@ -128,21 +177,15 @@ def walk(body: LexborNode, blocks: Blocks, frames: bool) -> None:
                 text = node.text_content
                 if text and (parts or not text.isspace()):
                     parts.append(text)
-            elif action != SKIP and (action < FRAME or frames or holds_title(node, action)):
+            elif action != SKIP and (action < FRAME or frames or blocks.holds_title(node, action)):
                 if parts and action >= BREAK:
-                    if linked is not None:
-                        links += sum(map(len, parts[link_from:]))
-                    if opened:
-                        box = blocks.add_boxes(opened, box)
-                    blocks.add_line(parts, box, links)
-                    links = link_from = 0
+                    box = blocks.end_line(parts, opened, box)
                 child = node.first_child
                 if child is not None:
                     if action >= BOX:
                         opened.append(node)
-                    elif linked is None and action == LINK:
-                        linked = node
-                        link_from = len(parts)
+                    elif action == LINK and blocks.linked is None:
+                        blocks.linked, blocks.link_from = node, len(parts)
                     stack.append((node, action))
                     node = child
                     continue
@@ -152,24 +195,14 @@ def walk(body: LexborNode, blocks: Blocks, frames: bool) -> None:
         node, action = stack.pop()
         if action >= BOX:
             if parts:
-                if linked is not None:
-                    links += sum(map(len, parts[link_from:]))
-                if opened:
-                    box = blocks.add_boxes(opened, box)
-                blocks.add_line(parts, box, links)
-                links = link_from = 0
+                box = blocks.end_line(parts, opened, box)
             if opened:
                 opened.pop()
             else:
                 box = blocks.parents[box]
-        elif node is linked:
-            links += sum(map(len, parts[link_from:]))
-            linked = None
+        elif node is blocks.linked:
+            blocks.count_link(parts)
+            blocks.linked = None
         node = node.next
     if parts:
-        blocks.add_line(parts, box, links)
-
-
-def holds_title(node: LexborNode, action: int) -> bool:
-    """Whether a page header is the story's: many pages put headline and deck into one."""
-    return action == HEADER and node.css_first("h1") is not None
+        blocks.end_line(parts, opened, box)

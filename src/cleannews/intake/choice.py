@@ -29,6 +29,9 @@ SHORT = 0.4
 SURE = 0.7
 """Scores are somewhat too sure of themselves on sites that were not learned from; measured over held-out sites."""
 
+WEAKEST = 0.03
+"""Where there is running text and no line is likely the story's, the likeliest are taken from here on, with a low confidence."""
+
 NOT_STORY = 400
 """Characters of other text that must be kept for comments to be dropped: in a forum the comments are the page."""
 
@@ -100,6 +103,8 @@ def choose_body(tree: LexborHTMLParser, witness: Witness | None = None) -> Body:
     blocks = layout.blocks
     scores = score(layout)
     kept = [score > KEEP for score in scores]
+    if layout.total and True not in kept and (best := max(scores, default=0.0)) > WEAKEST:
+        kept = [score * 2 > best for score in scores]
     drop_comments(layout, kept)
     kinds = [None if keep else kind_of(at, layout) for at, keep in enumerate(kept)]
     tags = [blocks.tags[box] for box in blocks.box_of]

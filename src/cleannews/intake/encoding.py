@@ -78,9 +78,9 @@ def decode_page(data: bytes | str, charset: str | None = None) -> bytes:
     if is_utf8(data, charset) and not is_iso_2022(data, charset):
         return data
     for said in (charset, *said_by(data)):
-        name = known_name(said)
-        if name is not None and reads_well(data, name):
-            return recode(data, name)
+        known = known_name(said)
+        if known is not None and reads_well(data, known):
+            return recode(data, known)
     return recode(data, guess(data))
 
 

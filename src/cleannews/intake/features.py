@@ -58,24 +58,12 @@ def page_row(layout: Layout) -> Row:
 
 def box_row(up: int, layout: Layout) -> Row:
     """The box around a line's own element, and the boxes around that."""
-    parents, tags = layout.blocks.parents, layout.blocks.tags
+    parents = layout.blocks.parents
     chars, links, prose = layout.chars, layout.links, layout.prose
-    root, total = layout.root, layout.total or 1
+    total = layout.total or 1
     up2 = parents[up]
     up3 = parents[up2]
-    inside, steps = up, 0
-    section = inner = 0
-    while inside > root:
-        section, inner = prose[inside], section
-        steps += 1
-        inside = parents[inside]
-    if inside != root:
-        steps = section = inner = -1
-    outer, articles = up, 0
-    while outer:
-        articles += tags[outer] == "article"
-        outer = parents[outer]
-    root_prose = prose[root] or 1
+    root_prose = prose[layout.root] or 1
     return (
         chars[up],
         links[up] / (chars[up] or 1),
@@ -86,13 +74,13 @@ def box_row(up: int, layout: Layout) -> Row:
         prose[up2] / total,
         links[up3] / (chars[up3] or 1),
         prose[up3] / total,
-        steps,
-        section / root_prose,
-        inner / root_prose,
+        layout.steps[up],
+        layout.section[up] / root_prose,
+        layout.inner[up] / root_prose,
         steps_to(up, layout.title_path, parents),
         steps_to(up, layout.start_path, parents),
         layout.blocks.depths[up],
-        articles,
+        layout.articles[up],
     )
 
 
@@ -129,27 +117,18 @@ def group_rows(layout: Layout) -> list[Row]:
 
 
 def own_rows(layout: Layout) -> list[Row]:
-    """The line itself, what its names say, where it stands and what stands before and after it.
-
-    What is near a line is told by two look-ups in running totals.
-    """
+    """The line itself, what its names say, where it stands and what stands before and after it."""
     blocks = layout.blocks
     texts, sizes, links, box_of = blocks.texts, blocks.sizes, blocks.links, blocks.box_of
     parents, signs, within = blocks.parents, layout.signs, layout.within
     tags = [TAGS.get(tag, 0) for tag in blocks.tags]
-    all_chars = list(accumulate(sizes, initial=0))
-    all_links = list(accumulate(links, initial=0))
-    all_prose = list(accumulate(map(mul, sizes, layout.running), initial=0))
     seen = Counter(texts)
-    start, root_prose = all_prose[max(layout.first[layout.root], 0)], layout.prose[layout.root] or 1
     said = " ".join(layout.witness.article_body.split())
     count = len(texts)
     end = count - 1
-    rows = []
-    for at in layout.candidates:
+    rows: list[Row] = []
+    for at, (place, links_near, prose_near) in zip(layout.candidates, near_rows(layout), strict=True):
         box, text, size = box_of[at], texts[at], sizes[at]
-        low, high = (at - 6 if at > 6 else 0), (at + 7 if at + 7 < count else count)
-        far_low, far_high = (at - 15 if at > 15 else 0), (at + 16 if at + 16 < count else count)
         after = at + 1 if at < end else at
         before = at - 1 if at else 0
         rows.append(
@@ -164,14 +143,39 @@ def own_rows(layout: Layout) -> list[Row]:
                 at - layout.title_at if layout.title_at >= 0 else -99,
                 at - layout.start,
                 at - layout.stop,
-                (all_prose[at] - start) / root_prose,
-                (all_links[high] - all_links[low]) / (all_chars[high] - all_chars[low]),
-                (all_prose[far_high] - all_prose[far_low]) / (all_chars[far_high] - all_chars[far_low]),
+                place,
+                links_near,
+                prose_near,
                 seen[text],
                 tags[box_of[after]],
                 sizes[after],
                 links[before] / sizes[before],
                 (1 if text[:40] in said else -1) if said and size > 20 else 0,
+            )
+        )
+    return rows
+
+
+def near_rows(layout: Layout) -> list[tuple[float, float, float]]:
+    """For each candidate its place in the root's running text, and the share of links and of running text around it.
+
+    Each is told by two look-ups in running totals.
+    """
+    blocks = layout.blocks
+    chars = list(accumulate(blocks.sizes, initial=0))
+    links = list(accumulate(blocks.links, initial=0))
+    prose = list(accumulate(map(mul, blocks.sizes, layout.running), initial=0))
+    start, root_prose = prose[max(layout.first[layout.root], 0)], layout.prose[layout.root] or 1
+    count = len(blocks.texts)
+    rows: list[tuple[float, float, float]] = []
+    for at in layout.candidates:
+        low, high = (at - 6 if at > 6 else 0), (at + 7 if at + 7 < count else count)
+        far_low, far_high = (at - 15 if at > 15 else 0), (at + 16 if at + 16 < count else count)
+        rows.append(
+            (
+                (prose[at] - start) / root_prose,
+                (links[high] - links[low]) / (chars[high] - chars[low]),
+                (prose[far_high] - prose[far_low]) / (chars[far_high] - chars[far_low]),
             )
         )
     return rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from cleannews.intake.tokens import Sign, signs_of
+from cleannews.intake.tokens import TAG_SIGNS, Sign, signs_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -19,24 +19,10 @@ LONG = 80
 NEAR = 20
 """Lines around running text that are looked at; farther ones were part of an article on 3 pages of 1,000."""
 
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+MOST_LINES = 20_000
+"""Lines that are looked at; an article has some hundred, the longest live blog seen 4,000."""
 
-TAG_SIGNS: dict[str, int] = {
-    "aside": Sign.ASIDE,
-    "nav": Sign.NAV,
-    "menu": Sign.NAV,
-    "footer": Sign.FOOTER,
-    "header": Sign.HEADER,
-    "form": Sign.FORM,
-    "figure": Sign.FIGURE,
-    "figcaption": Sign.CAPTION,
-    "blockquote": Sign.QUOTE,
-    "table": Sign.TABLE,
-    "ul": Sign.LIST,
-    "ol": Sign.LIST,
-    "dl": Sign.LIST,
-    "details": Sign.FORM,
-}
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 TELLING = frozenset({"id", "role", "itemprop"})
 """Attributes besides the class whose words are read."""
@@ -80,6 +66,9 @@ class Layout:
         self.title_path = path_of(self, self.title_at)
         self.start_path = path_of(self, self.start) if blocks.texts else {0}
         self.signs, self.within, self.names = [0] * count, [0] * count, [""] * count
+        self.articles = [0] * count
+        self.steps, self.section, self.inner = [-1] * count, [0] * count, [0] * count
+        """How far below the root a box is (-1: outside), and the running text of its two outermost boxes there."""
         if self.candidates:
             hand_down(self)
 
@@ -136,7 +125,7 @@ def candidates(layout: Layout) -> list[int]:
     low, high = layout.first[layout.root], layout.last[layout.root]
     if low >= 0:
         wanted[low : high + 1] = b"\1" * (high + 1 - low)
-    return [at for at, yes in enumerate(wanted) if yes and not is_menu(at, layout)]
+    return [at for at, yes in enumerate(wanted) if yes and not is_menu(at, layout)][:MOST_LINES]
 
 
 def is_menu(at: int, layout: Layout) -> bool:
@@ -203,6 +192,23 @@ def hand_down(layout: Layout) -> None:
             found = believed(found, box, sizes[box] / sizes[0], layout)
         signs[box] = found
         within[box] = within[parents[box]] | found
+    place(layout, sorted(needed))
+
+
+def place(layout: Layout, boxes: list[int]) -> None:
+    """Tell for each box where in the root it is; outer boxes come first."""
+    parents, tags, prose = layout.blocks.parents, layout.blocks.tags, layout.prose
+    steps, section, inner, articles = layout.steps, layout.section, layout.inner, layout.articles
+    steps[layout.root] = 0
+    for box in boxes:
+        up = parents[box]
+        articles[box] = articles[up] + (tags[box] == "article")
+        above = steps[up]
+        if above < 0 or box == layout.root:
+            continue
+        steps[box] = above + 1
+        section[box] = section[up] if above else prose[box]
+        inner[box] = inner[up] if above > 1 else prose[box] if above else 0
 
 
 def believed(signs: int, box: int, share: float, layout: Layout) -> int:

@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from cleannews.errors import CleannewsError
 from cleannews.intake.choice import choose_body
+from cleannews.intake.depth import shallow
 from cleannews.intake.encoding import decode_page
 from cleannews.intake.head import Head, read_head
 from cleannews.intake.layout import Witness
@@ -53,7 +54,7 @@ def read_page(
         raise CleannewsError(
             f"the page has {len(html):,} bytes, the limit is {max_bytes:,}; pass max_bytes= to read larger ones"
         )
-    data = sparse(decode_page(html, charset))
+    data = shallow(sparse(decode_page(html, charset)))
     tree = LexborHTMLParser(data)
     head = read_head(tree, url)
     witness = Witness(

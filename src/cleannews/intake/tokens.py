@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-__all__ = ["Sign", "signs_of"]
+__all__ = ["TAG_SIGNS", "Sign", "signs_of"]
 
 
 class Sign:
@@ -18,6 +18,23 @@ class Sign:
         1 << bit for bit in range(13, 26)
     )
 
+
+TAG_SIGNS: dict[str, int] = {
+    "aside": Sign.ASIDE,
+    "nav": Sign.NAV,
+    "menu": Sign.NAV,
+    "footer": Sign.FOOTER,
+    "header": Sign.HEADER,
+    "form": Sign.FORM,
+    "figure": Sign.FIGURE,
+    "figcaption": Sign.CAPTION,
+    "blockquote": Sign.QUOTE,
+    "table": Sign.TABLE,
+    "ul": Sign.LIST,
+    "ol": Sign.LIST,
+    "dl": Sign.LIST,
+    "details": Sign.FORM,
+}
 
 WORDS: dict[int, str] = {
     Sign.AD: "ad ads adv advert adverts advertisement advertising advertorial banner sponsor sponsored sponsors dfp taboola outbrain adsense "
