@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from queue import Empty, Queue
+from threading import Thread
 
 import pytest
 from hypothesis import given, settings
@@ -16,41 +18,105 @@ from cleannews import Article, CleannewsError, clean_html
 
 MANY = 100_000
 SECONDS = 10.0
-"""Each of the pages below takes a tenth of it; the rest is for slow and busy computers."""
+"""Of the processor. Each of the pages below takes half of it at most; the rest is for slow and busy computers."""
 
-STORY = "<p>It rained for three days in the old town of Bergen, officials said on Friday, and nobody was surprised.</p>"
+PATIENCE = 60.0
+"""Seconds on the wall after which a page counts as one that never ends."""
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
+STORY = "".join(
+    f"<p>It rained again on {day} in the old town of Bergen, officials said, and nobody was surprised.</p>"
+    for day in DAYS
+)
 
 
 class TooSlowError(AssertionError):
     """The time was over before the work was done."""
 
 
-@contextmanager
-def within(seconds: float) -> Iterator[None]:
-    """Fail when the block takes more time of the processor; where the system has an alarm, it is cut off."""
-    has_alarm = hasattr(signal, "setitimer")
+# ------------------------------------------------------------------------------------------------------- the worker
 
-    def over(*_: object) -> None:
-        raise TooSlowError(f"not done after {seconds} seconds")
-
-    before = signal.signal(signal.SIGPROF, over) if has_alarm else None
-    if has_alarm:
-        signal.setitimer(signal.ITIMER_PROF, seconds)
+WORK = """
+import json, sys, time
+from cleannews import clean_html
+clean_html("<h1>Rain in Bergen</h1><article>" + "<p>It rained for three days in the old town, officials said on Friday.</p>" * 9)
+for line in sys.stdin.buffer:
+    size, is_text, url = json.loads(line)
+    page = sys.stdin.buffer.read(size)
+    if is_text:
+        page = page.decode("utf-8", "surrogatepass")
     start = time.process_time()
     try:
-        yield
-    finally:
-        if has_alarm:
-            signal.setitimer(signal.ITIMER_PROF, 0)
-            signal.signal(signal.SIGPROF, before)
-    if time.process_time() - start > seconds:
-        raise TooSlowError(f"done after more than {seconds} seconds")
+        answer = clean_html(page, url=url).model_dump_json()
+    except BaseException as error:
+        answer = repr(error)
+    print(json.dumps([time.process_time() - start, answer]), flush=True)
+"""
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _warm() -> None:
-    """Rules and weights are read before any clock runs."""
-    clean_html(f"<h1>Rain in Bergen</h1><article>{STORY * 6}</article>")
+class Worker:
+    """Another process that reads pages: a parser that does not come back is in C and can only be ended from outside."""
+
+    def __init__(self) -> None:
+        self.process: subprocess.Popen[bytes] | None = None
+        self.answers: Queue[bytes] = Queue()
+
+    def clean(self, page: bytes | str, url: str | None = None) -> Article:
+        """The article, within the time of this file."""
+        process = self.process = self.process or self.start()
+        data = page if isinstance(page, bytes) else page.encode("utf-8", "surrogatepass")
+        assert process.stdin is not None
+        process.stdin.write(json.dumps([len(data), isinstance(page, str), url]).encode() + b"\n" + data)
+        process.stdin.flush()
+        try:
+            answer = self.answers.get(timeout=PATIENCE)
+        except Empty:
+            self.stop()
+            raise TooSlowError(f"not done after {PATIENCE} seconds") from None
+        if not answer:
+            self.stop()
+            raise AssertionError(f"the process ended with {process.returncode}")
+        seconds, article = json.loads(answer)
+        assert article.startswith("{"), article
+        if seconds > SECONDS:
+            raise TooSlowError(f"done after {seconds:.1f} seconds of the processor")
+        return Article.model_validate_json(article)
+
+    def start(self) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen([sys.executable, "-c", WORK], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        Thread(target=self.listen, args=(process,), daemon=True).start()
+        return process
+
+    def listen(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdout is not None
+        answers = self.answers
+        for line in process.stdout:
+            answers.put(line)
+        answers.put(b"")
+
+    def stop(self) -> None:
+        process, self.process = self.process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            assert process.stdin is not None
+            assert process.stdout is not None
+            process.stdout.close()
+            try:
+                process.stdin.close()
+            except BrokenPipeError:
+                pass
+        self.answers = Queue()
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[Worker]:
+    worker = Worker()
+    yield worker
+    worker.stop()
+
+
+# ------------------------------------------------------------------------------------------------------- the pages
 
 
 def attributes(count: int) -> str:
@@ -67,29 +133,29 @@ def nested(opening: str, closing: str, depth: int, inside: object) -> str:
 
 HOSTILE = {
     # depth
-    "nested div": "<div>" * MANY + STORY * 6 + "</div>" * MANY,
-    "nested div, never closed": "<div>" * MANY + STORY * 6,
+    "nested div": "<div>" * MANY + STORY + "</div>" * MANY,
+    "nested div, never closed": "<div>" * MANY + STORY,
     "nested span": "<p>" + "<span>" * MANY + "rain" + "</span>" * MANY,
     "nested span, text on every level": "<span>rain " * MANY,
     "nested div, text on every level": "<div>rain " * MANY,
     "nested b, misnested i": "<b><i>rain</b>" * 2_000,
     "nested a": "<a href=x>rain " * MANY,
-    "nested article": "<article>" * MANY + STORY * 6,
-    "nested header with a headline": "<header>" * MANY + "<h1>Rain in Bergen</h1>" + STORY * 6,
-    "nested headers without a headline": "<header>" * MANY + STORY * 6,
-    "nested nav": "<nav>" * MANY + STORY * 6,
-    "nested table": "<table><tr><td>" * 2_000 + STORY * 6,
+    "nested article": "<article>" * MANY + STORY,
+    "nested header with a headline": "<header>" * MANY + "<h1>Rain in Bergen</h1>" + STORY,
+    "nested headers without a headline": "<header>" * MANY + STORY,
+    "nested nav": "<nav>" * MANY + STORY,
+    "nested table": "<table><tr><td>" * 2_000 + STORY,
     "nested list": "<ul><li>rain" * MANY,
-    "nested blockquote with classes": "".join(f'<blockquote class="quote q{n}">' for n in range(MANY)) + STORY * 6,
-    "nested figure": "<figure>" * MANY + "<figcaption>Rain</figcaption>" + STORY * 6,
-    "nested h1": "<h1>Rain " * MANY + STORY * 6,
+    "nested blockquote with classes": "".join(f'<blockquote class="quote q{n}">' for n in range(MANY)) + STORY,
+    "nested figure": "<figure>" * MANY + "<figcaption>Rain</figcaption>" + STORY,
+    "nested h1": "<h1>Rain " * MANY + STORY,
     "nested time": "<time>" * MANY + "2031-07-30",
     "nested microdata": "<div itemscope itemprop=author>" * MANY + "Ann Example",
-    "nested byline": "<div class=byline>" * 5_000 + "By Ann Example" + STORY * 6,
+    "nested byline": "<div class=byline>" * 5_000 + "By Ann Example" + STORY,
     # breadth
-    "many paragraphs": STORY * 20_000,
-    "many empty elements": "<div></div>" * MANY + STORY * 6,
-    "many breaks": "<br>" * MANY + STORY * 6,
+    "many paragraphs": STORY * 4_000,
+    "many empty elements": "<div></div>" * MANY + STORY,
+    "many breaks": "<br>" * MANY + STORY,
     "many lines of one word": "rain<br>" * MANY,
     "many headlines": "<h1>Rain in Bergen</h1>" * MANY,
     "many subheads": "<h2>Rain in Bergen</h2>" * MANY,
@@ -97,38 +163,38 @@ HOSTILE = {
     "many times": "<time datetime=2031-07-30T09:00:00Z>July 30</time>" * MANY,
     "many senseless times": "<time>Rain, 12 of Never 20311</time>" * 20_000,
     "many bylines": "<p class=byline>By Ann Example</p>" * 50_000,
-    "many empty bylines": "<p class=byline></p>" * MANY + STORY * 6,
-    "many metas": '<meta property="article:author" content="Ann Example">' * MANY + STORY * 6,
-    "many keywords": '<meta name="keywords" content="' + "rain," * MANY + '">' + STORY * 6,
-    "many images": '<meta property="og:image" content="https://news.example/rain.jpg">' * MANY + STORY * 6,
+    "many empty bylines": "<p class=byline></p>" * MANY + STORY,
+    "many metas": '<meta property="article:author" content="Ann Example">' * MANY + STORY,
+    "many keywords": '<meta name="keywords" content="' + "rain," * MANY + '">' + STORY,
+    "many images": '<meta property="og:image" content="https://news.example/rain.jpg">' * MANY + STORY,
     "many articles": f"<article>{STORY}</article>" * 10_000,
     "many tables": "<table><tr><td>Rain<td>3</table>" * 20_000,
     "many list items": "<ul>" + "<li>Rain in Bergen" * MANY + "</ul>",
     "many unknown tags": "".join(f"<rain{number}>rain</rain{number}>" for number in range(MANY)),
-    "many comments": "<!-- rain -->" * MANY + STORY * 6,
-    "many captions": "<figure><figcaption>Rain falls. Photo: Ann Example</figcaption></figure>" * 20_000 + STORY * 6,
+    "many comments": "<!-- rain -->" * MANY + STORY,
+    "many captions": "<figure><figcaption>Rain falls. Photo: Ann Example</figcaption></figure>" * 20_000 + STORY,
     # attributes
-    "many attributes on one tag": f"<div {attributes(MANY)}>{STORY * 6}</div>",
-    "many attributes on the body": f"<body {attributes(MANY)}>{STORY * 6}",
+    "many attributes on one tag": f"<div {attributes(MANY)}>{STORY}</div>",
+    "many attributes on the body": f"<body {attributes(MANY)}>{STORY}",
     "many attributes on many tags": "".join(f"<p {attributes(10)}>{n} drops of rain fell.</p>" for n in range(10_000)),
     "one attribute on many tags": '<p data-a="1">Rain fell.</p>' * MANY,
-    "the same attribute again and again": "<div " + "class=rain " * MANY + f">{STORY * 6}</div>",
-    "a class of many tokens": f'<div class="{" ".join(f"c{n}" for n in range(MANY))}">{STORY * 6}</div>',
-    "a class of one long token": f'<div class="{"rain-" * MANY}">{STORY * 6}</div>',
-    "a class of one long camel": f'<div class="{"rainFell" * MANY}">{STORY * 6}</div>',
+    "the same attribute again and again": "<div " + "class=rain " * MANY + f">{STORY}</div>",
+    "a class of many tokens": f'<div class="{" ".join(f"c{n}" for n in range(MANY))}">{STORY}</div>',
+    "a class of one long token": f'<div class="{"rain-" * MANY}">{STORY}</div>',
+    "a class of one long camel": f'<div class="{"rainFell" * MANY}">{STORY}</div>',
     "many different classes": "".join(f'<p class="c{n} related{n}">Rain fell.</p>' for n in range(50_000)),
-    "a long id": f'<div id="{"story_" * MANY}">{STORY * 6}</div>',
-    "a long address": f'<a href="{"x" * 1_000_000}">Rain</a>' + STORY * 6,
-    "a picture in the page": f'<img src="data:image/png;base64,{"A" * 3_000_000}">' + STORY * 6,
+    "a long id": f'<div id="{"story_" * MANY}">{STORY}</div>',
+    "a long address": f'<a href="{"x" * 1_000_000}">Rain</a>' + STORY,
+    "a picture in the page": f'<img src="data:image/png;base64,{"A" * 3_000_000}">' + STORY,
     # one long line
     "one long word": "<p>" + "a" * 2_000_000,
     "one long sentence": "<p>" + "rain and " * 300_000,
-    "one long headline": "<h1>" + "rain " * 300_000 + "</h1>" + STORY * 6,
-    "one long title": "<title>" + "rain | " * 200_000 + "</title>" + STORY * 6,
-    "one long title of dashes": "<title>" + " - " * 200_000 + "</title>" + STORY * 6,
-    "one long byline": "<h1>Rain</h1><p class=byline>By " + "Ann Example and " * 50_000 + "</p>" + STORY * 6,
-    "one long author": '<meta name=author content="' + "Ann Example, " * 50_000 + '">' + STORY * 6,
-    "one long date": '<meta property="article:published_time" content="' + "2031-07-30 " * 50_000 + '">' + STORY * 6,
+    "one long headline": "<h1>" + "rain " * 300_000 + "</h1>" + STORY,
+    "one long title": "<title>" + "rain | " * 200_000 + "</title>" + STORY,
+    "one long title of dashes": "<title>" + " - " * 200_000 + "</title>" + STORY,
+    "one long byline": "<h1>Rain</h1><p class=byline>By " + "Ann Example and " * 50_000 + "</p>" + STORY,
+    "one long author": '<meta name=author content="' + "Ann Example, " * 50_000 + '">' + STORY,
+    "one long date": '<meta property="article:published_time" content="' + "2031-07-30 " * 50_000 + '">' + STORY,
     "one long blank": "<p>rain" + " " * 2_000_000 + "fell",
     "one long run of references": "<p>" + "&amp;" * 500_000,
     "one long run of broken references": "<p>" + "&amp" * 500_000 + "&#" * 100_000,
@@ -143,59 +209,59 @@ HOSTILE = {
     "templates in templates": "<template>" * 5_000 + STORY,
     "frames in frames": "<svg><math>" * 5_000 + STORY,
     # data
-    "data: nested lists": data('{"@type": "NewsArticle", "author": ' + nested("[", "]", 50_000, "Ann Example") + "}") + STORY * 6,
-    "data: nested objects": data(nested('{"@graph": ', "}", 50_000, "rain")) + STORY * 6,
-    "data: never closed": data('{"headline": ' * 20_000) + STORY * 6,
-    "data: broken": data('{"@type": "NewsArticle", "headline": "Rain"' + ', "a": "b" "c"' * 5_000) + STORY * 6,
-    "data: commas": data('{"headline": "Rain"' + ", " * MANY + "}") + STORY * 6,
-    "data: one long text": data('{"headline": "' + "rain " * 300_000) + STORY * 6,
-    "data: points at itself": data({"@id": "#a", "@type": "NewsArticle", "author": {"@id": "#a"}, "mainEntity": {"@id": "#a"}}) + STORY * 6,
-    "data: many blocks": data({"@type": "NewsArticle", "headline": "Rain"}) * 5_000 + STORY * 6,
-    "data: many nodes": data({"@graph": [{"@type": "NewsArticle", "headline": f"Rain {n}"} for n in range(50_000)]}) + STORY * 6,
-    "data: many authors": data({"@type": "NewsArticle", "author": [{"name": f"Ann Example {n}"} for n in range(20_000)]}) + STORY * 6,
+    "data: nested lists": data('{"@type": "NewsArticle", "author": ' + nested("[", "]", 50_000, "Ann Example") + "}") + STORY,
+    "data: nested objects": data(nested('{"@graph": ', "}", 50_000, "rain")) + STORY,
+    "data: never closed": data('{"headline": ' * 20_000) + STORY,
+    "data: broken": data('{"@type": "NewsArticle", "headline": "Rain"' + ', "a": "b" "c"' * 5_000) + STORY,
+    "data: commas": data('{"headline": "Rain"' + ", " * MANY + "}") + STORY,
+    "data: one long text": data('{"headline": "' + "rain " * 300_000) + STORY,
+    "data: points at itself": data({"@id": "#a", "@type": "NewsArticle", "author": {"@id": "#a"}, "mainEntity": {"@id": "#a"}}) + STORY,
+    "data: many blocks": data({"@type": "NewsArticle", "headline": "Rain"}) * 5_000 + STORY,
+    "data: many nodes": data({"@graph": [{"@type": "NewsArticle", "headline": f"Rain {n}"} for n in range(50_000)]}) + STORY,
+    "data: many authors": data({"@type": "NewsArticle", "author": [{"name": f"Ann Example {n}"} for n in range(20_000)]}) + STORY,
     "data: a long body": data({"@type": "NewsArticle", "articleBody": "It rained in Bergen.\n" * 50_000}) + "<p>Rain.</p>",
-    "data: values of every wrong kind": data({"@type": ["NewsArticle", 1, None], "headline": 1, "author": 2.5, "datePublished": [], "image": {"url": [[]]}, "publisher": "", "keywords": {}, "articleBody": [], "isAccessibleForFree": {}, "inLanguage": [1], "articleSection": {"a": 1}, "url": 5}) + STORY * 6,
-    "data: numbers without end": data('{"@type": "NewsArticle", "wordCount": ' + "9" * 50_000 + ', "datePublished": 1e999}') + STORY * 6,
-    "data: half of a surrogate pair": data('{"@type": "NewsArticle", "headline": "Rain \\ud800", "author": {"name": "Ann \\udfff Example"}}') + STORY * 6,
+    "data: values of every wrong kind": data({"@type": ["NewsArticle", 1, None], "headline": 1, "author": 2.5, "datePublished": [], "image": {"url": [[]]}, "publisher": "", "keywords": {}, "articleBody": [], "isAccessibleForFree": {}, "inLanguage": [1], "articleSection": {"a": 1}, "url": 5}) + STORY,
+    "data: numbers without end": data('{"@type": "NewsArticle", "wordCount": ' + "9" * 50_000 + ', "datePublished": 1e999}') + STORY,
+    "data: half of a surrogate pair": data('{"@type": "NewsArticle", "headline": "Rain \\ud800", "author": {"name": "Ann \\udfff Example"}}') + STORY,
     # broken markup
     "tags cut off": "<" * MANY,
     "tags cut off in attributes": '<a href="' * MANY,
-    "end tags alone": "</div>" * MANY + STORY * 6,
+    "end tags alone": "</div>" * MANY + STORY,
     "quotes never closed": '<p class="rain>' + STORY * 1_000,
     "tables with text between": "<table>rain<tr>rain<td>rain" * 5_000,
     "forms in forms": "<form><p>Rain fell.</p><form>" * 5_000,
-    "bodies in bodies": "<body><html><head><title>Rain</title>" * 5_000 + STORY * 6,
+    "bodies in bodies": "<body><html><head><title>Rain</title>" * 5_000 + STORY,
     "frameset": "<frameset>" + "<frame src=x>" * 1_000 + "</frameset>",
     "doctype again and again": "<!doctype html>" * MANY,
-    "processing instructions": "<?xml version='1.0'?>" * MANY + STORY * 6,
-    "CDATA": "<![CDATA[" * MANY + STORY * 6,
+    "processing instructions": "<?xml version='1.0'?>" * MANY + STORY,
+    "CDATA": "<![CDATA[" * MANY + STORY,
     # marks
-    "NUL bytes": "\0" * MANY + STORY * 6,
+    "NUL bytes": "\0" * MANY + STORY,
     "NUL bytes in words and tags": STORY.replace("a", "a\0").replace("<p", "<\0p") * 1_000,
-    "NUL bytes in attributes": '<div class="\0rel\0ated">' + STORY * 6,
+    "NUL bytes in attributes": '<div class="\0rel\0ated">' + STORY,
     "control marks": STORY.replace(" ", " \x01\x02\x0b\x0c\x1b\x7f") * 100,
     "text turned round": STORY.replace(" ", " \N{RIGHT-TO-LEFT OVERRIDE}") * 1_000,
     "marks on marks": "<p>a" + "\N{COMBINING ACUTE ACCENT}" * MANY,
     "line separators": "<p>rain\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}" * 20_000,
     "halves of surrogate pairs": STORY.replace(" ", " \ud800") * 100,
-    "byte order marks": "\ufeff" * MANY + STORY * 6,
+    "byte order marks": "\ufeff" * MANY + STORY,
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_page_ends_in_time(name: str) -> None:
+def test_a_hostile_page_ends_in_time(name: str, worker: Worker) -> None:
     """Whatever a page is made of, it gives an article within seconds, and the article can be written down."""
-    page = HOSTILE[name].encode("utf-8", "surrogatepass")
-    with within(SECONDS):
-        article = clean_html(page)
-    assert isinstance(article, Article)
-    assert Article.model_validate_json(article.model_dump_json()) is not None
+    worker.clean(HOSTILE[name].encode("utf-8", "surrogatepass"))
 
 
 @pytest.mark.parametrize("name", [name for name, page in HOSTILE.items() if len(page) < 200_000])
-def test_a_hostile_page_may_be_a_text(name: str) -> None:
-    with within(SECONDS):
-        assert isinstance(clean_html(HOSTILE[name], url="https://news.example/2031/07/30/rain"), Article)
+def test_a_hostile_page_may_be_a_text(name: str, worker: Worker) -> None:
+    worker.clean(HOSTILE[name], url="https://news.example/2031/07/30/rain")
+
+
+@pytest.mark.parametrize("name", ["nested article", "nested nav", "many attributes on one tag", "data: broken", "NUL bytes", "many comments"])  # fmt: skip
+def test_a_story_in_a_hostile_page_is_found(name: str, worker: Worker) -> None:
+    assert len(worker.clean(HOSTILE[name].encode()).paragraphs) == len(DAYS)
 
 
 # ------------------------------------------------------------------------------------------------------- the limit
@@ -204,12 +270,14 @@ def test_a_hostile_page_may_be_a_text(name: str) -> None:
 @pytest.mark.parametrize("page", [b"<p>" + b"a" * 20_000_000, "<p>" + "a" * 20_000_000])
 def test_a_page_over_the_limit_is_refused(page: bytes | str) -> None:
     """Twenty million bytes are no news page; the error says how the limit is raised."""
-    with within(SECONDS), pytest.raises(CleannewsError, match="max_bytes"):
+    start = time.process_time()
+    with pytest.raises(CleannewsError, match="max_bytes"):
         clean_html(page)
+    assert time.process_time() - start < SECONDS
 
 
 def test_the_limit_is_the_callers() -> None:
-    page = f"<article>{STORY * 20}</article>"
+    page = f"<article>{STORY * 4}</article>"
     with pytest.raises(CleannewsError, match="max_bytes"):
         clean_html(page, max_bytes=1_000)
     assert clean_html(page, max_bytes=len(page)).paragraphs
@@ -239,9 +307,8 @@ def test_what_is_no_text_is_refused(page: object) -> None:
 
 
 @pytest.mark.parametrize("url", ["", "x", "http://", "https://[", "https://news.example:port/", "//", "\0", "javascript:rain()", "https://news.example/" + "a/" * 50_000])  # fmt: skip
-def test_a_senseless_address_does_no_harm(url: str) -> None:
-    with within(SECONDS):
-        assert clean_html(f"<h1>Rain</h1><article>{STORY * 6}</article>", url=url).paragraphs
+def test_a_senseless_address_does_no_harm(url: str, worker: Worker) -> None:
+    assert worker.clean(f"<h1>Rain</h1><article>{STORY}</article>", url=url).paragraphs
 
 
 # ------------------------------------------------------------------------------------------------------- anything
