@@ -282,7 +282,6 @@ def test_the_limit_is_the_callers() -> None:
     assert clean_html(page, max_bytes=len(page)).paragraphs
 
 
-@pytest.mark.xfail(strict=True, reason="the limit counts the characters of a str")
 def test_the_limit_counts_bytes() -> None:
     """A letter of another script is up to four bytes."""
     with pytest.raises(CleannewsError, match="max_bytes"):

@@ -50,9 +50,9 @@ def read_page(
 
     Raises `CleannewsError` for a page over `max_bytes`.
     """
-    if len(html) > max_bytes:
+    if (size := size_of(html, max_bytes)) > max_bytes:
         raise CleannewsError(
-            f"the page has {len(html):,} bytes, the limit is {max_bytes:,}; pass max_bytes= to read larger ones"
+            f"the page has {size:,} bytes, the limit is {max_bytes:,}; pass max_bytes= to read larger ones"
         )
     data = shallow(sparse(decode_page(html, charset)))
     tree = LexborHTMLParser(data)
@@ -109,6 +109,13 @@ def lay_lines(texts: list[str], kinds: list[Kind | None]) -> tuple[Story, list[L
             row_at += len(raw) + 1
         position += len(text) + 2
     return story, dropped
+
+
+def size_of(html: bytes | str, limit: int) -> int:
+    """The bytes of the page; a text is only encoded when its letters could pass the limit."""
+    if isinstance(html, str) and len(html) <= limit < 4 * len(html):
+        return len(html.encode("utf-8", "surrogatepass"))
+    return len(html)
 
 
 def sparse(data: bytes) -> bytes:

@@ -50,8 +50,6 @@ NEED_COLON = frozenset(
         "Γράφει",
         "De",
         "Da",
-        "Av",
-        "Af",
         "כתב",
         "كتب",
         "كتبت",

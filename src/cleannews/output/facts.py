@@ -8,7 +8,7 @@ from typing import Any
 
 from cleannews.agencies import AGENCIES, Agency, recognise
 from cleannews.intake.story import Story
-from cleannews.labelling.byline import names_in
+from cleannews.labelling.byline import names_in, only_roles
 from cleannews.labelling.dateline_parts import Found
 from cleannews.labelling.timestamps import is_update, read_time
 from cleannews.labelling.titles import mark_before, note_version
@@ -162,7 +162,7 @@ def agency_of(story: Story, by_kind: dict[Kind, list[str]]) -> Agency | None:
             if (kind is Kind.CREDIT and shares_credit(text)) or len(text) > LONGEST_CREDIT:
                 continue
             for words in words_of(text):
-                if found := named_in(words):
+                if (found := named_in(words)) and not (kind is Kind.BYLINE and is_first_name(words)):
                     return found
     mail = story.notes.get("mail_agency")
     return mail if isinstance(mail, Agency) else attributed(story)
@@ -179,6 +179,22 @@ def attributed(story: Story) -> Agency | None:
 def shares_credit(text: str) -> bool:
     """Whether the agency is thanked for a part: "The Associated Press contributed to this report"."""
     return bool(contributed(text))
+
+
+def is_first_name(words: str) -> bool:
+    """Whether the agency's name is a person's here: "By Petra Quill" is no story of Petra's, "By Reuters Staff" is one.
+
+    >>> is_first_name("Petra Quill"), is_first_name("Reuters Staff"), is_first_name("AP")
+    (True, False, False)
+    """
+    parts = words.removeprefix("By ").split()
+    return (
+        len(parts) in (2, 3)
+        and all(part.istitle() for part in parts)
+        and not any(only_roles(part.casefold()) for part in parts[1:])
+        and recognise(parts[0]) is not None
+        and recognise(" ".join(parts)) is None
+    )
 
 
 def named_in(words: str) -> Agency | None:

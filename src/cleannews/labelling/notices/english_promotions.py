@@ -533,6 +533,8 @@ RULES = (
             "You have reached your",
             "You’ve reached your",
             "You have read all of your",
+            "You have read your",
+            "You've read your",
             "You are now subscribed",
             "You have been successfully",
             "You have successfully subscribed",

@@ -416,6 +416,14 @@ RULES = (
         spares=("Teilen will er das Erbe nicht.", "Zurück in Kiel"),
     ),
     Rule(
+        "byline",
+        "german.byline_and_time",
+        shape=r"Von (?:[A-ZÄÖÜ][\w.'’-]{1,20},? (?:(?:und|von|van|de|der) )?){1,6}(?:\| ?)?\d{1,2}\.\d{1,2}\.\d{4}(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: Uhr)?)?(?:[ |]{1,3}(?i:lesezeit):? (?:ca\. )?\d{1,2} (?i:min(?:uten?|\.)?))?",
+        where="head",
+        hits=("Von Ina Korb 14.06.2031, 07:00 Uhr Lesezeit: 2 Min.", "Von Ina Korb | 14.06.2031"),
+        spares=("Von Ina Korb 14.06.2031 verlangte das Amt einen Bericht.",),
+    ),
+    Rule(
         "nav",
         "german.reading_time",
         shape=r"(?i:lesezeit|lesedauer|hördauer|vorlesezeit)(?: ca\.| etwa)?:? ?(?:ca\. |etwa )?\d{1,3} ?(?i:min(?:uten?|\.)?)|\d{1,3} (?i:min(?:uten?|\.)?) (?i:lesezeit|lesedauer)",
