@@ -13,9 +13,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from held_out import load_score
-
 import cleannews
+from held_out import load_score
 
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"

@@ -18,60 +18,28 @@ tests/test_pages.py compares. Fields that are known failures are left alone by -
 
 from __future__ import annotations
 
-import argparse
 import json
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import golden
 from cleannews import Article, clean_html
 
 PAGES = Path(__file__).resolve().parent.parent / "tests" / "pages"
+SOURCE = "page.html"
 FIELDS = (
     "title", "subtitle", "paragraphs", "authors", "published", "agency", "language", "site", "section", "keywords", "images", "flags", "sources", "removed",
 )  # fmt: skip
 """What is compared, in the order of the file."""
 
-is_name = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*").fullmatch
-
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line says; the exit code."""
-    asked = read_arguments(arguments)
-    if asked.all:
-        return rewrite_all()
-    folder = PAGES / asked.page
-    if folder.joinpath("article.json").exists() and not asked.force:
-        print(f"{asked.page} exists; --force writes it anew", file=sys.stderr)
-        return 1
-    if asked.file or not folder.joinpath("page.html").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        folder.joinpath("page.html").write_bytes(bytes_from(asked.file))
-    write_article(folder)
-    print(folder.joinpath("article.json").read_text(encoding="utf-8"), end="")
-    return 0
-
-
-def read_arguments(arguments: list[str] | None) -> argparse.Namespace:
     assert __doc__
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("page", nargs="?", metavar="SITE/PAGE")
-    parser.add_argument("file", nargs="?", metavar="FILE|-", help="the page, in any encoding")
-    parser.add_argument("--force", action="store_true", help="write a page's article anew")
-    parser.add_argument("--all", action="store_true", help="write every article.json anew and say which changed")
-    asked = parser.parse_args(arguments)
-    if asked.all == bool(asked.page):
-        parser.error("name one page, or say --all")
-    if asked.page and not is_name(asked.page):
-        parser.error(f"{asked.page!r}: name it site/page, in small letters, figures and hyphens")
-    return asked
-
-
-def bytes_from(file: str | None) -> bytes:
-    """The page as it stands in the file: its encoding is part of it."""
-    return sys.stdin.buffer.read() if file in (None, "-") else Path(file).read_bytes()
+    asked = golden.read_arguments(__doc__, "site/page", "the page, in any encoding", arguments)
+    return rewrite_all() if asked.all else golden.make(PAGES, SOURCE, asked, write_article)
 
 
 def rewrite_all() -> int:
@@ -90,42 +58,29 @@ def rewrite_all() -> int:
 
 def pages() -> Iterator[tuple[str, Path]]:
     """Each page's name and folder."""
-    for page in sorted(PAGES.glob("*/*/page.html")):
-        yield page.parent.relative_to(PAGES).as_posix(), page.parent
+    return golden.folders(PAGES, SOURCE)
 
 
 def known_failures() -> dict[tuple[str, str], str]:
     """The fields that `clean_html` gets wrong, and why: one ``site/page  field  reason`` a line, fields parted by commas."""
-    path = PAGES / "KNOWN_FAILURES.txt"
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    rows = (line.split(None, 2) for line in lines if line.strip() and not line.startswith("#"))
+    rows = (line.split(None, 2) for line in golden.known_lines(PAGES))
     return {(row[0], field): row[2] if row[2:] else "" for row in rows for field in row[1].split(",")}
 
 
 def write_article(folder: Path, alone: list[str] | None = None) -> bool:
     """Write the folder's article.json, the fields that are left `alone` as they are; whether it changed."""
     path = folder / "article.json"
-    before = path.read_text(encoding="utf-8") if path.exists() else ""
     record = record_of(article_of(folder))
-    if before:
-        old = json.loads(before)
+    if path.exists():
+        old = json.loads(path.read_text(encoding="utf-8"))
         left_out = set(record) - set(old) if old else set()
         record = {name: old[name] if name in (alone or ()) else record[name] for name in FIELDS if name not in left_out}
-    after = json.dumps(record, ensure_ascii=False, indent=1) + "\n"
-    if after != before:
-        path.write_text(after, encoding="utf-8", newline="\n")
-    return after != before
+    return golden.store(path, record)
 
 
 def article_of(folder: Path) -> Article:
     """The article that `clean_html` finds in the folder's page."""
-    return clean_html(folder.joinpath("page.html").read_bytes(), **options_of(folder))
-
-
-def options_of(folder: Path) -> dict[str, Any]:
-    path = folder / "options.json"
-    options: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    return options
+    return clean_html(folder.joinpath(SOURCE).read_bytes(), **golden.options_of(folder))
 
 
 def record_of(article: Article) -> dict[str, Any]:

@@ -17,61 +17,26 @@ tests/test_stories.py compares. Known failures are left alone by --all.
 
 from __future__ import annotations
 
-import argparse
 import datetime as dt
-import json
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import golden
 from cleannews import Article, clean
 
 STORIES = Path(__file__).resolve().parent.parent / "tests" / "fixtures"
+SOURCE = "story.txt"
 FOLLOWS = {"text", "fingerprint"}
 """Fields that follow from the paragraphs."""
-
-is_name = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*").fullmatch
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line says; the exit code."""
-    asked = read_arguments(arguments)
-    if asked.all:
-        return rewrite_all()
-    folder = STORIES / asked.story
-    if folder.joinpath("article.json").exists() and not asked.force:
-        print(f"{asked.story} exists; --force writes it anew", file=sys.stderr)
-        return 1
-    if asked.file or not folder.joinpath("story.txt").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        folder.joinpath("story.txt").write_bytes(bytes_from(asked.file))
-    write_article(folder)
-    print(folder.joinpath("article.json").read_text(encoding="utf-8"), end="")
-    return 0
-
-
-def read_arguments(arguments: list[str] | None) -> argparse.Namespace:
     assert __doc__
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("story", nargs="?", metavar="AGENCY/STORY")
-    parser.add_argument("file", nargs="?", metavar="FILE|-", help="the text, in UTF-8")
-    parser.add_argument("--force", action="store_true", help="write a story anew that exists")
-    parser.add_argument("--all", action="store_true", help="write every article.json anew and say which changed")
-    asked = parser.parse_args(arguments)
-    if asked.all == bool(asked.story):
-        parser.error("name one story, or say --all")
-    if asked.story and not is_name(asked.story):
-        parser.error(f"{asked.story!r}: name it agency/story, in small letters, figures and hyphens")
-    return asked
-
-
-def bytes_from(file: str | None) -> bytes:
-    """The text as it stands in the file: line ends and marks of byte order are part of the story."""
-    data = sys.stdin.buffer.read() if file in (None, "-") else Path(file).read_bytes()
-    data.decode("utf-8")
-    return data
+    asked = golden.read_arguments(__doc__, "agency/story", "the text, in UTF-8", arguments)
+    return rewrite_all() if asked.all else golden.make(STORIES, SOURCE, asked, write_article)
 
 
 def rewrite_all() -> int:
@@ -89,40 +54,26 @@ def rewrite_all() -> int:
 
 def stories() -> Iterator[tuple[str, Path]]:
     """Each story's name and folder."""
-    for text in sorted(STORIES.glob("*/*/story.txt")):
-        yield text.parent.relative_to(STORIES).as_posix(), text.parent
+    return golden.folders(STORIES, SOURCE)
 
 
 def known_failures() -> dict[str, str]:
     """The stories that `clean` gets wrong, and why: one ``agency/story  reason`` a line."""
-    path = STORIES / "KNOWN_FAILURES.txt"
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    pairs = (line.partition(" ") for line in lines if line.strip() and not line.startswith("#"))
+    pairs = (line.partition(" ") for line in golden.known_lines(STORIES))
     return {name: reason.strip() for name, _, reason in pairs}
 
 
 def write_article(folder: Path) -> bool:
     """Write the folder's article.json; whether it changed."""
-    path = folder / "article.json"
-    before = path.read_text(encoding="utf-8") if path.exists() else ""
-    after = json.dumps(record_of(article_of(folder)), ensure_ascii=False, indent=1) + "\n"
-    if after != before:
-        path.write_text(after, encoding="utf-8", newline="\n")
-    return after != before
+    return golden.store(folder / "article.json", record_of(article_of(folder)))
 
 
 def article_of(folder: Path) -> Article:
     """The article that `clean` finds in the folder's story."""
-    text = folder.joinpath("story.txt").read_bytes().decode("utf-8")
-    return clean(text, **options_of(folder))
-
-
-def options_of(folder: Path) -> dict[str, Any]:
-    path = folder / "options.json"
-    options: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    options = golden.options_of(folder)
     if "published" in options:
         options["published"] = dt.datetime.fromisoformat(options["published"])
-    return options
+    return clean(folder.joinpath(SOURCE).read_bytes().decode("utf-8"), **options)
 
 
 def record_of(article: Article) -> dict[str, Any]:

@@ -26,13 +26,13 @@ from urllib.parse import urlsplit
 import lightgbm
 import numpy as np
 from selectolax.lexbor import LexborHTMLParser
-from tree_table import write_table
 
 from cleannews.intake.choice import drop_comments, read_layout
 from cleannews.intake.encoding import decode_page
 from cleannews.intake.features import FEATURES, rows_of
 from cleannews.intake.layout import Witness
 from cleannews.intake.tokens import Sign
+from tree_table import write_table
 
 SPACELESS = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\uf900-\ufaff"
 words_of = re.compile(rf"[{SPACELESS}]|[^\W{SPACELESS}]+").findall

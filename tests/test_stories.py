@@ -5,27 +5,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+import new_story as script
 
-
-def load_script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("new_story", ROOT / "scripts" / "new_story.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-script = load_script()
 FOLDERS = dict(script.stories())
 KNOWN = script.known_failures()
 
