@@ -814,3 +814,31 @@ def test_entities_and_line_breaks_of_a_mail_feed() -> None:
     assert_body(article, '시장은 "배가 뜬다"고 30일 밝혔다.', "시는 월요일에 다시 알린다.")
     assert article.authors == ("홍길동",)
     assert "".join(segment.text for segment in article.segments) == text
+
+
+# ------------------------------------------------------------------------------------- a disclaimer's paragraphs
+
+TERMS = "Sale of the tram works depends on a number of things, among them the consent of the council of Arden."
+CAUTION = (
+    "This press release contains forward-looking statements, which are subject to risks and uncertainties that could cause "
+    "actual results to differ materially."
+)
+
+
+def test_paragraphs_inside_a_disclaimer_go_with_it() -> None:
+    """Between the heading and a paragraph that is known for a disclaimer stand others that nothing tells from prose."""
+    article = clean(f"{RAIN}\n{FERRY}\n{SCHOOL}\nCautionary Statements\n{TERMS}\n{CAUTION}")
+    assert_body(article, RAIN, FERRY, SCHOOL)
+    assert kinds(article, TERMS) == {Kind.DISCLAIMER}
+
+
+def test_prose_above_a_disclaimer_without_a_heading_stays() -> None:
+    """The same paragraph with no heading over it is the story."""
+    assert_body(clean(f"{RAIN}\n{FERRY}\n{TERMS}\n{CAUTION}"), RAIN, FERRY, TERMS)
+
+
+def test_a_story_under_a_disclaimer_stays() -> None:
+    """A notice at the head is no heading of what stands at the foot: too much lies between."""
+    article = clean(f"Cautionary Statements\n{RAIN}\n{FERRY}\n{SCHOOL}\n{TERMS}\n{CAUTION}")
+    for words in (RAIN, FERRY, SCHOOL, TERMS):
+        assert words in article.text

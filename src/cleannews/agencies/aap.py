@@ -12,7 +12,7 @@ RULES = (
         "aap.start_of_message",
         shape=r"ZCZC(?: [A-Z]{2,5}\d{0,4})?",
         first="Z",
-        hits=("ZCZC AAP", "ZCZC FMG000"),
+        hits=("ZCZC AAP", "ZCZC XYZ123"),
         spares=("ZCZC is how a telex begins.",),
     ),
     Rule(
@@ -32,7 +32,7 @@ RULES = (
         first="#",
         where="head",
         agency="AAP",
-        hits=("#Legal: Doe_BC6", "#AM Sydney headlines"),
+        hits=("#Legal: Doe_BC6", "#PM Arden headlines"),
         spares=("#", "# A heading, with a comma"),
     ),
     Rule(
@@ -50,7 +50,7 @@ RULES = (
         "aap.racing_note",
         shape=r"\((?:Weights|Acceptances|Nominations|Results|Fields|Scratchings|Form) for \d{6,10} {0,6}\)?=?!?\)?",
         first="(",
-        hits=("(Weights for 11160611   )=!",),
+        hits=("(Weights for 20310503   )=!",),
         spares=("(Results for Oslo)",),
     ),
     Rule(

@@ -19,10 +19,10 @@ RULES = (
         agency="Bloomberg",
         hits=(
             "Ferry Firm Sails Into a Storm of Its Own Making: Jane Doe",
-            "Harbour Rivals Claim Command of the Country’s Biggest Port",
+            "Shipbuilders Bet on Hydrogen as Ferry Orders Dry Up",
         ),
         spares=(
-            "Oil Production",
+            "Ticket Prices",
             "The port of Oslo said the ferry would return in May",
             "Ferry Firm Sails Into a Storm.",
         ),

@@ -180,7 +180,7 @@ SIGN_OFFS = (
         # Also the last line of APA: "210800 Jän 23".
         shape=r"\d{6}(?: (?:GMT|UTC|CET|CEST|MEZ|MESZ))? (?:Jan|Jän|Feb|Mär|Mrz|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Sept|Okt|Oct|Nov|Dez|Dec) \d{2}",
         first="0123",
-        hits=("071341 GMT Okt 15", "251852 Sep 24"),
+        hits=("031024 GMT Mai 31", "251852 Sep 24"),
         spares=("150000 Jan Mustermann", "2024 Sep 24"),
     ),
     Rule(

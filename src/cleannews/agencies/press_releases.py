@@ -123,7 +123,6 @@ DISCLAIMERS = (
             'Words such as "expect',
             "Words such as “anticipate",
             'Words such as "anticipate',
-            "Completion of the Offering is subject to",
             "Statements in this press release that are not historical",
             "Statements contained in this press release that are not",
             "Statements made in this press release that are not",

@@ -255,7 +255,7 @@ RULES = (
         shape=r"(?:Play Video\s?\d{1,2}:\d{2}\s?/\s?-?\d{1,2}:\d{2}|Video PlayerClose|Video Player Close)",
         first="PV",
         part="inside",
-        hits=("Play Video0:00/1:10 新华社首尔8月18日电", "Video PlayerClose"),
+        hits=("Play Video0:00/2:34 新华社贝尔根5月3日电", "Video PlayerClose"),
         spares=("Play Video, a start-up, raised money.",),
     ),
     Rule(

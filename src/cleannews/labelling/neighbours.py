@@ -11,7 +11,7 @@ from cleannews.labelling.dateline import find_dateline
 from cleannews.labelling.prose import is_prose
 from cleannews.segments import Kind
 
-__all__ = ["settle"]
+__all__ = ["lone_mark", "settle"]
 
 LONGEST_HEADLINE = 170
 MOST_ITEMS = 12
@@ -19,6 +19,8 @@ CLOSING = frozenset({Kind.CREDIT, Kind.END, Kind.COPYRIGHT})
 FEWEST_LINES = 4
 """A story pasted above another has at least this many lines."""
 HEADING = 60
+MOST_CLAUSES = 3
+"""Paragraphs of a disclaimer that no rule knows, between its heading and one that is known."""
 SHORT_HEADING = 40
 LONGEST_CROSSHEAD = 80
 
@@ -57,6 +59,8 @@ def settle(story: Story) -> None:
     settle_captions(story)
     if Kind.CONTACT in kinds:
         settle_contacts(lines)
+    if Kind.DISCLAIMER in kinds:
+        settle_disclaimers(lines)
     settle_subheads(lines)
 
 
@@ -223,6 +227,18 @@ def settle_contacts(lines: list[Line]) -> None:
         ):
             for other in filter(attrgetter("is_open"), below):
                 other.label(Kind.CONTACT, "neighbours.contact_block")
+
+
+def settle_disclaimers(lines: list[Line]) -> None:
+    """Paragraphs between a heading "Cautionary Notes" and a paragraph that is known for a disclaimer belong to it."""
+    heading = -1
+    for line in lines:
+        if line.kind is not Kind.DISCLAIMER:
+            continue
+        if 0 <= heading < line.number - 1 <= heading + MOST_CLAUSES:
+            for between in filter(attrgetter("is_open"), lines[heading + 1 : line.number]):
+                between.label(Kind.DISCLAIMER, "neighbours.disclaimer")
+        heading = line.number if len(line.text) < HEADING else -1
 
 
 def settle_subheads(lines: list[Line]) -> None:

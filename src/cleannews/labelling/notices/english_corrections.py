@@ -101,7 +101,7 @@ RULES = (
         ),
         longest=600,
         hits=(
-            "(ATTN: UPDATES throughout; RECASTS headline, lead para; ADDS photo)By Ann Poe",
+            "(ATTN: ADDS quotes in paras 3-5, map; RECASTS throughout)By Ann Poe",
             "(Eds: Updates with quotes.)",
             "(More to follow)",
         ),

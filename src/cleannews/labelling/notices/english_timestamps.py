@@ -98,7 +98,7 @@ RULES = (
             "3 May 2017",
             "May 3, 2017 at 10:24 a.m. ET",
             "Wednesday, May 3rd, 2017",
-            "-- Fri Jul 12, 2013 1:43pm EDT",
+            "-- Sat May 3, 2031 1:43pm EDT",
         ),
         spares=("May 2017 was the wettest on record", "The May 3 vote", "May be 2017"),
     ),
