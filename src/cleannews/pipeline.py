@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -17,7 +16,7 @@ from cleannews.segments import Kind, Segment
 
 if TYPE_CHECKING:
     from cleannews.agencies.profile import Agency
-    from cleannews.intake.story import Line, Story
+    from cleannews.intake.story import Story
     from cleannews.labelling.rules import Rule
     from cleannews.output.explain import Explanation
 
@@ -55,16 +54,9 @@ def clean(
     if not isinstance(text, str):
         raise TypeError(wrong_type(text))
     from cleannews.intake.text import read_text
-    from cleannews.labelling.book import book_with
-    from cleannews.labelling.order import label
     from cleannews.output.build import build
 
-    rules, cleaners = sort_also(also)
-    story = prepare(read_text(text), agency, published, without)
-    for cleaner in cleaners:
-        lay(story, cleaner(story))
-    label(story, book_with(rules))
-    return build(story, kinds(keep))
+    return build(labelled(read_text(text), agency, published, also, without), kinds(keep))
 
 
 def clean_html(
@@ -101,33 +93,15 @@ def clean_html(
     ('Late again', 5)
     """
     from cleannews.intake.page import read_page
-    from cleannews.labelling.book import book_with
-    from cleannews.labelling.order import label
     from cleannews.output.build import build
 
     if not isinstance(html, bytes | str):
         raise TypeError(f"clean_html() takes the page as bytes or str, not {type(html).__name__}")
-    rules, cleaners = sort_also(also)
     page = read_page(html, url, charset, max_bytes, site_rules)
-    story = prepare(page.story, agency, published, without)
-    for cleaner in cleaners:
-        lay(story, cleaner(story))
-    label(story, book_with(rules))
-    article = build(story, kinds(keep), page)
+    article = build(labelled(page.story, agency, published, also, without), kinds(keep), page)
     if strict and Flag.NOT_AN_ARTICLE in article.flags:
         raise NotAnArticle(f"the page{f' {url}' if url else ''} holds no article (confidence {article.confidence})")
     return article
-
-
-def prepare(
-    story: Story, agency: str | Agency | None, published: dt.datetime | dt.date | None, without: Iterable[str]
-) -> Story:
-    """Tell the story what the caller knows."""
-    story.without = frozenset((without,) if isinstance(without, str) else without)
-    story.published = moment_of(published)
-    if agency is not None:
-        story.agency = named(agency) if isinstance(agency, str) else agency
-    return story
 
 
 def clean_many(
@@ -182,37 +156,35 @@ def explain(
     return explain_article(clean(text, agency=agency, published=published, keep=keep, also=also, without=without))
 
 
+def labelled(
+    story: Story,
+    agency: str | Agency | None,
+    published: dt.datetime | dt.date | None,
+    also: Iterable[Rule | Cleaner],
+    without: Iterable[str],
+) -> Story:
+    """The story, told what the caller knows and labelled: by the caller's own cleaners first."""
+    from cleannews.labelling.also import lay, sort_also
+    from cleannews.labelling.book import book_with
+    from cleannews.labelling.order import label
+
+    story.without = frozenset((without,) if isinstance(without, str) else without)
+    story.published = moment_of(published)
+    if agency is not None:
+        story.agency = named(agency) if isinstance(agency, str) else agency
+    rules, cleaners = sort_also(also)
+    for cleaner in cleaners:
+        lay(story, cleaner(story))
+    label(story, book_with(rules))
+    return story
+
+
 def wrong_type(text: object) -> str:
     if isinstance(text, bytes | bytearray):
         return (
             "clean() takes text, not bytes: decode it first, e.g. text.decode('utf-8'); for a web page use clean_html()"
         )
     return f"clean() takes a str, not {type(text).__name__}"
-
-
-def sort_also(also: Iterable[Rule | Cleaner]) -> tuple[tuple[Rule, ...], list[Cleaner]]:
-    rules: list[Rule] = []
-    cleaners: list[Cleaner] = []
-    if not also:
-        return (), cleaners
-    from cleannews.labelling.rules import Rule
-
-    for item in also:
-        if isinstance(item, Rule):
-            prove_once(item)
-            rules.append(item)
-        elif callable(item):
-            cleaners.append(item)
-        else:
-            raise TypeError(f"also= takes rules and callables, not {type(item).__name__}")
-    return tuple(rules), cleaners
-
-
-@cache
-def prove_once(rule: Rule) -> None:
-    from cleannews.labelling.rules import prove
-
-    prove(rule, "also=")
 
 
 def named(agency: str) -> Agency:
@@ -237,27 +209,3 @@ def moment_of(published: dt.datetime | dt.date | None) -> dt.datetime | None:
     if published is None or isinstance(published, dt.datetime):
         return published
     return dt.datetime.combine(published, dt.time())
-
-
-def lay(story: Story, segments: Iterable[Segment]) -> None:
-    """Lay a caller's own segments over the lines that they touch."""
-    for segment in segments:
-        for line in story.lines:
-            start = max(segment.start, story.to_source(line.start))
-            end = min(segment.end, story.to_source(line.start + len(line.text)))
-            if start >= end:
-                continue
-            low, high = (position_in(line, at) for at in (start, end))
-            if (low, high) == (0, len(line.text)):
-                line.label(Kind(segment.kind), segment.rule)
-            else:
-                line.cut(low, high, Kind(segment.kind), segment.rule)
-            if segment.end <= story.to_source(line.start + len(line.text)):
-                break
-
-
-def position_in(line: Line, at: int) -> int:
-    """Where in the line a position of the source is."""
-    from bisect import bisect_left
-
-    return bisect_left(range(len(line.text)), at, key=lambda n: line.story.to_source(line.start + n))

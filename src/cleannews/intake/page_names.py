@@ -18,6 +18,7 @@ from cleannews.intake.name_words import (
     SUFFIXES,
 )
 from cleannews.labelling.months import MONTHS
+from cleannews.labelling.prose import east_asian
 from cleannews.labelling.titles import squash
 
 __all__ = ["introduced", "looks_like_a_name", "people", "sort_names"]
@@ -52,7 +53,6 @@ login = re.compile(
 word_of_name = re.compile(
     r"[^\W\d_][^\W\d_'\N{RIGHT SINGLE QUOTATION MARK}.-]*(?:['\N{RIGHT SINGLE QUOTATION MARK}.-]+[^\W\d_]*)*"
 ).fullmatch
-is_east_asian = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
 
 
 @dataclass(slots=True)
@@ -134,7 +134,7 @@ def split_names(text: str) -> Iterator[str]:
         if is_turned(names):
             names = [f"{names[1]} {names[0]}"]
         first = clean(names[0])
-        if full and " " not in first and not is_east_asian(first) and look_up(first) is None:
+        if full and " " not in first and not east_asian(first) and look_up(first) is None:
             continue  # "Jane Doe, Gardener & Astrologer"
         full = full or " " in first
         if first and len(names) > 1 and names[1].casefold().strip(".") in ("jr", "sr"):
@@ -144,7 +144,7 @@ def split_names(text: str) -> Iterator[str]:
 
 def is_turned(names: list[str]) -> bool:
     """Whether the surname stands first: ``Nordmann, Ola K.``; scholarly metas print names so."""
-    if len(names) != 2 or " " in names[0] or not names[0][:1].isupper() or is_east_asian(names[0]):
+    if len(names) != 2 or " " in names[0] or not names[0][:1].isupper() or east_asian(names[0]):
         return False
     given = names[1].split()
     if not 0 < len(given) <= 3 or has_role(given) or names[1].casefold().strip(".") in SUFFIXES:
@@ -161,7 +161,7 @@ def is_addition(name: str, first: str) -> bool:
     words = name.split()
     if not words or has_role(words) or name.casefold().strip(".") in SUFFIXES:
         return True
-    alone = len(words) == 1 and " " in first and not is_east_asian(name) and recognise(name) is None
+    alone = len(words) == 1 and " " in first and not east_asian(name) and recognise(name) is None
     return alone or any(word[:1].islower() and word not in PARTICLES for word in words)
 
 

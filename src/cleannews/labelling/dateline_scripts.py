@@ -7,6 +7,7 @@ import re
 from cleannews.agencies import Agency, recognise
 from cleannews.labelling.months import month_of
 from cleannews.labelling.places import Day
+from cleannews.labelling.prose import east_asian
 
 __all__ = ["Parts", "script_dateline"]
 
@@ -59,7 +60,6 @@ arabic_place_first = re.compile(
     rf"\s*(?P<place>{arabic_place})(?P<date>(?:\sفي)?\s\d{{1,2}}\s[\u0621-\u06d3]{{3,8}}(?:\s[\u0621-\u06d3]{{3,8}})?(?:\s\d{{4}}\s?[\u0621-\u06d3]{{0,2}})?)?\s?(?P<sep>[-\N{{EN DASH}}\N{{EM DASH}}/(,\N{{ARABIC COMMA}}:]\s?){{1,2}}(?P<mark>[\u0621-\u06d3.\s]{{2,16}}?)\s?[)/]?\s?(?P<end>[-\N{{EN DASH}}\N{{EM DASH}}:/.]\s?){{1,2}}\s*"
 ).match
 
-east_asian = re.compile(rf"[{HAN}{KANA}\uac00-\ud7a3]").search
 indic = re.compile(r"[\u0900-\u0dff]").search
 indian = re.compile(
     r"\s*(?P<place>[\u0900-\u0dff\u200c\u200d]{2,20}(?:\s[\u0900-\u0dff\u200c\u200d]{2,20}){0,2})"

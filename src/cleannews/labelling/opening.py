@@ -9,7 +9,7 @@ from cleannews.intake.story import Line, Story
 from cleannews.labelling.byline import byline_start
 from cleannews.labelling.dateline import find_dateline
 from cleannews.labelling.dateline_parts import Found
-from cleannews.labelling.prose import LONGEST_TITLE, ends_sentence, has_han, is_prose
+from cleannews.labelling.prose import LONGEST_TITLE, east_asian, ends_sentence, is_prose
 from cleannews.labelling.timestamps import is_time_words, is_timestamp
 from cleannews.labelling.titles import find_mark, label_title, list_mark, mark_before, note_version
 from cleannews.segments import Kind
@@ -40,7 +40,7 @@ def label_dateline(story: Story) -> None:
         if found is not None and "dateline.grammar" not in story.without:
             cut_dateline(line, found)
             return
-        if number == 0 and (late := late_place(text)) and signed_by_apa(story):
+        if number == 0 and (late := late_place(text)):
             cut_dateline(line, late)
             return
         prose += is_prose(text)
@@ -58,10 +58,6 @@ def late_place(text: str) -> Found | None:
         if found is not None and found.place and found.start == 0:
             return replace(found, start=match.end(), end=match.end() + found.end)
     return None
-
-
-def signed_by_apa(story: Story) -> bool:
-    return any("APA" in line.text for line in story.lines[-2:])
 
 
 def cut_dateline(line: Line, found: Found) -> None:
@@ -149,11 +145,11 @@ def label_middle(line: Line, start: int, end: int) -> None:
     stop = start + len(before)
     if before.strip():
         rest = before.strip()
-        if has_han(line.text) and not has_han(rest):
+        if east_asian(line.text) and not east_asian(rest):
             line.cut(start, stop, Kind.NAV, "head.player")
         elif is_timestamp(rest) or is_time_words(rest):
             line.cut(start, stop, Kind.TIMESTAMP, "head.time")
-        elif story_title(line.story) or len(rest) > LONGEST_TITLE or ends_sentence(rest) or has_han(rest):
+        elif story_title(line.story) or len(rest) > LONGEST_TITLE or ends_sentence(rest) or east_asian(rest):
             line.cut(start, stop, Kind.DECK, "head.deck")
         elif line.cut(start, stop, Kind.HEADLINE, "head.title"):
             line.story.notes["title_text"] = rest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LONGEST_TITLE", "ends_sentence", "has_han", "is_prose"]
+__all__ = ["LONGEST_TITLE", "east_asian", "ends_sentence", "is_prose"]
 
 LONGEST_TITLE = 200
 PROSE = 110
@@ -13,7 +13,7 @@ SHORT_PROSE = 50
 ends_sentence = re.compile(
     r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANAGARI DANDA}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}\N{ARABIC QUESTION MARK}]["'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})\]\N{RIGHT CORNER BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}]{0,3}$"""
 ).search
-has_han = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
+east_asian = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
 
 
 def is_prose(text: str) -> bool:
@@ -25,6 +25,6 @@ def is_prose(text: str) -> bool:
     size = len(text)
     if size >= PROSE * 2:
         return True
-    if has_han(text):
+    if east_asian(text):
         return (size > 40 and bool(ends_sentence(text))) or size > 90
     return bool(ends_sentence(text)) and size >= SHORT_PROSE and " " in text

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import CLOSERS, LONGEST_BRACKET, OPENERS, inside, pair_up
 from cleannews.labelling.drawer import RARITY, Drawer, Place, marks_needed
+from cleannews.labelling.prose import east_asian
 from cleannews.labelling.rules import Rule, pattern
 from cleannews.labelling.shapes import needs_of
 from cleannews.segments import Kind
@@ -53,7 +54,6 @@ LEAST_BODY = 30
 sentence_ends = re.compile(
     r"(?:[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK})\]]{0,2}(?:\s+|(?=[<\[(\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}]))|[\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}])"
 ).finditer
-east_asian = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
 
 
 class Rulebook:

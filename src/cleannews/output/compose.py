@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from cleannews.intake.story import Line, Story
+from cleannews.labelling.neighbours import lone_mark
 from cleannews.segments import Kind, Segment
 
 __all__ = ["paragraphs_of", "pieces_of", "tile"]
@@ -16,9 +17,6 @@ Piece = tuple[int, int, Kind, str]
 KEPT = "story.prose"
 
 unwrap = re.compile(r"[ \t\r\x0b\x0c\xa0]*\n\s*")
-lone_mark = re.compile(
-    r"[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{MIDDLE DOT}]$"
-).match
 unspaced = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]").match
 
 

@@ -19,9 +19,6 @@ from cleannews.segments import Kind
 
 __all__ = ["read_facts"]
 
-PERSIAN_NAMES = {"مهر": "Mehr", "فارس": "Fars"}
-"""Names that are common words, and marks only where the form says so."""
-
 AHEAD = 31
 """Days by which a dateline may lie behind the publication: embargoed and syndicated copy, never half a year."""
 LONGEST_CREDIT = 220
