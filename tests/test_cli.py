@@ -336,6 +336,11 @@ def test_broken_pipe_ends_quietly(workers: list[str], tmp_path: Path) -> None:
     assert process.wait(timeout=60) == 0
 
 
+def heed_interrupts() -> None:
+    """A shell starts its background jobs deaf to Ctrl-C, and their children inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @posix
 @pytest.mark.parametrize("workers", [[], ["--workers", "2"]])
 def test_interrupt_ends_with_130(workers: list[str], tmp_path: Path) -> None:
@@ -346,6 +351,7 @@ def test_interrupt_ends_with_130(workers: list[str], tmp_path: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,  # the interrupt reaches the workers too, as from a terminal, but not the tests
+        preexec_fn=heed_interrupts,
     )
     assert process.stdout is not None
     process.stdout.readline()  # now it is at work; nobody reads on, so that it waits in mid-stream
