@@ -209,7 +209,7 @@ def test_no_pattern_backtracks() -> None:
 
 HARD = {
     "reuters.reporting_by": "Reporting by A. " + "B. " * 40 + "1",
-    "english_furniture.share_row": "Share this article" + " this article," * 25 + "\0",
+    "english_sharing.share_row": "Share this article" + " this article," * 25 + "\0",
     "antara.read_also_between_labels": "katanya. Baca juga: Dermaga" + "\t" * RULE_LINE,
     "english_timestamps.label_glued": "he said." + " Updated at 5:40" * (RULE_LINE // 16),
 }

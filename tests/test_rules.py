@@ -179,6 +179,11 @@ def test_page_holds_data_only(path: Path) -> None:
     assert odd == []
 
 
+def test_no_notice_page_is_forgotten() -> None:
+    """Every page with rules has its place in the order of the pages, and each place one page."""
+    assert Counter(notices.PAGES) == Counter(path.stem for path in NOTICE_PAGES if path.stem != "english_words")
+
+
 @pytest.mark.parametrize("path", AGENCY_PAGES, ids=lambda path: path.stem)
 def test_agency_module_has_pages(path: Path) -> None:
     """Every module of `agencies` but `profile` assigns PAGES."""

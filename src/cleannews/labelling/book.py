@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib import import_module
-from pkgutil import iter_modules
 
 from cleannews.agencies import AGENCIES
 from cleannews.labelling import notices
@@ -18,8 +17,8 @@ __all__ = ["all_rules", "book_with"]
 def all_rules() -> tuple[Rule, ...]:
     """Every rule that the library brings, agencies first: an agency's own form says more than the general one."""
     rules = [rule for page in AGENCIES.values() for rule in page.rules]
-    for module in sorted(iter_modules(notices.__path__), key=lambda module: module.name):
-        rules += getattr(import_module(f"{notices.__name__}.{module.name}"), "RULES", ())
+    for page in notices.PAGES:
+        rules += import_module(f"{notices.__name__}.{page}").RULES
     return tuple(dict.fromkeys(rules))
 
 
