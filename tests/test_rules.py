@@ -17,6 +17,7 @@ from cleannews.intake.story import Line
 from cleannews.intake.text import read_text
 from cleannews.labelling import notices
 from cleannews.labelling.book import all_rules, book_with
+from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.rulebook import Rulebook
 from cleannews.labelling.rules import prove
 from cleannews.labelling.tail import label_tail
@@ -159,7 +160,11 @@ def test_the_whole_rulebook_misses_no_line_that_a_rule_takes() -> None:
         (line,) = story.lines
         book.label(story)
         if not stretches(line):
-            assert [rule.name for rule in free if any(True for _ in rule.spans(line.text))] == []
+            assert [
+                rule.name
+                for rule in free
+                if any(True for _ in rule.spans(line.text)) and not is_labelled_sentence(line.text, rule.label)
+            ] == []
 
 
 # ------------------------------------------------------------------------------------------------------- the pages

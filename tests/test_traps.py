@@ -527,6 +527,50 @@ def test_notices_words_inside_sentences(sentence: str) -> None:
     assert_body(clean(f"{RAIN}\n{sentence}\n{FERRY}"), RAIN, sentence, FERRY)
 
 
+LABELLED = """Phone: nobody answered.
+Watch: it is three in the morning and nobody has slept in the village.
+Corrections: the prisons need more of them, he said.
+Source: the river rises in the hills above the town and flows to the sea.
+Sources: two rivers feed the lake above the old dam.
+Credit: the banks gave none, the minister said.
+Contact: there was none for three days, the captain said.
+Photo: he had none, and nobody would give him one.
+Related: the two towns are that, by blood and by trade.
+Read more: that is what teachers want children to do, she said.
+Editor: we never knew who it was.
+Share: every family got one of the fields.
+Copyright: nobody owns the song, the court said.
+Warning: the river is rising, the mayor said.
+Fonte: il fiume nasce sulle colline sopra la città.
+Fonte: Il fiume nasce sulle colline sopra la città e scorre fino al mare.
+Quelle: Der Fluss entspringt in den Hügeln über der Stadt und fließt ins Meer.
+Quelle: der Fluss entspringt in den Hügeln.
+Source : la rivière naît dans les collines au-dessus de la ville.
+Kontakt: den gab es drei Tage lang nicht, sagte der Kapitän.
+Leia também: era o que dizia o cartaz na porta da escola, disse a professora.
+Źródło: rzeka wypływa ze wzgórz nad miastem.
+Источник: река берёт начало на холмах над городом.
+Kaynak: nehir şehrin üstündeki tepelerden doğar.
+Baca juga: itu yang tertulis di pintu sekolah, kata guru itu.
+来源：这条河发源于城市上方的山丘，一直流到海里。
+電話：三日間だれも出なかったと船長は語った。
+출처: 강은 도시 위 언덕에서 시작해 바다로 흐른다고 시장이 말했다.""".splitlines()
+
+
+@pytest.mark.parametrize("sentence", LABELLED)
+def test_a_sentence_may_open_as_a_label_does(sentence: str) -> None:
+    """A word and a colon before a sentence are part of it, in the middle of the story and at its end."""
+    assert sentence in clean(f"{RAIN}\n{FERRY}\n{sentence}\n{SCHOOL}\n{RAIN}").paragraphs
+    assert sentence in clean(f"{RAIN}\n{FERRY}\n{sentence}").paragraphs
+    assert sentence in clean(f"{RAIN}\n{FERRY} {sentence}").text
+
+
+@pytest.mark.parametrize("notice", ["Source: Reuters", "Source: Reuters.", "Source: Ministry of the Interior.", "Contact: Ann Poe, +1 555 555 0100", "Contact: ann.poe@example.com.", "Watch: Floods hit the coast", "Read more: Why the dam leaks", "Correction: An earlier version of this article misstated the name of the river.", "Photo: Ann Poe", "Quelle: dpa", "Fonte: Ministero dell'Interno.", "来源：新华社、中国新闻网、人民日报。"])  # fmt: skip
+def test_a_label_before_a_name_is_a_notice(notice: str) -> None:
+    """With a name, a title, an address or a text that speaks of itself behind it, the label is one."""
+    assert_body(clean(f"{RAIN}\n{FERRY}\n{notice}\n{SCHOOL}\n{RAIN}"), RAIN, FERRY, SCHOOL, RAIN)
+
+
 @pytest.mark.parametrize("line", ["Нагадаємо, минулого року річка піднялася на два метри, і школи стояли зачинені цілий тиждень.", "Як повідомляв УНІАН, минулого року річка піднялася на два метри, і школи стояли зачинені."])  # fmt: skip
 def test_background_paragraphs_stay(line: str) -> None:
     """ "As we reported" opens a paragraph of real text."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LONGEST_TITLE", "east_asian", "ends_sentence", "is_prose"]
+from cleannews.segments import Kind
+
+__all__ = ["LONGEST_TITLE", "east_asian", "ends_sentence", "is_labelled_sentence", "is_prose"]
 
 LONGEST_TITLE = 200
 PROSE = 110
@@ -28,3 +30,65 @@ def is_prose(text: str) -> bool:
     if east_asian(text):
         return (size > 40 and bool(ends_sentence(text))) or size > 90
     return bool(ends_sentence(text)) and size >= SHORT_PROSE and " " in text
+
+
+SAYING = frozenset(
+    """said says told wrote asked added joked explained recalled sagte sagten erklärte berichtete dit déclaré expliqué dijo
+    dijeron explicó disse disseram explicou detto spiegato zei vertelde sade säger sagde siger sier sanoi sanoo powiedział
+    powiedziała mówił řekl řekla uvedl povedal povedala сказал сказала сказали заявил заявила сообщил сообщила рассказал
+    сказав сказала розповів каза рече rekao rekla kazao dejal dejala spus declarat dedi söyledi kata katanya ujar sacīja
+    teica sakė sakė ütles rääkis nói είπε δήλωσε mondta közölte""".split()
+)
+"""Verbs that attribute a sentence to somebody: `..., the captain said.`"""
+
+NAMING = frozenset(
+    {Kind.CREDIT, Kind.CONTACT, Kind.BYLINE, Kind.CAPTION, Kind.RELATED, Kind.KEYWORDS, Kind.NAV, Kind.TIMESTAMP, Kind.SLUG}
+)  # fmt: skip
+"""Notices whose label is followed by a name, a title or a number, not by a sentence that begins with a small letter."""
+
+label_before = re.compile(r"\W{0,4}[^\W\d_][^:：!?]{0,40}[:：]\s{0,4}(?=\S)").match
+holds_mark = re.compile(r"\d{3}|\d[-\N{EN DASH}]\d|@|www\.|https?:|\w\.\w{2}|[|/\N{COPYRIGHT SIGN}#<>]").search
+last_clause = re.compile(
+    r"[,\"\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{ARABIC COMMA}]\s[^,]{2,70}$"
+).search
+FEWEST = {Kind.CONTACT: 2}
+LEAST_WORDS, LEAST_CAPITAL, LEAST_WIDE = 5, 7, 9
+
+
+def is_labelled_sentence(text: str, kind: Kind) -> bool:
+    """Whether what follows a notice's label and colon is a sentence of the story, and the "label" one of its words.
+
+    Four things tell it, when the text ends with a full stop and holds no address, number or link: it is attributed
+    (`..., the captain said.`); it begins with a small letter, where such a notice has a name; it begins with a capital
+    and is mostly small words, where a credit or a contact has names; it is long, in a script without capitals.
+
+    >>> is_labelled_sentence("Source: the river rises in the hills above the town.", Kind.CREDIT)
+    True
+    >>> is_labelled_sentence("Source: Ministry of the Interior.", Kind.CREDIT)
+    False
+    """
+    label = label_before(text)
+    if label is None or not ends_sentence(text):
+        return False
+    rest = text[label.end() :]
+    if holds_mark(rest):
+        return False
+    words = rest.split()
+    clause = last_clause(rest)
+    if clause and len(words) >= LEAST_WORDS and not SAYING.isdisjoint(re.findall(r"\w+", clause.group().casefold())):
+        return True
+    if kind not in NAMING:
+        return False
+    first = next(filter(str.isalpha, rest), "")
+    asked = rest.rstrip("\"')").endswith(("?", "!"))
+    if first.islower():
+        longest = max(len(part.split()) for part in rest.split(","))
+        return longest >= FEWEST.get(kind, LEAST_WORDS) and not (asked and kind is Kind.RELATED)
+    if kind not in (Kind.CREDIT, Kind.CONTACT):
+        return False
+    if first.isupper():
+        small = sum(word.islower() for word in words)
+        return len(words) >= LEAST_CAPITAL and small * 9 >= len(words) * 5
+    if east_asian(rest):
+        return max(map(len, rest.split("\N{IDEOGRAPHIC COMMA}"))) > LEAST_WIDE
+    return len(words) >= LEAST_CAPITAL

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import CLOSERS, LONGEST_BRACKET, OPENERS, inside, pair_up
 from cleannews.labelling.drawer import RARITY, Drawer, Place, marks_needed
-from cleannews.labelling.prose import east_asian
+from cleannews.labelling.prose import east_asian, is_labelled_sentence
 from cleannews.labelling.rules import Rule, pattern
 from cleannews.labelling.shapes import needs_of
 from cleannews.segments import Kind
@@ -116,7 +116,7 @@ class Rulebook:
         text = line.text
         rest = text if line.low == 0 and line.high == len(text) else text[line.low : line.high]
         rule = self.lines.find(rest, place)
-        if rule is not None:
+        if rule is not None and (rule.part == "start" or not is_labelled_sentence(rest, rule.label)):
             self.take(line, rule, rest)
             if line.kind is not None or line.low >= line.high:
                 return
@@ -202,7 +202,7 @@ class Rulebook:
     def unit(self, text: str, place: Place) -> Rule | None:
         """The rule that takes this sentence of the tail as if it were a line of its own."""
         rule = self.lines.find(text, place, names_somebody(text))
-        if rule is not None and rule.part == "line":
+        if rule is not None and rule.part == "line" and not is_labelled_sentence(text, rule.label):
             return rule
         return self.ends.find(text, place)
 
