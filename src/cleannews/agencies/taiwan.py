@@ -24,7 +24,7 @@ RULES = (
         Kind.TIMESTAMP,
         "cna.date_of_the_republic",
         # Seven figures, the year counted from 1912, right behind the editors' bracket.
-        shape=r"(?<=[)）])1\d{2}[01]\d[0-3]\d(?!\d)",
+        shape=r"1(?<=[)）]1)\d{2}[01]\d[0-3]\d(?!\d)",
         first="1",
         part="inside",
         hits=("港口五月啟用。（編輯：方小海）1200503",),

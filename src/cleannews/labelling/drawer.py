@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from operator import add
 
 from cleannews.intake.story import Story
 from cleannews.labelling.rules import Rule, is_spaced, opens_with, pattern
 from cleannews.labelling.shapes import DEPTH, FIGURE, needs_of, one_digit
+from cleannews.labelling.sieve import Sieve
 from cleannews.segments import Kind
 
-__all__ = ["Drawer", "Place", "marks_needed"]
+__all__ = ["Drawer", "Place"]
 
 Test = Callable[[str], object]
 Entry = tuple[tuple[str, ...], int, Test, Rule]
 """The texts of which a match holds one, its longest length, the test, the rule."""
 
 UNBOUND = 1 << 30
-FEW_LETTERS = 400
-"""Literals of one letter (a slash, a bracket) are looked for in lines up to this length."""
 FEW_STARTS = 12
 """A shape that can begin with more single letters than this is vague: it is told by its length and a text it holds."""
+MANY_LITERALS = 24
+"""More literals than this are not looked for one by one before a shape whose beginning is known."""
 SHORT = 160
 """Phrases are looked for in lines up to this length; longer ones that are notices open with known words."""
 PLAIN = 130
@@ -31,8 +31,6 @@ ENDS = frozenset(
     ".!?:;,\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}"
 )
 MARKS = "/@|\N{COPYRIGHT SIGN}"
-RARITY = "|@/[(#:-,ZXQJKVWYUPFGBHDLMNRCOITSEAzqxjkvbpygfwmucldhrsnioate "
-"""From the rarest in prose; what is not here (-1) is rarer still."""
 CREDIT = 90
 """Characters at the end of a caption in which its credit stands."""
 BEFORE, BEHIND = '("*[', ".,:;!?)"
@@ -81,7 +79,9 @@ class Drawer:
         self.starts: dict[str, list[Entry]] = {}
         self.leads: set[str] = set()
         """The first three letters of every start."""
-        self.vague: dict[str, list[tuple[str, Entry]]] = {}
+        self.vague: Sieve[Entry] = Sieve()
+        self.figured: list[Entry] = []
+        """Vague shapes that cannot do without a figure, and hold no other text."""
         self.own_vague: dict[str, list[Entry]] = {}
         self.words: dict[str, list[tuple[str, Rule]]] = {}
         self.needles: list[tuple[str, Rule]] = []
@@ -103,15 +103,18 @@ class Drawer:
         needs = needs_of(rule.shape, rule.first)
         figure = needs.literals is FIGURE
         longest = needs.longest if rule.part != "start" else UNBOUND
-        entry = (() if figure else needs.literals, longest, shape_test(rule), rule)
+        few = () if figure or len(needs.literals) > MANY_LITERALS else needs.literals
+        entry = (few, longest, shape_test(rule), rule)
         if needs.starts != ("",) and sum(len(start) == 1 and start.isalpha() for start in needs.starts) <= FEW_STARTS:
             for start in needs.starts:
                 self.file_start(start, entry)
         elif rule.agency is not None:
             self.own_vague.setdefault(rule.agency, []).append(entry)
+        elif figure:
+            self.figured.append(entry)
         else:
-            for mark, literal in marks_needed(needs.literals):
-                self.vague.setdefault(mark, []).append((literal, entry))
+            for literal in needs.literals or ("",):
+                self.vague.file(literal, ((), *entry[1:]))
 
     def file_start(self, start: str, entry: Entry) -> None:
         self.starts.setdefault(start, []).append(entry)
@@ -163,7 +166,7 @@ class Drawer:
             if key in starts and (found := first_fit(starts[key], text, size, place)):
                 return found
             key = key[:-1]
-        if vague and (self.vague or self.own_vague) and (size <= PLAIN or not is_plain(text)):
+        if vague and (self.vague or self.figured or self.own_vague) and (size <= PLAIN or not is_plain(text)):
             found = self.find_vague(text, size, place)
             if found is not None:
                 return found
@@ -173,15 +176,8 @@ class Drawer:
         own = self.own_vague.get(place.agency or "")
         if own and (rule := first_fit(own, text, size, place)):
             return rule
-        vague = self.vague
-        marks = vague.keys() & {*map(add, text, text[1:]), *(text if size <= FEW_LETTERS else ())}
-        if has_figure(text):
-            marks.add("0")
-        for mark in ("", *sorted(marks)):
-            for literal, entry in vague.get(mark, ()):
-                if literal in text and size <= entry[1] and place.admits(entry[3]) and entry[2](text):
-                    return entry[3]
-        return None
+        found = first_fit(self.vague.held(text), text, size, place)
+        return found or (first_fit(self.figured, text, size, place) if has_figure(text) else None)
 
     def find_phrase(self, text: str, place: Place) -> Rule | None:
         folded = text.casefold()
@@ -210,19 +206,6 @@ def first_fit(group: list[Entry], text: str, size: int, place: Place) -> Rule | 
         if place.admits(rule) and test(text):
             return rule
     return None
-
-
-def marks_needed(literals: tuple[str, ...]) -> list[tuple[str, str]]:
-    """For each text of which one must be there its rarest two letters; ("0", "") for a figure; ("", "") when nothing must."""
-    if literals is FIGURE:
-        return [("0", "")]
-    return [(rarest_pair(literal), literal) for literal in literals] or [("", "")]
-
-
-def rarest_pair(text: str) -> str:
-    """The two letters by which a text is told soonest; its only letter where it has one."""
-    pairs = [text[at : at + 2] for at in range(len(text) - 1)]
-    return min(pairs, key=lambda pair: RARITY.find(pair[0]) + RARITY.find(pair[1]), default=text)
 
 
 def is_plain(text: str) -> bool:

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import CLOSERS, LONGEST_BRACKET, OPENERS, inside, pair_up
-from cleannews.labelling.drawer import RARITY, Drawer, Place, marks_needed
+from cleannews.labelling.drawer import Drawer, Place
 from cleannews.labelling.prose import east_asian, is_labelled_sentence
 from cleannews.labelling.rules import Rule, pattern
-from cleannews.labelling.shapes import needs_of
+from cleannews.labelling.shapes import FIGURE, needs_of
+from cleannews.labelling.sieve import Sieve
 from cleannews.segments import Kind
 
 __all__ = ["Rulebook"]
@@ -21,7 +22,6 @@ HEAD_LINES = 12
 TAIL_LINES = 14
 """A rule for the tail looks at no earlier line than this many from the end."""
 
-Inner = tuple[str, Rule]
 Span = tuple[int, int, Rule]
 
 CREDIT_HINTS = (
@@ -74,8 +74,8 @@ class Rulebook:
         self.ends = Drawer()
         self.endings: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
         self.last_letters: set[str] = set()
-        self.inner: dict[str, list[Inner]] = {}
-        self.wide_inner: dict[str, list[Inner]] = {}
+        self.inner: Sieve[Rule] = Sieve()
+        self.wide_inner: Sieve[Rule] = Sieve()
         for rule in self.rules:
             self.file(rule)
 
@@ -92,8 +92,8 @@ class Rulebook:
             needs = needs_of(rule.shape, rule.first)
             far_east = bool(rule.hits) and all(map(east_asian, rule.hits))
             drawer = self.wide_inner if far_east else self.inner
-            for _, literal in marks_needed(needs.literals):
-                drawer.setdefault(min(literal, key=RARITY.find, default=""), []).append((literal, rule))
+            for literal in needs.literals if needs.literals and needs.literals is not FIGURE else ("",):
+                drawer.file(literal, rule)
         else:
             self.lines.file(rule)
 
@@ -188,14 +188,14 @@ class Rulebook:
     def inside(self, line: Line, place: Place) -> list[Span]:
         """What is glued into the line: a rule is asked only when the line holds its text, found by its rarest letter."""
         text = line.text
-        letters = {"", *text}
-        pairs = pair_up(text)
+        rules = self.inner.held(text)
+        if not text.isascii():
+            rules += self.wide_inner.held(text)
+        pairs = pair_up(text) if rules else {}
         return [
             (*with_bracket(text, *match.span(), pairs), rule)
-            for drawer in ((self.inner,) if text.isascii() else (self.inner, self.wide_inner))
-            for mark in drawer.keys() & letters
-            for literal, rule in drawer[mark]
-            if literal in text and place.admits(rule)
+            for rule in dict.fromkeys(rules)
+            if place.admits(rule)
             for match in pattern(rule.shape).finditer(text, line.low, line.high)
         ]
 

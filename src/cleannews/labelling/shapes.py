@@ -15,7 +15,10 @@ __all__ = ["DEPTH", "FIGURE", "Needs", "needs_of", "one_digit"]
 DEPTH = 8
 """Letters of a beginning that are told apart: "this sto" is rarer in prose than "thi"."""
 MOST_STARTS = 150
-MOST_LITERALS = 40
+MOST_LITERALS = 160
+MOST_WAYS = 40
+"""Ways to write one literal that are told apart."""
+MOST_LETTERS = 4
 
 FIGURE = ("0",)
 """Stands for a figure: the pattern cannot do without one."""
@@ -153,7 +156,7 @@ def literal_sets(parts: Any, folded: int) -> list[tuple[str, ...]]:
             runs = tuple(run + chr(value) for run in runs)
             continue
         texts = plain_texts(name, value, folded)
-        if texts and len(texts) * len(runs) <= MOST_LITERALS:
+        if texts and len(texts) * len(runs) <= MOST_WAYS:
             runs = tuple(run + text for run in runs for text in texts)
         elif name == "SUBPATTERN":
             close(*literal_sets(value[3], (folded | value[1]) & re.IGNORECASE))
@@ -164,7 +167,9 @@ def literal_sets(parts: Any, folded: int) -> list[tuple[str, ...]]:
             close(*literal_sets(value[2], folded))
         elif name == "IN" and any(str(op) == "CATEGORY" and str(what) == "CATEGORY_DIGIT" for op, what in value):
             close(FIGURE)
-        elif name not in ("AT", "ASSERT", "ASSERT_NOT"):
+        elif name == "ASSERT":
+            sets.extend(literal_sets(value[1], folded))
+        elif name not in ("AT", "ASSERT_NOT"):
             close()
     close()
     return sets
@@ -181,7 +186,9 @@ def merged(branches: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
 
 
 def plain_texts(name: str, value: Any, folded: int) -> tuple[str, ...]:
-    """The texts of a group that is nothing but alternatives of plain letters."""
+    """The texts of a class of few letters, or of a group that is nothing but alternatives of plain letters."""
+    if name == "IN" and not folded and len(value) <= MOST_LETTERS and all(str(op) == "LITERAL" for op, _ in value):
+        return tuple(chr(letter) for _, letter in value)
     if name == "SUBPATTERN" and not (folded | value[1]) & re.IGNORECASE:
         inner = list(value[3])
         if len(inner) == 1 and str(inner[0][0]) == "BRANCH":
