@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import cleannews.agencies
-from cleannews import AGENCIES, Agency, Kind, Rule, RuleError, Story, clean
+from cleannews import AGENCIES, Agency, Flag, Kind, Rule, RuleError, Story, clean
 from cleannews.intake.story import Line
 from cleannews.intake.text import read_text
 from cleannews.labelling import notices
@@ -279,6 +279,34 @@ def test_also_comes_first() -> None:
     ]
 
 
+@pytest.mark.parametrize("kind", ["disclaimer", "body"])
+def test_a_rule_with_a_flag_flags_the_article(kind: str) -> None:
+    """The flag is the rule's own word, for a line that is kept too; its name and other rules' texts say nothing."""
+    column = Rule(kind, "mine.column", opening=("Ferry club",), flag="opinion", hits=("Ferry club members save.",))
+    assert Flag.OPINION in clean(STORY, also=[column]).flags
+    assert Flag.OPINION not in clean(STORY).flags
+    assert Flag.OPINION not in clean("It rained in the old town of Bergen for three days.", also=[column]).flags
+
+
+def test_a_name_is_no_flag() -> None:
+    """A rule called "reviews" holds the word "views", and says nothing of the article."""
+    reviews = Rule("promo", "mine.reviews", opening=("Ferry club",), hits=("Ferry club members save.",))
+    assert removed_by("mine.reviews", also=[reviews])
+    assert clean(STORY, also=[reviews]).flags == clean(STORY).flags
+
+
+def test_a_rule_switched_off_flags_nothing() -> None:
+    """What labels nothing says nothing."""
+    column = Rule("ad", "mine.column", opening=("Ferry club",), flag="opinion", hits=("Ferry club members save.",))
+    assert Flag.OPINION not in clean(STORY, also=[column], without="mine.column").flags
+
+
+def test_an_unknown_flag_is_refused() -> None:
+    """The error names the rule and lists the flags."""
+    with pytest.raises(RuleError, match=r"mine\.column.*'column'.*opinion"):
+        Rule("ad", "mine.column", whole=("Column",), flag="column", hits=("Column",))
+
+
 @pytest.mark.parametrize("item", ["mine.rule", 7, None, {"name": "x"}])
 def test_also_refuses_what_is_neither(item: object) -> None:
     """What is no rule and cannot be called is a TypeError that says so."""
@@ -421,6 +449,13 @@ def test_a_page_in_toml_serves_clean(tmp_path: Path) -> None:
     assert [segment.rule for segment in article.removed] == ["example.end"]
 
 
+def test_a_rule_in_toml_may_carry_a_flag(tmp_path: Path) -> None:
+    """`flag` is written as its plain word."""
+    (rule,) = Agency.from_toml(page(tmp_path, GOOD + 'flag = "truncated"\n')).rules
+    assert rule.flag is Flag.TRUNCATED
+    assert Flag.TRUNCATED in clean("It rained in the old town of Bergen for three days.\n<<ends>>", also=[rule]).flags
+
+
 BAD = {
     "not toml": ("name = ", ("TOML",)),
     "not utf-8": (b'name = "\xff"', ("UTF-8",)),
@@ -437,6 +472,7 @@ BAD = {
     "rule without kind": ('name = "X"\n[[rules]]\nname = "x.a"\nwhole = "x"\nhits = "x"', ("x.a", "'kind'")),
     "unknown kind": ('name = "X"\n[[rules]]\nname = "x.a"\nkind = "junk"\nwhole = "x"\nhits = "x"', ("x.a", "'kind'", "junk")),
     "unknown below": ('name = "X"\n[[rules]]\nname = "x.a"\nkind = "end"\nbelow = "junk"\nwhole = "x"\nhits = "x"', ("x.a", "'below'", "junk")),
+    "unknown flag": ('name = "X"\n[[rules]]\nname = "x.a"\nkind = "end"\nflag = "junk"\nwhole = "x"\nhits = "x"', ("x.a", "'flag'", "junk")),
     "unknown part": ('name = "X"\n[[rules]]\nname = "x.a"\nkind = "end"\npart = "middle"\nwhole = "x"\nhits = "x"', ("x.a", "'part'", "middle")),
     "unknown where": ('name = "X"\n[[rules]]\nname = "x.a"\nkind = "end"\nwhere = "middle"\nwhole = "x"\nhits = "x"', ("x.a", "'where'")),
     "unknown rule field": ('name = "X"\n[[rules]]\nname = "x.a"\nkind = "end"\nwhol = "x"\nhits = "x"', ("x.a", "'whol'")),

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from cleannews.errors import BlockedURL, CleannewsError, FetchError, NotAnArticle, RuleError
     from cleannews.intake.story import Line, Story
     from cleannews.labelling.rules import Rule
-    from cleannews.output.article import Article, Dateline, Flag, Image
+    from cleannews.output.article import Article, Dateline, Image
     from cleannews.pipeline import clean, clean_html, clean_many, explain
-    from cleannews.segments import Kind, Segment
+    from cleannews.segments import Flag, Kind, Segment
 
 __all__ = [
     "AGENCIES",
@@ -51,9 +51,9 @@ _HOMES = {
     "errors": ("BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),
     "labelling.rules": ("Rule",),
-    "output.article": ("Article", "Dateline", "Flag", "Image"),
+    "output.article": ("Article", "Dateline", "Image"),
     "pipeline": ("clean", "clean_html", "clean_many", "explain"),
-    "segments": ("Kind", "Segment"),
+    "segments": ("Flag", "Kind", "Segment"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from cleannews.agencies.profile import Agency
 from cleannews.labelling.rules import Rule
-from cleannews.segments import Kind
+from cleannews.segments import Flag, Kind
 
 __all__ = ["as_page", "as_records", "as_table"]
 
@@ -60,7 +60,7 @@ def as_page(page: Agency) -> str:
 
 
 def as_place(rule: Rule) -> str:
-    """The kind, and where the rule looks for it: ``caption, end of a line, in the tail``."""
+    """The kind, where the rule looks for it, and what follows from it: ``caption, end of a line, in the tail``."""
     words = [Kind(rule.kind).value]
     if rule.part != "line":
         words.append({"inside": "inside a line", "bracket": "in brackets"}.get(rule.part, f"{rule.part} of a line"))
@@ -68,6 +68,8 @@ def as_place(rule: Rule) -> str:
         words.append(f"in the {rule.where}")
     if rule.below is not None:
         words.append(f"{Kind(rule.below).value} below it")
+    if rule.flag is not None:
+        words.append(f"flags the article as {Flag(rule.flag).value}")
     return ", ".join(words)
 
 

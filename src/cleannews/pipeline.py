@@ -165,7 +165,7 @@ def labelled(
 ) -> Story:
     """The story, told what the caller knows and labelled: by the caller's own cleaners first."""
     from cleannews.labelling.also import lay, sort_also
-    from cleannews.labelling.book import book_with
+    from cleannews.labelling.book import book_with, flags_with
     from cleannews.labelling.order import label
 
     story.without = frozenset((without,) if isinstance(without, str) else without)
@@ -173,6 +173,7 @@ def labelled(
     if agency is not None:
         story.agency = named(agency) if isinstance(agency, str) else agency
     rules, cleaners = sort_also(also)
+    story.flags = flags_with(rules)
     for cleaner in cleaners:
         lay(story, cleaner(story))
     label(story, book_with(rules))

@@ -1,11 +1,11 @@
-"""The words every folder speaks: what a stretch of a story can be."""
+"""The words every folder speaks: what a stretch of a story can be, and what can be said of a whole article."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["CLUTTER", "FACTS", "OPTIONAL", "STORY", "Kind", "Segment"]
+__all__ = ["CLUTTER", "FACTS", "OPTIONAL", "STORY", "Flag", "Kind", "Segment"]
 
 
 class Kind(StrEnum):
@@ -54,6 +54,37 @@ OPTIONAL = frozenset({Kind.EMBED, Kind.TABLE})
 
 CLUTTER = frozenset(Kind) - STORY - FACTS - OPTIONAL
 """Removed."""
+
+
+class Flag(StrEnum):
+    """What a reader of the article should know about it."""
+
+    EMPTY = "empty"
+    """Nothing of the source is a story."""
+    KEPT_IN_DOUBT = "kept_in_doubt"
+    """Most of the text looked like clutter, but nothing strong said so: it was kept."""
+    CAPTION_ONLY = "caption_only"
+    """The item is one caption and nothing else; the caption is its body."""
+    TRUNCATED = "truncated"
+    """The text breaks off, or says that it goes on elsewhere."""
+    CORRECTION = "correction"
+    WITHDRAWN = "withdrawn"
+    EMBARGOED = "embargoed"
+    LIVE = "live"
+    DIGEST = "digest"
+    """A summary of several stories, or a listing."""
+    MACHINE_TRANSLATED = "machine_translated"
+    MACHINE_WRITTEN = "machine_written"
+    OPINION = "opinion"
+    PRESS_RELEASE = "press_release"
+    URGENT = "urgent"
+    MORE_STORIES = "more_stories"
+    """A second, different story was pasted below; it was labelled related."""
+    PAYWALLED = "paywalled"
+    FAILED = "failed"
+    """Something went wrong with this document in a run over many; `sources["error"]` says what."""
+    NOT_AN_ARTICLE = "not_an_article"
+    LOW_CONFIDENCE = "low_confidence"
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ RULES = (
     Rule(
         "end",
         "aap.more",
+        flag="truncated",
         shape=r"more [a-z]{2,4}",
         first="m",
         where="tail",

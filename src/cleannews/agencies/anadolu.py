@@ -66,6 +66,7 @@ RULES = (
     Rule(
         "disclaimer",
         "anadolu.opinions",
+        flag="opinion",
         opening=(
             "* Opinions expressed in this article are the author",
             "*Opinions expressed in this article are the author",

@@ -489,6 +489,7 @@ SITES = (
     Rule(
         "disclaimer",
         "arab_world.opinion",
+        flag="opinion",
         opening=(
             "الآراء الواردة في",
             "المقالات المنشورة تعبر عن",

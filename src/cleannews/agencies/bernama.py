@@ -115,6 +115,7 @@ BERNAMA = (
     Rule(
         Kind.DISCLAIMER,
         "bernama.views_of_author",
+        flag="opinion",
         opening=(
             "(The views expressed in this article are those of the author(s) and do not reflect the official policy",
             "(Pandangan yang dinyatakan dalam artikel ini",

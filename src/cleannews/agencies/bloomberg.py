@@ -195,6 +195,7 @@ RULES = (
     Rule(
         "disclaimer",
         "bloomberg.column_opinion",
+        flag="opinion",
         holding=(
             "does not necessarily reflect the opinion of the editorial board or Bloomberg",
             "does not necessarily reflect the opinion of Bloomberg",
@@ -212,6 +213,7 @@ RULES = (
     Rule(
         "disclaimer",
         "bloomberg.column_opinion_ending",
+        flag="opinion",
         ending=(
             "This column does not necessarily reflect the opinion of the editorial board or Bloomberg LP and its owners.",
         ),
@@ -224,6 +226,7 @@ RULES = (
     Rule(
         "byline",
         "bloomberg.columnist_bio",
+        flag="opinion",
         shape=r"[A-Z][^\n.]{3,60} (?:is|writes|was|are)\b[^\n]{0,30} (?:a Bloomberg (?:Opinion|View|Gadfly|Businessweek|Prophets) columnist|Bloomberg Opinion columnists|(?:a )?member of the Bloomberg (?:Opinion|View) editorial board|a columnist for Bloomberg (?:Opinion|View))[^\n]{0,500}",
         where="tail",
         hits=("Jane Doe is a Bloomberg Opinion columnist covering ferries. She was a captain.",),

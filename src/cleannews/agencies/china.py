@@ -432,6 +432,7 @@ ENGLISH = (
     Rule(
         Kind.DISCLAIMER,
         "china.views_are_own",
+        flag="opinion",
         holding=(
             "necessarily reflect those of China Daily",
             "necessarily represent those of China Daily",

@@ -31,6 +31,7 @@ RULES = (
     Rule(
         "slug",
         "pa.embargo",
+        flag="embargoed",
         shape=r"(?:\([^()\n]{3,60}\) ?)?(?i:embargoed (?:to|until|till)) (?:\d{4}|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)[^\n]{0,80}",
         where="head",
         hits=("(see also POLITICS EU) Embargoed to 0001 Friday September 9", "EMBARGOED UNTIL 0001 MONDAY JANUARY 2"),

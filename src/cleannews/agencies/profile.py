@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cleannews.errors import RuleError
 from cleannews.labelling.rules import Rule, prove
-from cleannews.segments import Kind
+from cleannews.segments import Flag, Kind
 
 __all__ = ["Agency"]
 
@@ -88,10 +88,10 @@ class Agency:
 def rule_of(table: dict[str, Any], source: str) -> Rule:
     where = f"rule {table.get('name', '?')!r}"
     allowed = {"part": ("line", "start", "end", "inside", "bracket"), "where": ("anywhere", "head", "tail")}
-    for field in ("kind", "below"):
-        if field in table and table[field] not in tuple(Kind):
+    for field, noun, named in (("kind", "kind", Kind), ("below", "kind", Kind), ("flag", "flag", Flag)):
+        if field in table and table[field] not in tuple(named):
             raise RuleError(
-                f"{source}: {where}, field {field!r}: {table[field]!r} is no kind; one of {', '.join(Kind)}"
+                f"{source}: {where}, field {field!r}: {table[field]!r} is no {noun}; one of {', '.join(named)}"
             )
     for field, words in allowed.items():
         if table.get(field, words[0]) not in words:

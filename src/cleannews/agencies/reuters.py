@@ -250,6 +250,7 @@ UPDATES = (
     Rule(
         "disclaimer",
         "reuters.japanese_columnist",
+        flag="opinion",
         holding=(
             "本コラムは筆者の個人的見解に基づ",
             "本稿は、筆者の個人的見解に基づ",
@@ -426,6 +427,7 @@ SITE = (
     Rule(
         "disclaimer",
         "reuters.columnist_opinions",
+        flag="opinion",
         holding=(
             "is a Reuters columnist",
             "is a Reuters Breakingviews columnist",
@@ -445,6 +447,7 @@ SITE = (
     Rule(
         "disclaimer",
         "reuters.columnist_opinions_bracket",
+        flag="opinion",
         holding=(
             "is a Reuters columnist",
             "a columnist for Reuters",

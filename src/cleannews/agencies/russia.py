@@ -188,6 +188,7 @@ SPUTNIK = (
     Rule(
         "disclaimer",
         "sputnik.views",
+        flag="opinion",
         opening=(
             "The views expressed in this article are solely those of the author",
             "The views and opinions expressed in this article are solely those of the author",
@@ -538,6 +539,7 @@ REPUBLISHERS = (
     Rule(
         "disclaimer",
         "russia.opinion",
+        flag="opinion",
         opening=(
             "Мнение автора может не совпадать",
             "Мнение редакции может не совпадать",

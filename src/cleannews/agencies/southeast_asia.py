@@ -131,6 +131,7 @@ PHILIPPINES = (
     Rule(
         Kind.DISCLAIMER,
         "philippines.views_of_pna",
+        flag="opinion",
         opening=(
             "Comments The views and opinions expressed in this article",
             "About the Columnist",

@@ -73,6 +73,7 @@ GENERAL = (
     Rule(
         "disclaimer",
         "us.opinions_of_the_author",
+        flag="opinion",
         opening=(
             "The opinions expressed in this commentary",
             "The opinions expressed in this article are",
@@ -100,6 +101,7 @@ GENERAL = (
     Rule(
         "disclaimer",
         "us.opinions_of_the_author_ending",
+        flag="opinion",
         ending=(
             "The opinions expressed in this commentary are solely those of the author.",
             "The opinions expressed in this commentary are his own.",

@@ -43,6 +43,7 @@ RULES = (
     Rule(
         Kind.END,
         "yonhap.more_mark",
+        flag="truncated",
         whole=("(MORE)",),
         hits=("(MORE)",),
         spares=("(MORE than 30 firms)", "More"),
@@ -50,6 +51,7 @@ RULES = (
     Rule(
         Kind.END,
         "yonhap.more_mark_glued",
+        flag="truncated",
         ending=("(MORE)",),
         part="end",
         hits=("Hanbit Steel 31,450 DN 150(MORE)",),

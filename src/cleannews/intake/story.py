@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from cleannews.segments import Kind, Segment
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from cleannews.agencies.profile import Agency
+    from cleannews.segments import Flag
 
 __all__ = ["Line", "Offsets", "Story"]
 
@@ -135,6 +136,7 @@ class Story:
     __slots__ = (
         "agency",
         "decoded",
+        "flags",
         "lines",
         "markup",
         "notes",
@@ -158,6 +160,8 @@ class Story:
         self.without: frozenset[str] = frozenset()
         self.agency: Agency | None = None
         self.published: dt.datetime | None = None
+        self.flags: Mapping[str, Flag] = {}
+        """Names of rules, and what each says of the whole article."""
         self.notes: dict[str, object] = {}
         """What a cleaner read on its way and a later step needs: the dateline's parts, the title's line."""
 

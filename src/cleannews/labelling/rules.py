@@ -10,7 +10,7 @@ from typing import Literal
 
 from cleannews.errors import RuleError
 from cleannews.labelling.brackets import brackets
-from cleannews.segments import Kind
+from cleannews.segments import Flag, Kind
 
 __all__ = ["Part", "Rule", "Where", "prove"]
 
@@ -43,7 +43,8 @@ class Rule:
     `part` says what is cut: the whole ``"line"``, its ``"start"``, its ``"end"``, what lies ``"inside"`` it, or a
     ``"bracket"`` (the forms are then compared with what stands between the brackets; the brackets go too).
     `where` limits the rule to the ``"head"`` or the ``"tail"`` of a story, `agency` to stories of one agency.
-    `below` is the kind of whatever follows under a line that this rule took.
+    `below` is the kind of whatever follows under a line that this rule took. `flag` is what the article is flagged with
+    where the rule takes something: a columnist's disclaimer makes it ``"opinion"``.
 
     `hits` are lines that it takes (at least one), `spares` near misses that must stay.
 
@@ -65,6 +66,7 @@ class Rule:
     agency: str | None = None
     longest: int = LONGEST
     below: Kind | KindName | None = None
+    flag: Flag | str | None = None
     hits: tuple[str, ...] = ()
     spares: tuple[str, ...] = ()
 
@@ -72,6 +74,8 @@ class Rule:
         object.__setattr__(self, "kind", kind_named(self.kind, self.name))
         if self.below is not None:
             object.__setattr__(self, "below", kind_named(self.below, self.name))
+        if self.flag is not None:
+            object.__setattr__(self, "flag", flag_named(self.flag, self.name))
         for field in ("whole", "opening", "ending", "holding", "hits", "spares"):
             value = getattr(self, field)
             if not isinstance(value, tuple):
@@ -135,6 +139,13 @@ def kind_named(kind: Kind | KindName, rule: str) -> Kind:
         return Kind(kind)
     except (ValueError, TypeError):
         raise RuleError(f"rule {rule!r}: {kind!r} is no kind; one of {', '.join(Kind)}") from None
+
+
+def flag_named(flag: Flag | str, rule: str) -> Flag:
+    try:
+        return Flag(flag)
+    except (ValueError, TypeError):
+        raise RuleError(f"rule {rule!r}: {flag!r} is no flag; one of {', '.join(Flag)}") from None
 
 
 @cache

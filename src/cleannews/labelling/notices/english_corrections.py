@@ -454,6 +454,7 @@ RULES = (
     Rule(
         "end",
         "english_corrections.more_mark",
+        flag="truncated",
         whole=(
             "(MORE)",
             "-MORE-",
@@ -485,6 +486,7 @@ RULES = (
     Rule(
         "end",
         "english_corrections.more_mark_glued",
+        flag="truncated",
         part="end",
         ending=("(MORE)", "(more)", "-more-", "-MORE-", "- more -", "--more--", "(Contd.)", "(contd.)"),
         hits=("1,200 won(MORE)", "he said. (more)"),

@@ -196,6 +196,7 @@ RULES = (
     Rule(
         "promo",
         "english_subscriptions.paywall_opens",
+        flag="paywalled",
         opening=(
             "You've reached your",
             "You have reached your",

@@ -556,6 +556,7 @@ RULES = (
     Rule(
         "nav",
         "japanese.paywall",
+        flag="paywalled",
         longest=80,
         holding=(
             "この記事は有料記事です",
