@@ -279,9 +279,9 @@ def test_also_comes_first() -> None:
     ]
 
 
-@pytest.mark.parametrize("kind", ["disclaimer", "body"])
-def test_a_rule_with_a_flag_flags_the_article(kind: str) -> None:
-    """The flag is the rule's own word, for a line that is kept too; its name and other rules' texts say nothing."""
+@pytest.mark.parametrize("kind", [Kind.DISCLAIMER, Kind.BODY])
+def test_a_rule_with_a_flag_flags_the_article(kind: Kind) -> None:
+    """Where the rule takes a line, be it kept or removed, and only there."""
     column = Rule(kind, "mine.column", opening=("Ferry club",), flag="opinion", hits=("Ferry club members save.",))
     assert Flag.OPINION in clean(STORY, also=[column]).flags
     assert Flag.OPINION not in clean(STORY).flags
