@@ -298,7 +298,7 @@ def test_pti_is_a_party_too(sentence: str) -> None:
     assert article.agency != "PTI"
 
 
-@pytest.mark.parametrize("line", ['REUTERS/UNIVERSITY OF BERGEN CONSUMER INDEX: "It fell to the lowest value since the flood."', pytest.param('AA - "Very strong": the rating of Example Bank stays where it was, the agency said on Friday.', marks=pytest.mark.xfail(strict=True, reason="a rating is taken for a dateline of Anadolu")), "The (İHA) Sistemi drone flew over the river for three hours and sent pictures of the dam."])  # fmt: skip
+@pytest.mark.parametrize("line", ['REUTERS/UNIVERSITY OF BERGEN CONSUMER INDEX: "It fell to the lowest value since the flood."', 'AA - "Very strong": the rating of Example Bank stays where it was, the agency said on Friday.', "The (İHA) Sistemi drone flew over the river for three hours and sent pictures of the dam."])  # fmt: skip
 def test_letters_of_an_agency_that_mean_something_else(line: str) -> None:
     """A survey, a rating and a drone bear the letters of agencies."""
     assert line in clean(f"{RAIN}\n{line}\n{FERRY}").paragraphs
@@ -416,9 +416,6 @@ def test_tickers_and_rates_stay() -> None:
         assert words in article.text
 
 
-HOLLOW = pytest.mark.xfail(strict=True, reason="a rule for what is inside runs before the rule for the bracket")
-
-
 @pytest.mark.parametrize(
     ("text", "body"),
     [
@@ -429,7 +426,9 @@ HOLLOW = pytest.mark.xfail(strict=True, reason="a rule for what is inside runs b
             "배들이 부두에 묶여 있다.",
         ),
         ("배들이 부두에 묶여 있다. [사진=연합뉴스]", "배들이 부두에 묶여 있다."),
-        pytest.param("Lo ha detto il sindaco. (Pol/Adnkronos)", "Lo ha detto il sindaco.", marks=HOLLOW),
+        ("Lo ha detto il sindaco. (Pol/Adnkronos)", "Lo ha detto il sindaco."),
+        ("Tak zakończył się mecz. pc /PAP.", "Tak zakończył się mecz."),
+        ("Szkoły są zamknięte. (PAP) Autorka: Anna Przykład", "Szkoły są zamknięte."),
         ("The ferry left. [For a graphic on ferry fares, click tmsnrt.rs/0abcdeF]", "The ferry left."),
     ],
 )

@@ -107,9 +107,13 @@ CREDITS = (
     Rule(
         "timestamp",
         "agencia_brasil.published",
-        shape=r"(?:Publicado|Atualizado)(?: em|:)? ?\d{2}/\d{2}/\d{4} ?(?:[-\N{EN DASH}]|às|,)? ?\d{1,2}[:h]\d{2}",
+        shape=r"(?:Publicado|Atualizado)(?: em|:)? ?\d{2}/\d{2}/\d{4} ?(?:[-\N{EN DASH}]|às|,)? ?\d{1,2}[:h]\d{2}(?: ?[-|]? ?Atualizado(?: em|:)? ?\d{2}/\d{2}/\d{4} ?(?:[-\N{EN DASH}]|às|,)? ?\d{1,2}[:h]\d{2})?",
         part="start",
-        hits=("Publicado em 12/03/2020 - 12:00", "Publicado em 12/03/2020 - 12:00 Por Maria Exemplo"),
+        hits=(
+            "Publicado em 12/03/2020 - 12:00 Atualizado em 13/03/2020 - 9:00",
+            "Publicado em 12/03/2020 - 12:00",
+            "Publicado em 12/03/2020 - 12:00 Por Maria Exemplo",
+        ),
         spares=("Publicado em 2020, o livro vendeu bem.",),
     ),
     Rule(

@@ -153,7 +153,7 @@ CONTACTS = (
     Rule(
         "contact",
         "reuters.reporter_address",
-        holding=("@thomsonreuters.com", "@reuters.com", "@tr.com", "Reuters Messaging", "reuters.net"),
+        shape=r"[^()\n]{0,160}(?:@(?:thomsonreuters|reuters|tr)\.com|Reuters Messaging|reuters\.net)[^\n]{0,160}",
         part="bracket",
         hits=(
             "He left. (jane.doe@thomsonreuters.com; +1 000 000 0000; Reuters Messaging: jane.doe.reuters.com@reuters.net))",

@@ -121,7 +121,7 @@ ANDINA = (
     Rule(
         "timestamp",
         "andina.published",
-        shape=r"(?:: ?)?Publicado: ?\d{1,2}/\d{1,2}/\d{4}",
+        shape=r"(?:[A-Z]{2,4}/[A-Z]{2,4} ?)?(?:: ?)?Publicado: ?\d{1,2}/\d{1,2}/\d{4}",
         part="end",
         hits=("(FIN) NDP/JCR : Publicado: 9/9/2025",),
         spares=("Publicado: mañana",),

@@ -19,6 +19,8 @@ no_dash = re.compile(
     r"(?P<spot>[A-Z][A-Z .'/-]{2,40},\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?))\s+(?=[A-Z])"
 ).match
 """``NEW DELHI, Nov. 3 The council met``: Indian papers of the last century print no dash."""
+is_grade = re.compile(r"([A-D])\1{1,2}").fullmatch
+"""``AA - "Very strong"``: a credit rating."""
 mark_behind_dash = re.compile(
     r"(?P<mark>[^\W\d_][^.,:\n\N{EN DASH}\N{EM DASH}-]{1,28}?)(?:\s?[.:,]\s|\s[-\N{EN DASH}\N{EM DASH}]\s|\s?[\N{EN DASH}\N{EM DASH}]\s?)"
 ).match
@@ -72,7 +74,7 @@ def mark_before(before: str, end: int) -> Found | None:
 
 def mark_alone(before: str, end: int) -> Found | None:
     """``AP - Text``, ``Estadão Conteúdo - Text``."""
-    agency = recognise(before) if len(before) < 30 and not before.islower() else None
+    agency = recognise(before) if len(before) < 30 and not before.islower() and not is_grade(before) else None
     return Found(0, end, None, (), NO_DAY, agency, before) if agency else None
 
 

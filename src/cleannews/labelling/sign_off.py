@@ -15,6 +15,7 @@ __all__ = ["SENTENCE_END", "sign_starts", "signs_off"]
 
 LONGEST_SIGN = 64
 MOST_WORDS = 9
+MOST_INITIALS = 4
 OPENING_MARKS = "-=/([\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{FULLWIDTH LEFT PARENTHESIS}"
 
 END_WORDS = frozenset(
@@ -42,7 +43,12 @@ def sign_starts(rest: str) -> list[int]:
     reach = max(0, len(rest) - LONGEST_SIGN)
     tail = rest[reach:]
     starts += [reach + mark.end() for mark in find_starts(tail) if mark.end() < len(tail) and reach + mark.end() > 0]
-    return sorted(set(starts), reverse=True)
+    return sorted(start for start in set(starts) if start == 0 or not is_half_bracket(rest[start:]))
+
+
+def is_half_bracket(sign: str) -> bool:
+    """``/Examplewire)`` of ``(Abc/Examplewire)``: what is cut must not leave the bracket's other half."""
+    return sign.count(")") > sign.count("(")
 
 
 def signs_off(sign: str, whole: bool) -> Agency | bool | None:
@@ -103,8 +109,11 @@ def of_words(sign: str, words: list[str], whole: bool) -> Agency | bool | None:
 
 def are_initials(sign: str, words: list[str], others: list[str], first: bool, whole: bool) -> bool:
     """Whether the words in small letters are a desk's initials: joined by strokes, in a bracket, or behind the mark on a line of their own."""
-    if not all(small(word) or capitals(word) for word in others) or sign.rstrip().endswith("."):
+    if not all(small(word) or capitals(word) for word in others):
         return False
+    if sign.rstrip().endswith("."):
+        # "pc /PAP." is a sign-off, "He told AP." is a sentence.
+        return "/" in sign and len(words) == 2 and len(others[0]) <= MOST_INITIALS
     if "/" in sign or (sign[0] in "([\N{FULLWIDTH LEFT PARENTHESIS}" and "," in sign):
         return True
     few = len(words) <= 3 or words[0].islower()

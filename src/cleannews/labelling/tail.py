@@ -27,6 +27,7 @@ find_units = re.compile(
       (?P<before>{SENTENCE_END})\s*(?=[^\W\d_a-z]|["'\N{{LEFT DOUBLE QUOTATION MARK}}(\[*#@/=<\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{EN DASH}}\N{{BLACK SQUARE}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}\N{{LEFT BLACK LENTICULAR BRACKET}}-]|\d)
     | \s(?=[\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}]|\*|--|__|/[^\W\d_])
     | \s{{2,}}(?=\S)
+    | (?<=[)\]])\s(?=[^\W\d_a-z])
     """,
     re.VERBOSE,
 ).finditer

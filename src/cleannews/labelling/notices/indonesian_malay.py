@@ -377,6 +377,7 @@ RULES = (
         "nav",
         "indonesian_malay.consent",
         longest=200,
+        opening=("[Gambas:",),
         holding=(
             "Situs ini menggunakan cookie",
             "Kami menggunakan cookie",
@@ -388,7 +389,6 @@ RULES = (
             "Alamat email Anda tidak akan dipublikasikan",
             "Ruas yang wajib ditandai",
             "Alamat e-mel anda tidak akan disiarkan",
-            "[Gambas:",
             "SCROLL TO CONTINUE WITH CONTENT",
             "SCROLL TO RESUME CONTENT",
             "adsbygoogle",

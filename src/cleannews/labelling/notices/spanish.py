@@ -553,6 +553,16 @@ RULES = (
             "Lea también con los niños, pidió la maestra.",
         ),
     ),
+    # agencies list the pictures and films that go with a story behind their sign-off: "EFE abc/de (foto) (vídeo)"
+    Rule(
+        "slug",
+        "spanish.attached",
+        whole=("foto", "fotos", "vídeo", "vídeos", "audio", "audios", "gráfico", "infografía"),
+        part="bracket",
+        where="tail",
+        hits=("Así lo dijo el alcalde. EFE abc/de (foto) (vídeo)",),
+        spares=("El alcalde salió (de la foto) sin hablar.",),
+    ),
     Rule(
         "related",
         "spanish.read_also_plain",
