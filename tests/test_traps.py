@@ -551,6 +551,8 @@ Leia também: era o que dizia o cartaz na porta da escola, disse a professora.
 Источник: река берёт начало на холмах над городом.
 Kaynak: nehir şehrin üstündeki tepelerden doğar.
 Baca juga: itu yang tertulis di pintu sekolah, kata guru itu.
+Baca juga: Pelabuhan Medan ditutup karena badai Sekolah di kota itu akan tutup sampai hari Senin karena ruang bawah tanah penuh air.
+Baca juga Pelabuhan Medan ditutup karena badai Sekolah di kota itu akan tutup sampai hari Senin karena ruang bawah tanah penuh air.
 来源：这条河发源于城市上方的山丘，一直流到海里。
 電話：三日間だれも出なかったと船長は語った。
 출처: 강은 도시 위 언덕에서 시작해 바다로 흐른다고 시장이 말했다.""".splitlines()
@@ -823,7 +825,7 @@ def test_words_run_together_are_not_repaired() -> None:
 
 def test_most_of_the_text_is_not_thrown_away_in_doubt() -> None:
     """When in doubt, keep: a text of which little would be left keeps its sentences and gets a flag."""
-    text = "\n".join(["Read more: " + RAIN, "Read more: " + FERRY, "Read more: " + SCHOOL])
+    text = "\n".join(["Read more | " + RAIN, "Read more | " + FERRY, "Read more | " + SCHOOL])
     article = clean(text)
     assert article.text != ""
     assert Flag.KEPT_IN_DOUBT in article.flags

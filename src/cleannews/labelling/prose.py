@@ -51,6 +51,8 @@ holds_mark = re.compile(r"\d{3}|\d[-\N{EN DASH}]\d|@|www\.|https?:|\w\.\w{2}|[|/
 last_clause = re.compile(
     r"[,\"\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{ARABIC COMMA}]\s[^,]{2,70}$"
 ).search
+LONGEST_LINK = 110
+"""A title with a full stop that is longer has a paragraph glued to it."""
 FEWEST = {Kind.CONTACT: 2}
 LEAST_WORDS, LEAST_CAPITAL, LEAST_WIDE = 5, 7, 9
 
@@ -60,7 +62,8 @@ def is_labelled_sentence(text: str, kind: Kind) -> bool:
 
     Four things tell it, when the text ends with a full stop and holds no address, number or link: it is attributed
     (`..., the captain said.`); it begins with a small letter, where such a notice has a name; it begins with a capital
-    and is mostly small words, where a credit or a contact has names; it is long, in a script without capitals.
+    and is mostly small words, where a credit or a contact has names; it is long, where a link has a title or the script
+    has no capitals.
 
     >>> is_labelled_sentence("Source: the river rises in the hills above the town.", Kind.CREDIT)
     True
@@ -84,6 +87,8 @@ def is_labelled_sentence(text: str, kind: Kind) -> bool:
     if first.islower():
         longest = max(len(part.split()) for part in rest.split(","))
         return longest >= FEWEST.get(kind, LEAST_WORDS) and not (asked and kind is Kind.RELATED)
+    if kind is Kind.RELATED:
+        return len(rest) > LONGEST_LINK and not asked and not east_asian(rest)
     if kind not in (Kind.CREDIT, Kind.CONTACT):
         return False
     if first.isupper():

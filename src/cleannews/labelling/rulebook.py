@@ -124,7 +124,8 @@ class Rulebook:
         if glued and (inner := self.inside(line, place)):
             spans = sorted([*spans, *inner], key=widest_first)
         for start, end, rule in spans:
-            line.cut(start, end, rule.label, rule.name)
+            if not is_labelled_sentence(text[start:end], rule.label):
+                line.cut(start, end, rule.label, rule.name)
         if text[line.high - 1 : line.high] in self.last_letters:
             self.cut_endings(line, place)
 
@@ -202,9 +203,9 @@ class Rulebook:
     def unit(self, text: str, place: Place) -> Rule | None:
         """The rule that takes this sentence of the tail as if it were a line of its own."""
         rule = self.lines.find(text, place, names_somebody(text))
-        if rule is not None and rule.part == "line" and not is_labelled_sentence(text, rule.label):
-            return rule
-        return self.ends.find(text, place)
+        if rule is None or rule.part != "line" or is_labelled_sentence(text, rule.label):
+            rule = self.ends.find(text, place)
+        return None if rule is None or is_labelled_sentence(text, rule.label) else rule
 
 
 def names_somebody(text: str) -> bool:

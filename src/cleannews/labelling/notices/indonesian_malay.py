@@ -486,10 +486,14 @@ RULES = (
     Rule(
         "related",
         "indonesian_malay.read_also_plain",
-        shape=r"(?:BACA JUGA|Baca juga|Baca Juga|SIMAK JUGA|Simak Juga|LIHAT JUGA|Lihat juga|Lihat Juga) [A-Z“\"'‘0-9][^\n]{10,180}",
+        shape=r"(?:BACA JUGA|Baca juga|Baca Juga|SIMAK JUGA|Simak Juga|LIHAT JUGA|Lihat juga|Lihat Juga) [A-Z“\"'‘0-9](?:[^\n.]|\.(?=\S)){10,180}",
         first="BSL",
         hits=("Baca Juga Pelabuhan Medan Ditutup karena Mogok",),
-        spares=("Baca juga puisi, kata guru itu.",),
+        spares=(
+            "Baca juga puisi, kata guru itu.",
+            # a title without a stop of its own, and a paragraph glued to it
+            "Baca juga Pelabuhan Medan ditutup Sekolah akan tutup sampai Senin karena ruang bawah tanah penuh air.",
+        ),
     ),
     # single-line copies: "...katanya. Baca juga: A Baca juga: B"
     Rule(
