@@ -14,6 +14,7 @@ from cleannews.intake.depth import shallow
 from cleannews.intake.encoding import decode_page
 from cleannews.intake.head import Head, read_head
 from cleannews.intake.layout import Witness
+from cleannews.intake.second_opinion import ASKED_BELOW, CONFIDENCE, LITTLE, second_opinion
 from cleannews.intake.story import Line, Story
 from cleannews.intake.text import plain
 from cleannews.segments import Kind
@@ -34,13 +35,15 @@ class Page:
     """A page after intake: the story of its lines, what its head says, and how sure the choice of the body is.
 
     `dropped` are the lines that structure keeps out of the body; they are laid beside the story's own again
-    when the cleaners are through.
+    when the cleaners are through. `body_from` says where the body was read: in the page's ``"blocks"``, its own
+    ``"articleBody"``, by ``"site_rules"``, or by ``"trafilatura"``.
     """
 
     story: Story
     head: Head
     dropped: list[Line]
     confidence: float
+    body_from: str
 
 
 def read_page(
@@ -64,9 +67,15 @@ def read_page(
         live=head.article_type == "LiveBlogPosting",
     )
     body = choose_body(tree, witness)
+    body_from, said = "site_rules", paragraphs_by_rules(data, url, site_rules)
+    if not said and body.witnessed:
+        body_from, said = "articleBody", body.witnessed
+    found = sum(map(len, body.paragraphs))
+    if not said and found < LITTLE and body.confidence < ASKED_BELOW and head.has_article_node:
+        body_from, said = "trafilatura", second_opinion(data, url, found)
+        body.confidence = CONFIDENCE if said else body.confidence
     texts = [block.text for block in body.blocks]
     kinds = list(body.kinds)
-    said = paragraphs_by_rules(data, url, site_rules) or body.witnessed
     if said:
         kinds = [kind or Kind.NAV for kind in kinds]
         texts += said
@@ -74,7 +83,7 @@ def read_page(
     story, dropped = lay_lines(texts, kinds)
     if head.title:
         story.notes["title_text"] = head.title
-    return Page(story, head, dropped, body.confidence)
+    return Page(story, head, dropped, body.confidence, body_from if said else "blocks")
 
 
 def paragraphs_by_rules(data: bytes, url: str | None, site_rules: str | Path | None) -> list[str]:

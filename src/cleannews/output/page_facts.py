@@ -40,6 +40,7 @@ def state(page: Page, facts: dict[str, Any], has_body: bool) -> set[Flag]:
     if head.agency and not facts.get("agency"):
         facts["agency"] = head.agency
         sources["agency"] = head.sources.get("agency", "page")
+    sources["paragraphs"] = page.body_from
     facts["sources"] = sources
     facts["confidence"] = page.confidence
     return flags_of_page(page, has_body)
