@@ -7,7 +7,7 @@ translation. "About X" paragraphs are body and stay.
 from cleannews.agencies.profile import Agency
 from cleannews.labelling.rules import Rule
 
-FORWARD = r"(?i:forward[- ‑–]?looking (?:statements?|information|comments|disclosures?))"
+FORWARD = r"(?:[Ff]orward|FORWARD)[- ‑–]?(?i:looking (?:statements?|information|comments|disclosures?))"
 
 DISCLAIMERS = (
     Rule(
