@@ -887,3 +887,34 @@ def test_a_story_under_a_disclaimer_stays() -> None:
     article = clean(f"Cautionary Statements\n{RAIN}\n{FERRY}\n{SCHOOL}\n{TERMS}\n{CAUTION}")
     for words in (RAIN, FERRY, SCHOOL, TERMS):
         assert words in article.text
+
+
+# ------------------------------------------------------------------------------------- what stands one a line
+
+
+def test_tags_below_their_heading_go() -> None:
+    """Under "Filed Under:" at the foot stand the tags, one a line."""
+    assert_body(clean(f"{RAIN}\n{FERRY}\n{SCHOOL}\nFiled Under:\nFloods\nHarbours"), RAIN, FERRY, SCHOOL)
+
+
+def test_prose_below_a_heading_for_tags_stays() -> None:
+    """A page may print its tags above the story: no paragraph goes with them, nor a list that has sentences."""
+    article = clean(f"Rain in Bergen\nRelated Topics\nFloods\n{RAIN}\n{FERRY}")
+    assert_body(article, *[line for line in article.paragraphs if line == "Floods"], RAIN, FERRY)
+    assert "Ferries stopped." in clean(f"{RAIN}\n{FERRY}\nTopics:\nThe dam broke.\nFerries stopped.").text
+
+
+def test_the_name_above_a_writers_portrait_goes_with_it() -> None:
+    """The name stands on a line of its own, then the sentences about its bearer."""
+    bio = "Ann Poe is a reporter for the Arden Herald covering harbours and the sea."
+    assert_body(clean(f"{RAIN}\n{FERRY}\n{SCHOOL}\nAnn Poe\n{bio}"), RAIN, FERRY, SCHOOL)
+
+
+def test_a_sign_off_with_editors_is_no_dateline() -> None:
+    """The dash inside Agerpres's bracket ends no dateline, and the agency's name at a page's foot begins no story."""
+    ploi = (
+        "Ploile puternice au inundat marți portul vechi și au obligat 300 de familii să plece, au anunțat autoritățile."
+    )
+    assert_body(clean(f"{ploi}\n{ploi}\nAGERPRES/(AS - autor: Ana Exemplu, editor: Ion Exemplu)"), ploi, ploi)
+    article = clean(f"Rain in Bergen\n{RAIN}\n{FERRY}\nTélam - Agencia Nacional de Noticias")
+    assert article.paragraphs[:2] == (RAIN, FERRY)

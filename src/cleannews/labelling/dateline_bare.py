@@ -8,10 +8,12 @@ from cleannews.agencies import recognise
 from cleannews.labelling.dateline_parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
 from cleannews.labelling.place_words import CONNECTORS
 from cleannews.labelling.places import is_shouted, printed_place, read_place, split_date
+from cleannews.labelling.prose import ends_sentence
 
 __all__ = ["from_dash"]
 
 DASHES = ("-", "_", "\N{EN DASH}", "\N{EM DASH}", "\N{HORIZONTAL BAR}")
+LEAST_TEXT = 60
 LONG_ENOUGH = 120
 """A line shorter than this may be a crosshead with a colon or a dash."""
 
@@ -37,9 +39,10 @@ def from_dash(head: str, text: str, first: bool) -> Found | None:
     if match is None:
         return from_colon(head, text, first)
     before, end = head[: match.start()].strip(), match.end()
-    if not before or not opens_sentence(text, end) or len(text) - end < 25:
+    # "AGERPRES/(AS - autor: ...)" is a sign-off: the dash stands inside its bracket
+    if not before or before.count("(") > before.count(")") or not opens_sentence(text, end) or len(text) - end < 25:
         return None
-    for found in (mark_after(text, before, end), mark_before(before, end), mark_alone(before, end)):
+    for found in (mark_after(text, before, end), mark_before(before, end), mark_alone(text, before, end)):
         if found is not None:
             return found
     return no_mark(text, before, end, match.group()) or from_colon(head, text, first)
@@ -72,8 +75,10 @@ def mark_before(before: str, end: int) -> Found | None:
     return None
 
 
-def mark_alone(before: str, end: int) -> Found | None:
-    """``AP - Text``, ``Estadão Conteúdo - Text``."""
+def mark_alone(text: str, before: str, end: int) -> Found | None:
+    """``AP - Text``, ``Estadão Conteúdo - Text``; not ``Télam - Agencia Nacional de Noticias`` at a page's foot."""
+    if len(text) - end < LEAST_TEXT and not ends_sentence(text):
+        return None
     agency = recognise(before) if len(before) < 30 and not before.islower() and not is_grade(before) else None
     return Found(0, end, None, (), NO_DAY, agency, before) if agency else None
 

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.dateline import find_dateline
-from cleannews.labelling.prose import is_prose
+from cleannews.labelling.prose import ends_sentence, is_prose
 from cleannews.segments import Kind
 
 __all__ = ["lone_mark", "settle"]
@@ -61,7 +61,33 @@ def settle(story: Story) -> None:
         settle_contacts(lines)
     if Kind.DISCLAIMER in kinds:
         settle_disclaimers(lines)
+    if Kind.KEYWORDS in kinds:
+        settle_tags(lines)
+    if Kind.BYLINE in kinds:
+        settle_bios(lines)
     settle_subheads(lines)
+
+
+def settle_tags(lines: list[Line]) -> None:
+    """Below "Filed Under:" at the foot, where no prose follows, stand the tags, one a line."""
+    for heading in lines:
+        if heading.kind is not Kind.KEYWORDS or not heading.rule.endswith(".heading"):
+            continue
+        below = [line for line in lines[heading.number + 1 :] if line.is_open]
+        if any(is_prose(line.rest) or ends_sentence(line.rest) for line in below):
+            continue
+        for line in below:
+            if line.number > heading.number + MOST_ITEMS or len(line.text) > SHORT_HEADING:
+                break
+            line.label(Kind.KEYWORDS, "neighbours.tag")
+
+
+def settle_bios(lines: list[Line]) -> None:
+    """The name above "Ann Poe is a reporter for ..." belongs to it."""
+    for line, below in pairwise(lines):
+        named = below.kind is Kind.BYLINE and line.is_open and len(line.text) < SHORT_HEADING
+        if named and below.text.startswith(line.text + " "):
+            line.label(Kind.BYLINE, "neighbours.bio_name")
 
 
 def settle_below_end(story: Story) -> None:

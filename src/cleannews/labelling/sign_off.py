@@ -28,7 +28,7 @@ find_starts = re.compile(
 ).finditer
 words_in = re.compile(r"[^\W_]+").findall
 initials_alone = re.compile(
-    r"(?:[a-z]{2,5}(?:\s?[-/]{1,2}\s?[a-z]{2,5}){1,6}|\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){0,4}\)|[A-Z]{2,5}\s?//\s?[A-Z]{2,5}|[A-Z][a-z]?[A-Z]?/(?:[A-Z][A-Za-z]{0,3}/?){1,4})"
+    r"(?:[a-z]{2,5}(?:\s?[-/\\]{1,2}\s?[a-z]{2,5}){1,6}|\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){0,4}\)|[A-Z]{2,5}\s?//\s?[A-Z]{2,5}|[A-Z][a-z]?[A-Z]?/(?:[A-Z][A-Za-z]{0,3}/?){1,4})"
 ).fullmatch
 capitals = re.compile(r"[A-Z]{1,5}\d?|\d{1,4}").fullmatch
 small = re.compile(r"[a-zà-ÿ]{1,5}\d?|[a-z]\d|\d{1,4}").fullmatch

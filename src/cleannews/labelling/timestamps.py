@@ -37,6 +37,8 @@ iptc = re.compile(
 ).search
 military = re.compile(r"(?:^|\s)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s?(?=GMT|UTC|Z\b)").search
 offset = re.compile(r"(?P<sign>[+\-\N{MINUS SIGN}])(?P<hours>[01]\d):?(?P<minutes>[0-5]\d)\b").search
+american = re.compile(r"\d/\d[^\n]{4,24}\b[ECMP][DS]?T\b").search
+"""``03/12/2031 06:42 PM EDT`` is the twelfth of March."""
 halves = re.compile("(?P<am>오전|上午|午前)|(?P<pm>오후|下午|午後)").search
 
 
@@ -80,6 +82,8 @@ def read_time(text: str, zone: ZoneInfo | None = None) -> dt.datetime | None:
 
     >>> read_time("Fri Jul 12, 2013 1:43pm EDT").isoformat()
     '2013-07-12T13:43:00-04:00'
+    >>> read_time("03/12/2031 06:42 PM EDT").date().isoformat(), read_time("03/12/2031 18:42").date().isoformat()
+    ('2031-03-12', '2031-12-03')
     >>> read_time("입력 2025.12.30 오후 2:05", ZoneInfo("Asia/Seoul")).isoformat()
     '2025-12-30T14:05:00+09:00'
     """
@@ -113,7 +117,8 @@ def read_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
     """The first full date (with its year) of the text, and where it stands."""
     for search in (numeric, compact, day_first):
         match = search(text)
-        if match and (date := make_date(match["year"], match["month"], match["day"])):
+        first, second = ("day", "month") if search is day_first and american(text) else ("month", "day")
+        if match and (date := make_date(match["year"], match[first], match[second])):
             return date, match.span()
     for find in (named_before, named_after):
         for match in find(text):

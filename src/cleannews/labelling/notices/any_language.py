@@ -13,6 +13,15 @@ __all__ = ["RULES"]
 NETWORK = r"(?:Facebook|Messenger|Twitter|Tweet|X|WhatsApp|Whatsapp|Telegram|LinkedIn|Linkedin|Pinterest|Reddit|Flipboard|Instagram|Threads|Bluesky|Mastodon|Viber|VK|VKontakte|ВКонтакте|Одноклассники|Line|LINE|Weibo|WeChat|Tumblr|Skype|XING|Xing|Pocket|Email|E-mail|E-Mail|Mail|Print|RSS|YouTube|Youtube|TikTok|Google\+|Google Plus|Google News|KakaoTalk|카카오톡|페이스북|트위터|Copy Link|Copy link)"
 
 RULES = (
+    # "ARDEN —" alone above the first paragraph
+    Rule(
+        "dateline",
+        "any_language.place_and_dash",
+        where="head",
+        shape=r"[A-ZÀ-Þ]{3}[A-ZÀ-Þ .,'’/-]{0,36} ?(?:—|–|--)",
+        hits=("WASHINGTON —", "NEW ARDEN, VERMONT --"),
+        spares=("Arden —", "WHAT THE MAYOR SAID — AND WHAT HE DID"),
+    ),
     # "© 2024 AFP", "(c) ITAR-TASS 2019", "© dpa-infocom, dpa:230428-99-483045/5"
     Rule(
         "copyright",

@@ -169,6 +169,32 @@ RULES = (
         hits=("Patikslinimas: uostas Klaipėdoje.", "Parandus: sadam on Pärnus."),
         spares=("Pataisymai vėluoja.",),
     ),
+    # "Ziņo par kļūdu rakstā" and the like ask readers to report mistakes; "Toimetas" names the editor
+    Rule(
+        "nav",
+        "baltic.report_mistake",
+        opening=(
+            "Ziņo par kļūdu",
+            "Ziņot par kļūdu",
+            "Iezīmē kļūdaino",
+            "Pamanīji kļūdu",
+            "Pastebėjai klaidą",
+            "Pastebėjote klaidą",
+            "Pranešk apie klaidą",
+            "Leidsid vea",
+            "Leidsid tekstist vea",
+        ),
+        longest=140,
+        hits=("Ziņo par kļūdu rakstā", "Leidsid vea? Anna teada"),
+        spares=("Ziņo par to visiem, viņš sacīja.",),
+    ),
+    Rule(
+        "credit",
+        "baltic.edited_by",
+        shape=r"(?:Toimetas|Toimetaja|Toimetanud|Autor|Sagatavoja|Parengė)[: ] ?[A-ZÀ-Ž][\w-]{1,20} [A-ZÀ-Ž][\w-]{1,24}(?:, [A-ZÀ-Ž][\w-]{1,20} [A-ZÀ-Ž][\w-]{1,24})?",
+        hits=("Toimetas Mari Näidis", "Sagatavoja Anna Paraugs"),
+        spares=("Toimetas on ka teisi.", "Sagatavoja Anna pusdienas."),
+    ),
     Rule(
         "disclaimer",
         "baltic.editor_note",

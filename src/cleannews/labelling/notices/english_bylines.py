@@ -157,6 +157,33 @@ RULES = (
         hits=("Ann Poe, The Canadian Press", "— By Ann Poe, Associated Press", "Ann Poe, USA TODAY"),
         spares=("Ann Poe told Reuters", "The war, said CNN"),
     ),
+    # "The Hindu Bureau", "News Desk": papers of South Asia sign with the desk
+    Rule(
+        "credit",
+        "english_bylines.desk_alone",
+        where="head",
+        shape=r"(?:By )?(?:The [A-Z]\w{2,15}(?: [A-Z]\w{2,15})? Bureau|(?:[A-Z]\w{1,15} ){0,2}(?:Web|Digital|Online|News) Desk)",
+        hits=("The Example Bureau", "Arden Web Desk"),
+        spares=("The Federal Bureau of Bridges", "The bureau was shut on Friday.", "Web Desk workers strike in Arden"),
+    ),
+    # "Ann Poe with dpa, AFP"
+    Rule(
+        "byline",
+        "english_bylines.name_with_agencies",
+        where="head",
+        shape=rf"(?:By )?{FULL_NAME}(?:(?: and |, ){FULL_NAME}){{0,2}},? \(?(?:with|and) (?:dpa|AFP|AP|EFE|KNA|epd|Reuters|[Aa]gencies|wire reports)(?:(?:, | and |/)(?:dpa|AFP|AP|EFE|KNA|epd|Reuters|[Aa]gencies)){{0,4}}\)?",
+        hits=("Ann Poe with dpa, AFP", "Ann Poe and Lee Roe, with agencies", "Ann Poe (with AFP, AP and Reuters)"),
+        spares=("Ann Poe with her dog", "Ann Poe and Reuters agreed on a price."),
+    ),
+    # "BBC News, Arden" below the reporter's name
+    Rule(
+        "credit",
+        "english_bylines.bbc_office",
+        where="head",
+        shape=r"BBC (?:News|Sport|Verify|World Service)(?: [A-Z][\w-]{1,20}){0,2}(?:, [A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20})?)?",
+        hits=("BBC News, Arden", "BBC News NI"),
+        spares=("BBC News, the channel, moved to Arden.", "BBC News was off the air"),
+    ),
     Rule(
         "byline",
         "english_bylines.written_by",

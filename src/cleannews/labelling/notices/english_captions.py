@@ -238,6 +238,22 @@ RULES = (
             "The gallery bought the print (Photo by Ann Poe) for $300, a record for the artist, and hung it in the hall.",
         ),
     ),
+    # "FLOODED. Families leave the harbour. (PNA photo by Ann Poe)": Asian agencies put their name before the word
+    Rule(
+        "caption",
+        "english_captions.agency_photo_by",
+        shape=r"[^\n]{8,700}[(\[][A-Z][\w./-]{1,14}(?: [Ff]ile)? [Pp]hotos? (?:by|courtesy of|from) [^()\[\]\n]{3,60}[)\]]\.?",
+        hits=("FLOODED. Families leave the old harbour on Monday. (PNA photo by Ann Poe)",),
+        spares=("He showed them (a photo by Ann Poe) and left.",),
+    ),
+    # below NPR's and others' pictures
+    Rule(
+        "caption",
+        "english_captions.name_and_agency_alone",
+        shape=rf"{FULL_NAME} ?/ ?(?:AP|AFP|AFP via Getty Images|Getty Images|Bloomberg via Getty Images|Reuters|REUTERS|EPA|EPA-EFE|NPR|Shutterstock|picture alliance)",
+        hits=("Ann Poe/AP", "Ann Poe/AFP via Getty Images"),
+        spares=("Ann Poe/Lee Roe", "Poe/AP"),
+    ),
     Rule(
         "caption",
         "english_captions.line_via_ap",

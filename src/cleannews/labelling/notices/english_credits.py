@@ -113,6 +113,45 @@ RULES = (
         hits=("the court said.Reporting by Ann Poe; Editing by Pat Doe", "he added.Editing by Pat Doe"),
         spares=("It was reporting by Reuters that showed it.",),
     ),
+    # "(with reports from Ann Poe)" closes stories of Philippine and Indian papers
+    Rule(
+        "credit",
+        "english_credits.with_reports_in_brackets",
+        opening=(
+            "with reports from",
+            "with reports by",
+            "with a report from",
+            "with a report by",
+            "with additional reports from",
+        ),
+        longest=120,
+        part="bracket",
+        hits=("He left. (with reports from Ann Poe/PNA)", "He left. (With a report from Ann Poe)"),
+        spares=("The board (with reports due from all) met.",),
+    ),
+    Rule(
+        "credit",
+        "english_credits.some_information",
+        where="tail",
+        shape=r"Some (?:information|material|reporting) (?:for|in|contained in|used in) this (?:report|article|story) [^\n]{5,160}|Some (?:information|material) (?:came|comes|was provided|is|was) (?:from|by) (?:The |the )?(?:Associated Press|Reuters|Agence France-Presse|AP|AFP|dpa)\b[^.\n]{0,80}\.?",
+        hits=(
+            "Some information came from The Associated Press and Reuters.",
+            "Some information for this report was provided by Agence France-Presse.",
+        ),
+        spares=("Some information came from the captain, who had seen the wave.", "Some information leaked."),
+    ),
+    # "Ann Poe edited the digital version of this story."
+    Rule(
+        "credit",
+        "english_credits.edited_this_story",
+        where="tail",
+        shape=r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}(?: and [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3})? (?:edited|produced|adapted|translated|edited and produced|produced and edited) (?:this (?:story|report|article|piece)|the (?:digital|audio|broadcast|radio|web|English) (?:version|story|piece))[^.\n]{0,60}\.?",
+        hits=(
+            "Ann Poe edited the digital version of this story.",
+            "Ann Poe and Lee Roe produced this story for broadcast.",
+        ),
+        spares=("Ann Poe edited the paper for ten years.", "The captain told this story to everybody."),
+    ),
     Rule(
         "credit",
         "english_credits.with_reporting",

@@ -676,6 +676,16 @@ RULES = (
     ),
     Rule(
         "disclaimer",
+        "english_disclaimers.external_sites",
+        shape=r"(?:The )?(?:[A-Z][\w.&'’-]{1,20} ){1,4}(?:is|are) not responsible for the content (?:of|on) (?:external|other|third[- ]party) (?:internet |Internet |web)?(?:sites|pages|links)\b[^\n]{0,120}",
+        hits=(
+            "The BBC is not responsible for the content of external sites.",
+            "Arden News is not responsible for the content on external websites.",
+        ),
+        spares=("The court said that the council is not responsible for the content of external sites.",),
+    ),
+    Rule(
+        "disclaimer",
         "english_disclaimers.content_warning",
         shape=r"[*(\[_]{0,3}(?:WARNING|Warning|CONTENT WARNING|Content [Ww]arning|TRIGGER WARNING|Trigger [Ww]arning|CAUTION|Viewer discretion|Graphic [Ww]arning|GRAPHIC WARNING|Reader discretion|SPOILER WARNING|Spoiler [Aa]lert|SPOILER ALERT|Spoiler [Ww]arning|Distressing content)(?: ?[:\-–—!]+ ?| is advised)(?:(?:This|The|Some|Graphic|Contains?|Below|Readers?|Viewers?|Distressing|Disturbing|Image|Images|Video|Content|Explicit|Strong|Spoilers?|Details|Aboriginal|Major|Mild|Story)\b)?[^\n]{0,260}",
         hits=(

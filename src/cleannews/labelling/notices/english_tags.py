@@ -20,6 +20,27 @@ RULES = (
         ),
         spares=("Topics of the talk: war. Then peace came. And then it ended.", "Section 3 of the law: no one may go."),
     ),
+    # the tags stand below, one a line
+    Rule(
+        "keywords",
+        "english_tags.heading",
+        where="tail",
+        whole=(
+            "Tagged:",
+            "Tagged",
+            "Filed Under:",
+            "Filed under:",
+            "Filed Under",
+            "Related Topics:",
+            "Related Topics",
+            "Related topics",
+            "Topics:",
+            "Tags:",
+            "TAGS:",
+        ),
+        hits=("Tagged:", "Filed Under:"),
+        spares=("Topics: three of them.",),
+    ),
     Rule(
         "keywords",
         "english_tags.tags_bare",

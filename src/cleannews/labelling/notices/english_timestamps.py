@@ -81,6 +81,18 @@ RULES = (
         hits=("Published:", "Last updated"),
         spares=("Published works of the king", "Today he left."),
     ),
+    # "Ann Poe Published March 12, 2031 Updated March 12, 2031 06:42am"
+    Rule(
+        "timestamp",
+        "english_timestamps.name_and_published",
+        where="head",
+        shape=r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3} (?:\| )?(?:Published|Updated|Posted):? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.?,? \d{4})[^.\n]{0,60}",
+        hits=(
+            "Ann Poe Published March 12, 2031 Updated March 12, 2031 06:42am",
+            "Ann Poe | Updated: 12 March, 2031 06:42 PM",
+        ),
+        spares=("Ann Poe published it.", "Poems Of Arden Published March 12, 2031. They sold well."),
+    ),
     Rule(
         "timestamp",
         "english_timestamps.ago",

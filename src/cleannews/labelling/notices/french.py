@@ -601,6 +601,23 @@ RULES = (
         ),
         spares=("Publié le 12 mars 2024, le rapport accuse le maire.",),
     ),
+    # Algerian and other Maghreb agencies: "Publié Le : mercredi, 12 mars 2031 18:42", "Lu : 1234 fois"
+    Rule(
+        "timestamp",
+        "french.published_weekday",
+        shape=r"(?i:publié|mis à jour|posté)(?i: le)? ?: ?(?:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]{0,5},? )?\d{1,2}(?:er)? [a-zéû]{3,9} \d{4}[\d:h ,àGMT-]{0,16}",
+        first="PpMm",
+        hits=("Publié Le : mercredi, 12 mars 2031 18:42",),
+        spares=("Publié le 12 mars 2031, le livre a plu.",),
+    ),
+    Rule(
+        "nav",
+        "french.times_read",
+        shape=r"(?:Lu|Vu|Lectures|Vues) ?: ?\d{1,7}(?: fois)?",
+        first="LV",
+        hits=("Lu : 1234 fois", "Vues : 1234"),
+        spares=("Lu : trois fois rien, dit-il.",),
+    ),
     Rule(
         "timestamp",
         "french.published_ago",
