@@ -918,3 +918,29 @@ def test_a_sign_off_with_editors_is_no_dateline() -> None:
     assert_body(clean(f"{ploi}\n{ploi}\nAGERPRES/(AS - autor: Ana Exemplu, editor: Ion Exemplu)"), ploi, ploi)
     article = clean(f"Rain in Bergen\n{RAIN}\n{FERRY}\nTélam - Agencia Nacional de Noticias")
     assert article.paragraphs[:2] == (RAIN, FERRY)
+
+
+# ------------------------------------------------------------------------------------- stories that are called back
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"BULLETIN KILL\nEditors: Please kill the story slugged Ferry-Late, sent by mistake.\n{FERRY}",
+        f"(WITHDRAWN)\nFerries stay in port\n\nBERGEN, May 3 (Reuters) - {FERRY}",
+        "This story has been withdrawn because it was sent in error.",
+        "<전문취소> 여객선 침몰\n\n(여수=연합뉴스) 여객선이 여수 앞바다에서 침몰했다고 해경이 밝혔다.",
+    ],
+)
+def test_a_withdrawn_story_is_flagged(text: str) -> None:
+    """Nobody should use it, and a notice that is all there is stays readable."""
+    article = clean(text)
+    assert Flag.WITHDRAWN in article.flags
+    assert article.text
+
+
+@pytest.mark.parametrize("line", ["The report on the river was withdrawn in May after protests, the minister said.", "Kill the bill, they sang outside the town hall until late at night."])  # fmt: skip
+def test_a_story_about_withdrawing_is_a_story(line: str) -> None:
+    article = clean(f"{RAIN}\n{line}\n{FERRY}")
+    assert_body(article, RAIN, line, FERRY)
+    assert Flag.WITHDRAWN not in article.flags

@@ -72,6 +72,7 @@ def keep_in_doubt(story: Story) -> Flag | None:
     ):
         lines = [line for line in story.lines if line.kind in kinds and len(line.rest) >= LEAST and is_sentence(line)]
         if lines:
+            story.notes["kept_rules"] = {line.rule for line in lines}
             for line in lines:
                 line.kind, line.rule = Kind.BODY, "story.in_doubt"
             return flag

@@ -19,8 +19,9 @@ is_digest = re.compile(
 
 
 def flags_of(story: Story, pieces: list[list[Piece]], paragraphs: list[str], facts: dict[str, Any]) -> set[Flag]:
-    flags: set[Flag] = set()
     told = story.flags
+    kept = story.notes.get("kept_rules", ())
+    flags = {told[rule] for rule in kept if rule in told} if isinstance(kept, set) else set()
     for line in pieces:
         for _, _, kind, rule in line:
             if rule in told:

@@ -6,7 +6,7 @@ Every module holds ``RULES = (Rule(...), ...)``; those whose names begin with ``
 __all__ = ["PAGES"]
 
 PAGES = (
-    "any_language", "arabic", "baltic", "chinese", "dutch",
+    "withdrawals", "any_language", "arabic", "baltic", "chinese", "dutch",
     "english_bylines", "english_captions", "english_contacts", "english_copyright", "english_corrections",
     "english_credits", "english_disclaimers", "english_ends", "english_sharing", "english_counters",
     "english_players", "english_menus", "english_ads", "english_leftovers", "english_tags", "english_subscriptions",

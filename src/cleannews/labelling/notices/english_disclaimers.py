@@ -626,6 +626,7 @@ RULES = (
     Rule(
         "disclaimer",
         "english_disclaimers.translated_by_machine",
+        flag="machine_translated",
         holding=(
             "machine translation",
             "automatically translated",
