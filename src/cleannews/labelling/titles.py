@@ -7,7 +7,7 @@ import re
 from cleannews.intake.story import Line, Story
 from cleannews.segments import Kind
 
-__all__ = ["cut_marks", "find_mark", "label_title", "same_title", "squash", "version_of"]
+__all__ = ["cut_marks", "find_mark", "label_title", "note_take", "note_version", "same_title", "squash", "version_of"]
 
 VERSION_MARK = r"(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:LD|LEAD|Lead|lead|Ld)|URGENT|Urgent|CORRECTED|Corrected|CORRECTION|UPDATE(?:\s?\d{1,2})?|UPDATED|REFILE|RECAST|WRITETHRU|ADDS|ADDED|REPLACING|FINAL|OF|NF|"
 VERSION_MARK += (
@@ -43,9 +43,14 @@ def cut_marks(line: Line) -> None:
 
 
 def note_version(story: Story, mark: str) -> None:
-    story.notes["version"] = max(version_of(mark), int(str(story.notes.get("version", 0))))
+    note_take(story, version_of(mark))
     if mark.casefold() in ("urgent", "속보", "긴급", "速報", "快讯", "1보"):
         story.notes["urgent"] = True
+
+
+def note_take(story: Story, version: int) -> None:
+    """This is at least the `version`-th later take."""
+    story.notes["version"] = max(version, int(str(story.notes.get("version", 0))))
 
 
 def version_of(mark: str) -> int:

@@ -11,10 +11,11 @@ from cleannews.intake.story import Story
 from cleannews.labelling.byline import names_in, only_roles
 from cleannews.labelling.dateline_parts import Found
 from cleannews.labelling.timestamps import is_update, read_time
-from cleannews.labelling.titles import mark_before, note_version
+from cleannews.labelling.titles import mark_before, note_take, note_version
 from cleannews.output.article import Dateline
 from cleannews.output.compose import Piece
 from cleannews.output.language import language_of
+from cleannews.output.marks import slug_version, title_marks
 from cleannews.segments import Kind
 
 __all__ = ["read_facts"]
@@ -36,7 +37,6 @@ by_report_of = re.compile(
 of_bio = re.compile(
     r"(?:Editor[\\'\N{RIGHT SINGLE QUOTATION MARK}s]{1,3} note:\s*)?(?P<name>(?:[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}\s){2,4})(?:is|was|writes|covers)\s"
 ).match
-update_before = re.compile(r"(?:UPDATE|WRAPUP|REFILE-UPDATE)\s?(?P<number>\d{1,2})?\s?-\s?(?=[^\W\d_])").match
 blanks = re.compile(r"\s+")
 before_value = re.compile(
     r"^(?:compan(?:y|ies) in this story|tags?|keywords?|topics?|section|subject|关键词|标签|키워드)\s?[:\N{FULLWIDTH COLON}]\s*",
@@ -58,7 +58,7 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
     elif (mark := unknown_mark(story)) is not None:
         facts["agency"] = mark
     if titles := by_kind.get(Kind.HEADLINE):
-        facts["title"] = without_update(tidy(titles[0]).strip(TITLE_EDGE), story) or None
+        facts["title"] = without_marks(tidy(titles[0]).strip(TITLE_EDGE), story) or None
     if decks := by_kind.get(Kind.DECK):
         facts["subtitle"] = " ".join(tidy(deck) for deck in decks) or None
     if bylines := by_kind.get(Kind.BYLINE):
@@ -72,6 +72,8 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
     for note in by_kind.get(Kind.UPDATE_NOTE, ()):
         if found := mark_before(note):
             note_version(story, found["mark"])
+    for slug in by_kind.get(Kind.SLUG, ()):
+        note_take(story, slug_version(slug))
     facts["version"] = story.notes.get("version", 0)
     return facts
 
@@ -81,13 +83,12 @@ def unknown_mark(story: Story) -> str | None:
     return noted_dateline(story)[0].mark if "dateline" in story.notes else None
 
 
-def without_update(title: str, story: Story) -> str:
-    """The title behind ``UPDATE 2-``, which says that this is the second later version."""
-    match = update_before(title)
-    if match is None:
-        return title
-    story.notes["version"] = max(int(match["number"] or 1), int(str(story.notes.get("version", 0))))
-    return title[match.end() :]
+def without_marks(title: str, story: Story) -> str:
+    """The title behind ``CORRECTED-UPDATE 2-``, which says that this is the second later version, and corrected."""
+    marks = title_marks(title)
+    note_take(story, marks.version)
+    story.notes["marked"] = marks.flags
+    return marks.title
 
 
 def tidy(text: str) -> str:

@@ -28,6 +28,8 @@ def flags_of(story: Story, pieces: list[list[Piece]], paragraphs: list[str], fac
                 flags.add(told[rule])
             if kind is Kind.CORRECTION:
                 flags.add(Flag.CORRECTION)
+    marked = story.notes.get("marked", ())
+    flags |= marked if isinstance(marked, frozenset) else set()
     if not paragraphs:
         flags.add(Flag.EMPTY)
     if is_digest(facts.get("title") or ""):

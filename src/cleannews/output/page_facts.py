@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cleannews.output.article import Flag
+from cleannews.output.marks import title_marks
 
 if TYPE_CHECKING:
     from cleannews.intake.page import Page
@@ -37,13 +38,16 @@ def state(page: Page, facts: dict[str, Any], has_body: bool) -> set[Flag]:
         if value := getattr(head, name):
             facts[name] = value
             sources[name] = head.sources.get(name, "page")
+    marks = title_marks(facts.get("title") or "")
+    if marks.title:
+        facts["title"], facts["version"] = marks.title, max(marks.version, facts["version"])
     if head.agency and not facts.get("agency"):
         facts["agency"] = head.agency
         sources["agency"] = head.sources.get("agency", "page")
     sources["paragraphs"] = page.body_from
     facts["sources"] = sources
     facts["confidence"] = page.confidence
-    return flags_of_page(page, has_body)
+    return flags_of_page(page, has_body) | marks.flags
 
 
 def flags_of_page(page: Page, has_body: bool) -> set[Flag]:
