@@ -944,3 +944,50 @@ def test_a_story_about_withdrawing_is_a_story(line: str) -> None:
     article = clean(f"{RAIN}\n{line}\n{FERRY}")
     assert_body(article, RAIN, line, FERRY)
     assert Flag.WITHDRAWN not in article.flags
+
+
+# ------------------------------------------------------------------------------------- agencies that no page knows
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agency"),
+    [
+        ("Arden, May 3 (EXW) ", "Arden", "EXW"),
+        ("Arden (exw) - ", "Arden", "exw"),
+        ("Arden (exw/lni) - ", "Arden", "exw/lni"),
+        ("(EXW) - ", None, "EXW"),
+        ("(EXW) - ARDEN, 3 MAG - ", "ARDEN", "EXW"),
+    ],
+)
+def test_an_unknown_agency_s_dateline(opening: str, place: str | None, agency: str) -> None:
+    article = clean(f"{opening}{RAIN}\n{FERRY}\n{SCHOOL}")
+    assert_body(article, RAIN, FERRY, SCHOOL)
+    assert article.dateline is not None
+    assert (article.dateline.place, article.agency) == (place, agency)
+
+
+@pytest.mark.parametrize("opening", ["Arden (pop 3000) - ", "The mayor (left) said on Friday - and nobody believed him - that ", "(PHOTOS) - ", "Anna (aged nine) - "])  # fmt: skip
+def test_a_bracket_that_is_no_agency(opening: str) -> None:
+    article = clean(f"{opening}{RAIN}\n{FERRY}\n{SCHOOL}")
+    assert article.dateline is None
+    assert opening.strip() in article.text
+
+
+def test_an_unknown_agency_in_japanese() -> None:
+    article = clean(
+        "【ソウル例示ニュース】港の工事は五月に終わる見通しだと、市が三日に発表した。\n船は六月から新しい桟橋を使う。"
+    )
+    assert article.paragraphs[0].startswith("港の工事は")
+    assert article.dateline is not None
+    assert article.dateline.place == "ソウル"
+
+
+@pytest.mark.parametrize("sign", ["\nEXW", " --EXW", "\nEXW/ABC/DE", " (EXW, 3.5.2031)"])
+def test_an_unknown_agency_s_sign_off(sign: str) -> None:
+    article = clean(f"{RAIN}\n{FERRY}\n{SCHOOL}{sign}")
+    assert_body(article, RAIN, FERRY, SCHOOL)
+
+
+@pytest.mark.parametrize("ending", [" He left for the USA", "\nHe had never seen the USA", "\nUSA: 3\nNATO"])
+def test_capitals_at_the_end_that_are_words(ending: str) -> None:
+    assert clean(f"{RAIN}\n{FERRY}{ending}").text.endswith(ending.strip().rpartition("\n")[2])

@@ -46,25 +46,6 @@ RULES = (
         spares=("El programa se llama Fin", "Il dit: « La Fin »"),
     ),
     Rule(
-        Kind.END,
-        "xinhua.end_mark_chinese",
-        shape=r"[（(]\s?(?:完|全文完|本文完)\s?[)）]",
-        first="（(",
-        part="inside",
-        hits=("港口将于五月开放。（完）", "港口开放。(完)责任编辑：方某"),
-        spares=("他做完（完成）了作业。", "（完成后）再说。"),
-    ),
-    Rule(
-        Kind.BYLINE,
-        "xinhua.desk_writer_after_end",
-        # Only behind the end mark: "（海洋）" in the story is a gloss.
-        shape=r"[（(](?<=[（(]完[)）][（(])[\u4e00-\u9fff·]{2,5}(?:[、 \u3000][\u4e00-\u9fff·]{2,5}){0,4}[)）]",
-        first="（(",
-        part="inside",
-        hits=("港口将于五月开放。（完）（方小海）", "（完）（欧飒、海洋）"),
-        spares=("这片水域（海洋）很深。（完）",),
-    ),
-    Rule(
         Kind.CREDIT,
         "xinhua.contributors",
         opening=(
@@ -355,6 +336,7 @@ PAGES = (
         country="CN",
         languages=("zh", "en", "es", "fr", "ar", "ru", "pt", "ja", "ko", "de"),
         domains=("xinhuanet.com", "news.cn", "xinhua.org", "xinhuanet.cn"),
+        selectors=("#detailContent", "#p-detail", "div.article"),  # RSSHub route; crawlers of xinhuanet.com
         sign_offs=("(Xinhua)", "（新华社）"),
         rules=RULES,
         about="China's state agency; seen in some 1,100 texts, most of them Chinese and republished.",

@@ -22,6 +22,11 @@ REACH = 170
 DEEP = 1500
 """How far into a line that holds everything a dateline is looked for."""
 
+SHOUTED = frozenset(
+    "PHOTO PHOTOS VIDEO VIDEOS AUDIO UPDATE LEAD LIVE MAP CHART POLL BREAK WATCH ALERT URGENT TABLE".split()
+)
+"""What stands in brackets before a title or a sentence, and is no agency."""
+
 BLANKS = " \t-\N{EN DASH}\N{EM DASH}"
 
 find_marks = re.compile(
@@ -135,8 +140,12 @@ def known_mark_suffices(signs: Signs, mark: str, place: str, match: re.Match[str
 
 
 def unknown_mark_suffices(signs: Signs, mark: str, place: str) -> bool:
-    if not is_mark_like(mark) or not signs.stopped:
+    if signs.first and signs.dashed and signs.big and place.count(" ") < 3 and is_small_mark(mark):
+        return True
+    if not is_mark_like(mark):
         return False
+    if not signs.stopped:  # Indian agencies print no dash: "Arden, May 3 (EXP) The ..."
+        return signs.first and signs.dated and signs.big and is_initials(mark)
     if signs.dated or signs.shouted:
         return signs.first or (signs.dashed and signs.dated and signs.shouted)
     return signs.first and signs.dashed and mark.isupper() and place.count(" ") < 3
@@ -171,7 +180,7 @@ def mark_first(
     text: str, match: re.Match[str], end: int, dashed: bool, mark: str, agency: Agency | None
 ) -> Found | None:
     """``(Reuters) - Text``, ``(CNN) Text``, ``(ANSA) - ROMA, 29 GEN - Text``."""
-    if match["slash"] or (agency is None and not (dashed and unknown_alone(mark, match))):
+    if match["slash"] or (agency is None and not (dashed and is_mark_like(mark))):
         return None
     after = find_dash(text, end, end + 60) if dashed else None
     if after is not None:
@@ -179,6 +188,8 @@ def mark_first(
         places = read_place(place_text)
         if places and (is_shouted(place_text) or day[1]):
             return Found(match.start(), after.end(), printed_place(place_text), places, day, agency, mark)
+    if agency is None and not unknown_alone(mark, match):
+        return None
     rest = text[end:]
     if match.start() > 6:
         return None
@@ -188,12 +199,22 @@ def mark_first(
 
 
 def unknown_alone(mark: str, match: re.Match[str]) -> bool:
-    """``(Examplewire) -- Text``: one capitalised word, a double dash."""
-    return (
-        match.start() == 0
-        and mark.isalpha()
-        and mark[0].isupper()
-        and match.string[match.end() : match.end() + 4].strip() in ("--", "\N{EM DASH}")
+    """``(Examplewire) -- Text``: one capitalised word, a double dash; ``(EXP) - Text``: initials."""
+    if match.start() != 0 or not mark.isalpha() or not mark[0].isupper():
+        return False
+    return is_initials(mark) or match.string[match.end() : match.end() + 4].strip() in ("--", "\N{EM DASH}")
+
+
+def is_initials(mark: str) -> bool:
+    """Whether an unknown bracket holds an agency's initials, and no word that pages shout before a title."""
+    return mark.isalpha() and mark.isupper() and 2 <= len(mark) <= 6 and mark not in SHOUTED
+
+
+def is_small_mark(mark: str) -> bool:
+    """Initials as agencies of the German-speaking countries print them: ``Arden (exp)``, ``Arden (exp/lni)``."""
+    parts = mark.split("/")
+    return len(parts) < 4 and all(
+        part.isalpha() and part.isascii() and part.islower() and 2 <= len(part) <= 5 for part in parts
     )
 
 

@@ -32,6 +32,11 @@ japanese = re.compile(
     r"[\N{LEFT BLACK LENTICULAR BRACKET}\N{FULLWIDTH LEFT SQUARE BRACKET}\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT TORTOISE SHELL BRACKET}\[(]\s?(?P<inner>[^\n\]\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT TORTOISE SHELL BRACKET})]{2,40})[\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT TORTOISE SHELL BRACKET}\])]\s*(?:[-\N{EN DASH}\N{EM DASH}\N{FULLWIDTH HYPHEN-MINUS}\N{HORIZONTAL BAR}]\s*|=\s*)?"
 ).match
 
+unknown_agency = re.compile(
+    rf"(?P<place>[{KANA}]{{3,12}}?|[{HAN}]{{2,4}}?)(?:\s?\d{{1,2}}日)?[=\N{{FULLWIDTH EQUALS SIGN}}\s]?(?P<mark>[{HAN}{KANA}]{{2,8}}(?:ニュース|通信社?|通訊社?))"
+).fullmatch
+"""``ソウル聯合ニュース``: a place, and a name that says that it is an agency's."""
+
 MARKS_ZH = "新华社|新華社|中新社|中新网|中新網|中央社|韩联社|韓聯社|法新社|路透社|美联社|美聯社|共同社|时事社|塔斯社|俄新社|德新社|埃菲社|安莎社|朝中社|中通社|彭博社|央视新闻|人民网|新华网"
 chinese = re.compile(
     rf"""
@@ -145,7 +150,10 @@ def read_japanese(text: str) -> Parts | None:
         return None
     place, mark, agency = japanese_parts(inner)
     if agency is None:
-        return None
+        named = unknown_agency(inner)
+        if named is None:
+            return None
+        place, mark = named["place"], named["mark"]
     dated = re.search(r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日", place)
     day: Day = NO_DAY
     if dated:

@@ -11,7 +11,7 @@ import re
 from cleannews.agencies import AGENCIES, Agency, look_up, recognise
 from cleannews.labelling.timestamps import is_timestamp
 
-__all__ = ["SENTENCE_END", "sign_starts", "signs_off"]
+__all__ = ["SENTENCE_END", "sign_starts", "signs_off", "unknown_signs_off"]
 
 LONGEST_SIGN = 64
 MOST_WORDS = 9
@@ -26,6 +26,10 @@ SENTENCE_END = r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANA
 find_starts = re.compile(
     rf"{SENTENCE_END}\s*|\s(?=[(\[/=\N{{EM DASH}}\N{{EN DASH}}-])|\s{{2,}}|(?<=[\w.])(?=[(/=])"
 ).finditer
+unknown_sign = re.compile(
+    r"(?:--|\N{EN DASH}|\N{EM DASH})\s?[A-Z]{2,6}(?:/[A-Z]{1,5}){0,3}|\([A-Z]{2,6}(?:/[A-Za-z]{2,5})?,? \d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?\)"
+).fullmatch
+unknown_line = re.compile(r"[A-Z]{2,5}(?:/[A-Z]{2,5}){0,3}").fullmatch
 words_in = re.compile(r"[^\W_]+").findall
 initials_alone = re.compile(
     r"(?:[a-z]{2,5}(?:\s?[-/\\]{1,2}\s?[a-z]{2,5}){1,6}|\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){0,4}\)|[A-Z]{2,5}\s?//\s?[A-Z]{2,5}|[A-Z][a-z]?[A-Z]?/(?:[A-Z][A-Za-z]{0,3}/?){1,4})"
@@ -71,6 +75,15 @@ def signs_off(sign: str, whole: bool) -> Agency | bool | None:
     if (whole or sign[0] in OPENING_MARKS) and is_mark(bare):
         return recognise(bare)
     return of_words(sign, words_in(sign), whole)
+
+
+def unknown_signs_off(sign: str, whole: bool) -> bool:
+    """Whether this is how an agency signs that no page knows: ``--EXP``, ``(EXP, 3.5.2031)``, ``EXP/ABC`` on a line of its own.
+
+    >>> unknown_signs_off("--EXP", whole=False), unknown_signs_off("EXP", whole=True), unknown_signs_off("EXP", whole=False)
+    (True, True, False)
+    """
+    return bool(unknown_sign(sign) or (whole and unknown_line(sign)))
 
 
 def is_mark(bare: str) -> bool:

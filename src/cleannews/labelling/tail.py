@@ -8,8 +8,9 @@ from cleannews.agencies import Agency, agency_of_domain
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import pair_up
 from cleannews.labelling.drawer import Place
+from cleannews.labelling.prose import is_prose
 from cleannews.labelling.rulebook import Rulebook
-from cleannews.labelling.sign_off import SENTENCE_END, sign_starts, signs_off
+from cleannews.labelling.sign_off import SENTENCE_END, sign_starts, signs_off, unknown_signs_off
 from cleannews.segments import Kind
 
 __all__ = ["label_tail"]
@@ -77,7 +78,7 @@ def peel(line: Line, story: Story, book: Rulebook, place: Place, passed: int) ->
         if not (
             cut_mails(line, rest)
             or book.cut_endings(line, place)
-            or (passed < 2 and cut_sign_off(line, rest, story))
+            or (passed < 2 and cut_sign_off(line, rest, story, passed == 0 and follows_prose(line)))
             or cut_date(line, rest)
             or cut_copyright(line, rest, passed)
             or cut_unit(line, rest, book, place)
@@ -155,14 +156,22 @@ def last_bracket(rest: str) -> int:
     )
 
 
-def cut_sign_off(line: Line, rest: str, story: Story) -> bool:
-    """Cut ``EFE``, ``(PTI)``, ``-- BERNAMA``, ``dpa bwh bag``, ``/TASS/`` that stand last."""
+def cut_sign_off(line: Line, rest: str, story: Story, closing: bool) -> bool:
+    """Cut ``EFE``, ``(PTI)``, ``-- BERNAMA``, ``dpa bwh bag``, ``/TASS/`` that stand last; of unknown agencies too when `closing`."""
     for start in sign_starts(rest):
         sign = rest[start:].strip()
         agency = signs_off(sign, whole=start == 0)
+        if agency is None and closing and unknown_signs_off(sign, whole=start == 0):
+            return line.cut(line.low + start, line.high, Kind.END, "tail.unknown_sign_off")
         if agency is None or (start and sign.endswith((").", "].")) and not closes_before(rest[:start])):
             continue
         if isinstance(agency, Agency) and story.agency is None:
             story.agency = agency
         return line.cut(line.low + start, line.high, Kind.END, "tail.sign_off")
     return False
+
+
+def follows_prose(line: Line) -> bool:
+    """Whether a paragraph of the story stands on the line, or right above it."""
+    above = line.story.lines[line.number - 1] if line.number else line
+    return is_prose(line.rest) or (above is not line and above.kind is None and is_prose(above.rest))
