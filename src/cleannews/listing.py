@@ -48,6 +48,8 @@ def as_page(page: Agency) -> str:
         "marks": ", ".join(page.marks),
         "domains": ", ".join(page.domains),
         "sign-offs": ", ".join(page.sign_offs),
+        "selectors": "; ".join(page.selectors),
+        "cuts": "; ".join(page.cuts),
         "about": page.about,
     }
     lines = [page.name, *(f"  {name:<10} {value}" for name, value in facts.items() if value)]

@@ -78,6 +78,7 @@ def clean_html(
     * `html`: the page, best as the bytes that came: decoding them is part of the work;
     * `url`: where it was, for the canonical address, the site and the date in it;
     * `charset`: what the HTTP header said, if anything;
+    * `agency`: as for :func:`clean`; the `selectors` of a page of your own count on its `domains`;
     * `site_rules`: a folder of rules for single sites in the form of fivefilters' ftr-site-config, read through lxml;
       where one fits the `url`, its body is taken instead of the choice;
     * `strict`: raise `NotAnArticle` for a page that holds none, instead of flagging it;
@@ -97,7 +98,8 @@ def clean_html(
 
     if not isinstance(html, bytes | str):
         raise TypeError(f"clean_html() takes the page as bytes or str, not {type(html).__name__}")
-    page = read_page(html, url, charset, max_bytes, site_rules)
+    own = None if agency is None or isinstance(agency, str) else agency
+    page = read_page(html, url, charset, max_bytes, site_rules, own)
     article = build(labelled(page.story, agency, published, also, without), kinds(keep), page)
     if strict and Flag.NOT_AN_ARTICLE in article.flags:
         raise NotAnArticle(f"the page{f' {url}' if url else ''} holds no article (confidence {article.confidence})")

@@ -52,6 +52,11 @@ class Agencies(Mapping[str, Agency]):
         return {domain: page for page in self.pages.values() for domain in (*page.emails, *page.domains)}
 
     @cached_property
+    def sites(self) -> dict[str, Agency]:
+        """The pages that know the structure of their own site, by its domains."""
+        return {domain: page for page in self.pages.values() if page.selectors or page.cuts for domain in page.domains}
+
+    @cached_property
     def sign_offs(self) -> dict[str, Agency]:
         return {mark: page for page in self.pages.values() for mark in page.sign_offs}
 

@@ -28,6 +28,8 @@ class Agency:
     * `domains`: of its own sites; `emails`: domains of its desks' addresses where they differ;
     * `sign_offs`: marks that close its stories when they stand last ("EFE", "AA"): **case counts**;
     * `press_release`: a wire of press releases, whose stories get that flag;
+    * `selectors`: CSS selectors of the elements that hold the story on its own `domains`, the sturdiest first: the first
+      that holds enough text counts; `cuts`: of elements on such pages that never belong to the story;
     * `rules`: its forms beyond what the general rules know; `about`: a line on where the knowledge comes from.
 
     >>> Agency("Example Press", marks=("EXP",), home="Europe/Paris").name
@@ -43,11 +45,13 @@ class Agency:
     emails: tuple[str, ...] = ()
     sign_offs: tuple[str, ...] = ()
     press_release: bool = False
+    selectors: tuple[str, ...] = ()
+    cuts: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
     about: str = ""
 
     def __post_init__(self) -> None:
-        for field in ("marks", "languages", "domains", "emails", "sign_offs", "rules"):
+        for field in ("marks", "languages", "domains", "emails", "sign_offs", "selectors", "cuts", "rules"):
             value = getattr(self, field)
             if not isinstance(value, tuple):
                 object.__setattr__(self, field, (value,) if isinstance(value, str) else tuple(value))
@@ -82,7 +86,22 @@ class Agency:
             agency.zone  # noqa: B018 - looked up for its error
         except (ZoneInfoNotFoundError, ValueError) as error:
             raise RuleError(f"{source}: field 'home': {agency.home!r} is not an IANA time zone") from error
+        for field in ("selectors", "cuts"):
+            for selector in getattr(agency, field):
+                if not is_selector(selector):
+                    raise RuleError(f"{source}: field {field!r}: {selector!r} is not a CSS selector")
         return agency
+
+
+def is_selector(selector: str) -> bool:
+    """Whether the parser of pages can read a CSS selector; it is loaded for the answer."""
+    from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+    try:
+        LexborHTMLParser(b"").css(selector)
+    except (SelectolaxError, UnicodeEncodeError):
+        return False
+    return True
 
 
 def rule_of(table: dict[str, Any], source: str) -> Rule:

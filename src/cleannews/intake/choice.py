@@ -64,8 +64,8 @@ class Body:
 
     `texts` are all lines that were read, `kinds` has one entry for each: `None` for a line of the story, else what the
     page's structure says the line is. `confidence` is the share of the story that the choice is expected to get right
-    (an F1), from 0 to 1. `witnessed` holds the paragraphs of the page's own `articleBody` where its elements do not
-    hold the story.
+    (an F1), from 0 to 1. `layout` is what was read of the page's structure. `witnessed` holds the paragraphs of the
+    page's own `articleBody` where its elements do not hold the story.
     """
 
     texts: list[str]
@@ -73,6 +73,7 @@ class Body:
     confidence: float
     scores: list[float]
     tags: list[str]
+    layout: Layout
     witnessed: list[str] = field(default_factory=list)
 
     @property
@@ -108,7 +109,7 @@ def choose_body(tree: LexborHTMLParser, witness: Witness | None = None) -> Body:
     drop_comments(layout, kept)
     kinds = [None if keep else kind_of(at, layout) for at, keep in enumerate(kept)]
     tags = [blocks.tags[box] for box in blocks.box_of]
-    body = Body(blocks.texts, kinds, confidence(blocks, kept, scores), scores, tags)
+    body = Body(blocks.texts, kinds, confidence(blocks, kept, scores), scores, tags, layout)
     ask_witness(body, witness)
     return body
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -15,9 +16,13 @@ from cleannews.intake.encoding import decode_page
 from cleannews.intake.head import Head, read_head
 from cleannews.intake.layout import Witness
 from cleannews.intake.second_opinion import ASKED_BELOW, CONFIDENCE, LITTLE, second_opinion
+from cleannews.intake.site_selectors import select_story, site_of
 from cleannews.intake.story import Line, Story
 from cleannews.intake.text import plain
 from cleannews.segments import Kind
+
+if TYPE_CHECKING:
+    from cleannews.agencies.profile import Agency
 
 __all__ = ["MAX_PAGE", "Page", "read_page"]
 
@@ -36,7 +41,7 @@ class Page:
 
     `dropped` are the lines that structure keeps out of the body; they are laid beside the story's own again
     when the cleaners are through. `body_from` says where the body was read: in the page's ``"blocks"``, its own
-    ``"articleBody"``, by ``"site_rules"``, or by ``"trafilatura"``.
+    ``"articleBody"``, by the ``"site_selectors"`` of an agency's page, by the user's ``"site_rules"``, or by ``"trafilatura"``.
     """
 
     story: Story
@@ -47,9 +52,16 @@ class Page:
 
 
 def read_page(
-    html: bytes | str, url: str | None, charset: str | None, max_bytes: int, site_rules: str | Path | None = None
+    html: bytes | str,
+    url: str | None,
+    charset: str | None,
+    max_bytes: int,
+    site_rules: str | Path | None = None,
+    agency: Agency | None = None,
 ) -> Page:
     """The page's lines, facts and choice, from one parse.
+
+    `agency` is an agency page of the caller's own, for the selectors of its site.
 
     Raises `CleannewsError` for a page over `max_bytes`.
     """
@@ -67,6 +79,7 @@ def read_page(
         live=head.article_type == "LiveBlogPosting",
     )
     body = choose_body(tree, witness)
+    selected = select_story(tree, body, site_of(url or head.url or "", agency))
     body_from, said = "site_rules", paragraphs_by_rules(data, url, site_rules)
     if not said and body.witnessed:
         body_from, said = "articleBody", body.witnessed
@@ -83,7 +96,9 @@ def read_page(
     story, dropped = lay_lines(texts, kinds)
     if head.title:
         story.notes["title_text"] = head.title
-    return Page(story, head, dropped, body.confidence, body_from if said else "blocks")
+    return Page(
+        story, head, dropped, body.confidence, body_from if said else "site_selectors" if selected else "blocks"
+    )
 
 
 def paragraphs_by_rules(data: bytes, url: str | None, site_rules: str | Path | None) -> list[str]:
