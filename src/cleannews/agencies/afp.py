@@ -247,6 +247,7 @@ PAGES = (
         country="FR",
         languages=("fr", "en", "es", "pt", "de", "ar", "zh"),
         domains=("afp.com", "afpforum.com", "afpbb.com"),
+        selectors=("div.wrapper-body",),  # the fact checks on afp.com: flairNLP/fundus
         emails=("afp.com",),
         sign_offs=("AFP", "(AFP)", "Afp", "© AFP"),
         rules=RULES,

@@ -491,6 +491,12 @@ PAGES = (
         country="US",
         languages=("en", "es"),
         domains=("apnews.com", "ap.org", "apimages.com"),
+        selectors=(
+            ".RichTextStoryBody",
+            'div[data-key="article"]',
+            ".ap-story",
+        ),  # fivefilters ftr-site-config; flairNLP/fundus; RSSHub route; pages of 2019 and 2023
+        cuts=(".Enhancement", ".ap-tags-blk"),
         emails=("ap.org",),
         sign_offs=("AP", "(AP)", "— AP"),
         rules=(*TAIL, *COPYRIGHTS, *PHOTOS, *WIRE),

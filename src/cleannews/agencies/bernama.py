@@ -237,6 +237,7 @@ PAGES = (
         country="MY",
         languages=("ms", "en", "zh", "ta", "ar"),
         domains=("bernama.com", "bernama.tv"),
+        selectors=("div.text-dark.text-justify",),  # crawlers of bernama.com
         sign_offs=("BERNAMA", "-- BERNAMA", "— Bernama", "– Bernama", "(Bernama)"),
         rules=BERNAMA + MALAY,
         about="National agency of Malaysia; dateline 'KUALA LUMPUR, Aug 6 (Bernama) -- ', end '-- BERNAMA'.",

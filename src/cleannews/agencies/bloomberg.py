@@ -340,6 +340,13 @@ PAGES = (
         country="US",
         languages=("en", "es", "pt", "de", "ja"),
         domains=("bloomberg.com", "bloomberglinea.com", "bnnbloomberg.ca", "bloomberglaw.com"),
+        selectors=(
+            ".article-body__content",
+            ".body-copy",
+            ".body-content",
+            "section.copy-block",
+        ),  # fivefilters ftr-site-config; postlight/parser
+        cuts=(".inline-newsletter", ".terminal-tout-container"),
         emails=("bloomberg.net",),
         sign_offs=("Bloomberg", "BLOOMBERG", "— Bloomberg"),
         rules=RULES,

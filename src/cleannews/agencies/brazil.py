@@ -295,6 +295,7 @@ PAGES = (
         country="BR",
         languages=("pt", "en", "es"),
         domains=("agenciabrasil.ebc.com.br", "ebc.com.br"),
+        selectors=("div.body",),  # crawlers of agenciabrasil.ebc.com.br
         sign_offs=("Agência Brasil", "ABr", "(ABr)", "(Agência Brasil)"),
         rules=(*CREDITS, *COPYRIGHT, *RELATED, *PHOTOS),
         about="Brazil's public agency; seen in 456 newspaper posts.",

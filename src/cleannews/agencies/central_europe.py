@@ -213,6 +213,8 @@ PAGES = (
         country="PL",
         languages=("pl", "en"),
         domains=("pap.pl", "naukawpolsce.pl", "naukawpolsce.pap.pl", "thefirstnews.com"),
+        selectors=('article[role="article"]',),  # crawlers of pap.pl
+        cuts=(".moreInfo",),
         sign_offs=("(PAP)", "PAP", "/PAP.", "/PAP"),
         rules=PAP,
         about="Poland's national agency; seen in 110 web pages.",

@@ -497,6 +497,8 @@ PAGES = (
         country="CN",
         languages=("zh", "en"),
         domains=("chinanews.com", "chinanews.com.cn", "ecns.cn"),
+        selectors=("div.content_desc", "div.left_zw", "div.t3", "#fontzoom"),  # RSSHub route
+        cuts=(".adInContent",),
         rules=CNS + GLUED + LINES + ENGLISH,
         about="China's second agency, writing for overseas papers; seen in 500 texts.",
     ),

@@ -173,6 +173,7 @@ PAGES = (
         country="ES",
         languages=("es", "en", "pt", "ca", "gl"),
         domains=("efe.com", "agenciaefe.es", "efe.es", "euroefe.euractiv.es", "efeagro.com", "efeverde.com"),
+        selectors=("div.entry-content",),  # crawlers of efe.com
         sign_offs=("EFE", "EFE.", "(EFE)", "EFECOM", "EFE-EPA", "ACAN-EFE", "EFEAGRO"),
         rules=(*TAIL, *COPYRIGHT, *PHOTOS),
         about="Spain's national agency; seen in 103 stories and 1,064 tokenised ones.",

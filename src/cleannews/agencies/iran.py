@@ -317,6 +317,7 @@ PAGES = (
         country="IR",
         languages=("fa", "en", "ar", "fr", "es", "ru", "tr", "zh"),
         domains=("irna.ir", "en.irna.ir"),
+        selectors=(".item-body .item-text", ".item-body"),  # Targoman/PersianWebScraper
         sign_offs=("IRNA",),
         rules=PERSIAN + ENGLISH,
         about="State agency of Iran; dateline 'Tehran, May 3, IRNA - ', desk numbers '9376**1416' at the end.",
@@ -341,6 +342,7 @@ PAGES = (
         country="IR",
         languages=("fa", "en", "ar", "tr", "de", "ur"),
         domains=("mehrnews.com", "en.mehrnews.com"),
+        selectors=(".item-body .item-text", ".item-body"),  # Targoman/PersianWebScraper
         about="Agency in Tehran; dateline 'TEHRAN, May 03 (MNA) – ', desk sign 'MNA/IRN84375469'.",
     ),
     Agency(
@@ -363,6 +365,10 @@ PAGES = (
         country="IR",
         languages=("fa", "en", "ar", "fr"),
         domains=("isna.ir", "en.isna.ir"),
+        selectors=(
+            '[itemprop="articleBody"]',
+            ".item-body .item-text",
+        ),  # Targoman/PersianWebScraper; crawlers of isna.ir
         sign_offs=("ISNA",),
         about="The students' agency of Iran; 'End Item', 'انتهای پیام'.",
     ),
@@ -387,6 +393,7 @@ PAGES = (
         country="IR",
         languages=("fa", "en", "ar", "tr"),
         domains=("farsnews.ir", "farsnews.com", "english.farsnews.com"),
+        selectors=(".nt-body",),  # Targoman/PersianWebScraper
         about="Agency in Tehran; dateline 'TEHRAN (FNA)- '.",
     ),
     Agency(
@@ -413,6 +420,8 @@ PAGES = (
         country="IR",
         languages=("fa", "en", "ar", "ru", "tr", "ur"),
         domains=("tasnimnews.com", "tasnimnews.ir"),
+        selectors=("article.single-news .story",),  # Targoman/PersianWebScraper
+        cuts=(".hideTag", ".jwplayer"),
         about="Agency in Tehran; dateline 'TEHRAN (Tasnim) – '.",
     ),
     Agency(

@@ -280,6 +280,7 @@ PAGES = (
         country="IT",
         languages=("it", "en", "pt", "es", "de"),
         domains=("ansa.it", "ansabrasil.com.br", "ansalatina.com", "ansamed.info"),
+        selectors=(".news-txt", ".post-single-text"),  # crawlers of ansa.it
         sign_offs=("(ANSA).", "(ANSA)", "ANSA", "(ANSAmed).", "(ANSA-AFP).", "(ANSA/AP)"),
         rules=(*COPYRIGHT, *ANSA),
         about="Italy's national agency; seen in 28 stories in three languages.",

@@ -314,6 +314,7 @@ PAGES = (
         country="JP",
         languages=("ja", "en", "zh", "ko"),
         domains=("kyodonews.net", "kyodonews.jp", "kyodo.co.jp", "nordot.app", "47news.jp"),
+        selectors=("div.article-body",),  # RSSHub route
         sign_offs=("==Kyodo", "(Kyodo)", "（共同）"),
         rules=KYODO + JAPANESE,
         about="Japan's co-operative agency; English wire form from its feed, Japanese from 47news.jp.",
@@ -339,6 +340,8 @@ PAGES = (
         country="JP",
         languages=("ja", "en", "es", "zh"),
         domains=("jiji.com", "jen.jiji.com", "jijipress.com"),
+        selectors=("div.ArticleText",),  # a stored page of 2022; crawlers of jiji.com
+        cuts=(".ArticleInnerAD", ".ArticleTextTab"),
         sign_offs=("[時事通信社]", "【時事通信社】", "（時事）"),
         rules=JIJI,
         about="Japan's second general agency; dateline 'Tokyo, May 3 (Jiji Press)--'.",

@@ -74,6 +74,8 @@ PAGES = (
         country="KP",
         languages=("en", "ko", "ja", "zh", "es", "ru"),
         domains=("kcna.kp", "kcna.co.jp"),
+        selectors=(".article-content-body .content-wrapper",),  # RSSHub route
+        cuts=(".publish-time",),
         rules=RULES,
         about="The North's state agency; seen in 1,059 English texts.",
     ),

@@ -266,6 +266,7 @@ PAGES = (
         country="KR",
         languages=("ko", "en"),
         domains=("newsis.com",),
+        selectors=("#textBody", "div.viewer"),  # flairNLP/fundus
         rules=NEWSIS + NAVER,
         about="Private South Korean agency; seen in 2,829 texts.",
     ),
@@ -276,6 +277,7 @@ PAGES = (
         country="KR",
         languages=("ko",),
         domains=("news1.kr",),
+        selectors=("div.detail.sa_area",),  # crawlers of news1.kr
         rules=NEWS1,
         about="Private South Korean agency; seen in 2,281 texts.",
     ),

@@ -810,6 +810,7 @@ PAGES = (
         country="US",
         languages=("en", "es", "fr", "de", "pt", "zh", "ja"),
         domains=("prnewswire.com", "prnasia.com", "prnewswire.co.uk", "cision.com", "news.cision.com"),
+        selectors=(".release-body",),  # crawlers of prnewswire.com
         press_release=True,
         rules=RULES,
         about="Wire of press releases (Cision); 48 releases of several wires, whose common notices stand on this page.",
@@ -831,6 +832,7 @@ PAGES = (
         country="US",
         languages=("en", "de", "fr", "es", "it", "pt", "nl", "ja", "zh", "ko"),
         domains=("businesswire.com",),
+        selectors=(".bw-release-story", ".bwNewRelease"),  # crawlers of businesswire.com
         press_release=True,
         about="Wire of press releases: 'CITY--(BUSINESS WIRE)--'.",
     ),
@@ -853,6 +855,7 @@ PAGES = (
         country="US",
         languages=("en", "fr", "de"),
         domains=("globenewswire.com", "primezone.com"),
+        selectors=("#main-body-container", ".main-body-container"),  # crawlers of globenewswire.com
         press_release=True,
         about="Wire of press releases: 'CITY, Jan. 28, 2020 (GLOBE NEWSWIRE) -- '.",
     ),
@@ -924,6 +927,7 @@ PAGES = (
         country="DE",
         languages=("de", "en"),
         domains=("presseportal.de", "presseportal.ch", "ots.at", "newsaktuell.de"),
+        selectors=("div.story-text",),  # presseportal.de: fivefilters ftr-site-config
         press_release=True,
         about="German, Austrian and Swiss wires of press releases: 'Berlin (ots) - '.",
     ),

@@ -653,6 +653,22 @@ PAGES = (
         country="GB",
         languages=("en", "de", "fr", "es", "pt", "it", "ru", "tr", "pl", "ar", "ja", "zh"),
         domains=("reuters.com", "reutersagency.com", "trust.org", "context.news", "breakingviews.com"),
+        selectors=(
+            '[class*="article-body__content"]',
+            '[data-testid^="paragraph-"], [class*="article-body"] [data-testid="Heading"]',
+            ".StandardArticleBody_body",
+            "div.ArticleBodyWrapper",
+            "#article-text",
+        ),  # fivefilters ftr-site-config; flairNLP/fundus; postlight/parser; pages of 2019
+        cuts=(
+            '[data-testid="promo-box"]',
+            '[data-testid="AuthorBio"]',
+            '[data-testid="ArticleToolbar"]',
+            '[data-testid="toolbar-container"]',
+            '[data-testid="LicenceContentButton"]',
+            '[data-testid="ResponsiveAdSlot"]',
+            '[data-testid="SocialIcon"]',
+        ),
         emails=("reuters.com", "thomsonreuters.com", "tr.com", "reuters.net"),
         sign_offs=("Reuters", "REUTERS", "Reuter", "REUTER"),
         rules=(*CREDITS, *CONTACTS, *UPDATES, *SITE, *PHOTOS_AND_LINKS),

@@ -690,6 +690,10 @@ PAGES = (
         country="RU",
         languages=("ru", "en"),
         domains=("ria.ru", "rian.ru", "en.rian.ru", "rsport.ria.ru", "crimea.ria.ru", "realty.ria.ru", "rian.com.ua"),
+        selectors=(
+            '.article__block[data-type="text"], .article__block[data-type="quote"]',
+            ".article__body",
+        ),  # crawlers of ria.ru
         sign_offs=("РИА Новости", "РИА НОВОСТИ"),
         rules=RIA + REPUBLISHERS,
         about="Russian state agency; dateline 'МОСКВА, 3 мая — РИА Новости.' with the name behind the dash.",
@@ -755,6 +759,7 @@ PAGES = (
         country="RU",
         languages=("ru", "en"),
         domains=("interfax.ru", "interfax.com", "interfax-russia.ru", "interfax.by", "interfax.kz", "militarynews.ru"),
+        selectors=("article:has(h1)",),  # crawlers of interfax.ru
         sign_offs=("INTERFAX", "ИНТЕРФАКС", "Интерфакс", "Interfax"),
         rules=INTERFAX,
         about="Private agency in Moscow; datelines 'Москва. 3 мая. INTERFAX.RU - ', 'MOSCOW. May 3 (Interfax) - '.",
@@ -794,6 +799,18 @@ PAGES = (
             "sputnik.by",
             "sputniknews.lat",
             "radiosputnik.ru",
+        ),
+        selectors=(
+            ".article__body .article__text",
+            '[itemprop="articleBody"]',
+        ),  # RSSHub route; Targoman/PersianWebScraper; pages of 2019
+        cuts=(
+            ".article__meta",
+            ".article__info",
+            ".article__google-news",
+            ".article__footer",
+            ".article__quote-bg",
+            'div[data-type="article"]',
         ),
         rules=SPUTNIK,
         about="Foreign service of Rossiya Segodnya; dateline 'MOSCOW (Sputnik) — ' behind a standfirst.",

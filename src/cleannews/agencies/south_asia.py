@@ -430,6 +430,7 @@ PAGES = (
         country="BD",
         languages=("en", "bn"),
         domains=("bssnews.net",),
+        selectors=("#dtl_part",),  # a page of bssnews.net
         sign_offs=("BSS", "(BSS)", "বাসস", "(বাসস)", "।বাসস"),
         rules=BANGLADESH,
         about="State agency of Bangladesh; dateline 'DHAKA, Nov 26, 2023 (BSS) - '.",

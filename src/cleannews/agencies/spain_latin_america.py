@@ -211,6 +211,7 @@ PAGES = (
             "culturaocio.com",
             "notimerica.com",
         ),
+        selectors=('div[itemprop="articleBody"]',),  # FNClassificator/FNC
         sign_offs=("EUROPA PRESS", "(EUROPA PRESS)", "Europa Press"),
         rules=EUROPA_PRESS,
         about="Spain's private agency; datelines with a dash after the bracket.",

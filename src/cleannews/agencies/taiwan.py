@@ -161,6 +161,17 @@ PAGES = (
         country="TW",
         languages=("zh", "en", "ja", "es"),
         domains=("cna.com.tw", "focustaiwan.tw"),
+        selectors=(".paragraph",),  # RSSHub route; crawlers of cna.com.tw
+        cuts=(
+            ".paragraph.moreArticle",
+            ".paragraph.bottomBox",
+            ".paragraph.bottomArticleBanner",
+            ".paragraph.BtnShareGroup",
+            ".articlekeywordGroup",
+            ".SubscriptionInner",
+            ".gmailNews",
+            ".shareBar",
+        ),
         rules=RULES,
         about="Taiwan's national agency; dateline '（中央社記者…台北3日電）' and 'Taipei, May 3 (CNA) '.",
     ),

@@ -179,6 +179,7 @@ PAGES = (
         country="RU",
         languages=("ru", "en"),
         domains=("tass.ru", "tass.com", "itar-tass.com"),
+        selectors=("div.text-block", ".b-material-text__l"),  # RSSHub route; crawlers of tass.ru and tass.com
         sign_offs=("/TASS/", "/ТАСС/", "/ИТАР-ТАСС/", "ITAR-TASS", "ИТАР-ТАСС", "ТАСС"),
         rules=RULES,
         about="Russian state agency; its mark stands between slashes, after a full stop: 'MOSCOW, May 3. /TASS/.'",

@@ -772,6 +772,7 @@ PAGES = (
         country="US",
         languages=("en", "es"),
         domains=("upi.com",),
+        selectors=('article[itemprop="articleBody"]',),  # crawlers of upi.com
         sign_offs=("UPI", "(UPI)"),
         rules=(*GENERAL, *UPI),
         about="U.S. agency, Washington; 31 texts. The general notices of American papers stand here too.",
@@ -800,6 +801,25 @@ PAGES = (
         country="US",
         languages=("en", "es", "ar"),
         domains=("cnn.com", "cnnespanol.cnn.com", "money.cnn.com"),
+        selectors=(
+            "div.article__content",
+            "section.body-text",
+            ".zn-body-text",
+            ".cnn_strycntntlft",
+        ),  # fivefilters ftr-site-config; postlight/parser; pages of 2019
+        cuts=(
+            ".ad--epic",
+            ".zn-body__read-more",
+            ".el__embedded--standard",
+            ".cn-zoneAdContainer",
+            ".cnnByline",
+            ".cnn_strytmstmp",
+            ".cnn_strycaptiontxt",
+            ".cnn_strybtntools",
+            ".cnn_strybtntoolsbttm",
+            ".cnn_strybtmcntnt",
+            ".cnn_stryathrtmp",
+        ),
         emails=("cnn.com",),
         sign_offs=("CNN", "The-CNN-Wire"),
         rules=CNN,
@@ -827,6 +847,7 @@ PAGES = (
         country="US",
         languages=("en", "de"),
         domains=("dowjones.com", "marketwatch.com", "wsj.com", "barrons.com"),
+        selectors=('[itemprop="articleBody"]', ".wsj-snippet-body"),  # pages of 2019 and 2023
         emails=("wsj.com", "dowjones.com", "marketwatch.com"),
         rules=DOW_JONES,
         about="U.S. financial agency; its closing lines as other sites print them.",
@@ -848,6 +869,7 @@ PAGES = (
         country="US",
         languages=("en",),
         domains=("nytimes.com", "nytsyn.com"),
+        selectors=('section[name="articleBody"]',),  # pages of 2019 and 2023
         rules=SYNDICATES,
         about="Syndicate; 51 stories of 1998, whose datelines name no agency.",
     ),
@@ -880,6 +902,7 @@ PAGES = (
         country="US",
         languages=("en",),
         domains=("washingtonpost.com",),
+        selectors=('[data-qa="article-body"]',),  # flairNLP/fundus; a page of 2023
         about="Syndicate of an American paper.",
     ),
     Agency(
@@ -889,6 +912,8 @@ PAGES = (
         country="US",
         languages=("en",),
         domains=("npr.org",),
+        selectors=("#storytext",),  # postlight/parser; a page of 2023
+        cuts=(".enlarge_measure",),
         rules=REPUBLISHED,
         about="Public radio; the republication notices of non-profit newsrooms stand here too.",
     ),
@@ -935,6 +960,7 @@ PAGES = (
         country="US",
         languages=("en",),
         domains=("voanews.com", "voaafrica.com"),
+        selectors=("#article-content",),  # flairNLP/fundus
         about="U.S. public broadcaster abroad.",
     ),
     Agency(

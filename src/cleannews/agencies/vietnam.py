@@ -322,6 +322,11 @@ PAGES = (
         country="VN",
         languages=("vi", "en", "fr", "es", "ru", "zh"),
         domains=("vnanet.vn", "vietnamplus.vn", "baotintuc.vn", "vnews.gov.vn", "lecourrier.vn", "bnews.vn"),
+        selectors=(
+            ".article__body",
+            "div.boxdetail",
+            ".main-col.content-col",
+        ),  # crawlers of vietnamplus.vn and baotintuc.vn
         sign_offs=("./.VNA", "(TTXVN)", "(TTXVN/Vietnam+)", "(VNA)", "TTXVN", "(VNA/CVN)"),
         rules=VNA + PAPERS,
         about="State agency of Vietnam; dateline 'Hanoi (VNA) – ', 'Hà Nội (TTXVN) - ', end './.'.",

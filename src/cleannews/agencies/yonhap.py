@@ -487,6 +487,8 @@ PAGES = (
         country="KR",
         languages=("ko", "en", "ja", "zh", "es", "fr", "ar"),
         domains=("yna.co.kr", "yonhapnews.co.kr", "yonhapnewstv.co.kr"),
+        selectors=("article.story-news", ".story-news"),  # RSSHub route; crawlers of yna.co.kr
+        cuts=(".related-group", ".writer-zone01", ".txt-copyright"),
         emails=("yna.co.kr", "yonhapnews.co.kr"),
         sign_offs=("= 연합뉴스 =", "(Yonhap)", "(연합뉴스)"),
         rules=RULES,
