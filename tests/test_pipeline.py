@@ -229,6 +229,17 @@ def test_the_same_body_on_two_sites_has_one_fingerprint() -> None:
     assert clean(one).fingerprint == clean(other).fingerprint
 
 
+def test_crossheads_of_a_site_do_not_change_a_fingerprint() -> None:
+    """Each site sets its own; the lines of a listing are none, and tomorrow's listing is another story."""
+    first, *rest = BODY.split("\n\n")
+    sentences = [first, *rest, "It had rained before."]
+    plain = Article(paragraphs=tuple(sentences))
+    assert Article(paragraphs=(first, "Under water", *sentences[1:])).fingerprint == plain.fingerprint
+    assert Article(paragraphs=(first, "Grade 7", *sentences[1:])).fingerprint != plain.fingerprint
+    listings = [Article(paragraphs=("The markets closed.", f"Coal {way}", f"Corn {way}", "They open tomorrow.")) for way in ("up", "down")]  # fmt: skip
+    assert len({listing.fingerprint for listing in listings}) == 2
+
+
 def test_another_body_has_another_fingerprint() -> None:
     """One word makes another story."""
     assert clean(BODY).fingerprint != clean(BODY.replace("three", "four")).fingerprint

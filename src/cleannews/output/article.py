@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import asdict
 from functools import cached_property
 from typing import Any
@@ -16,6 +18,14 @@ from pydantic_core import PydanticSerializationError
 from cleannews.segments import Flag, Segment
 
 __all__ = ["Article", "Dateline", "Flag", "Image"]
+
+LONGEST_CROSSHEAD = 60
+"""Characters; a crosshead fills one line of a column."""
+
+ends_sentence = re.compile(
+    r"[.!?:;\N{HORIZONTAL ELLIPSIS}\u0589\u061f\u06d4\u0964\u1362\u3002\uff01\uff1f\uff0e]\W{0,4}\Z"  # Armenian, Arabic, Urdu, Hindi, Amharic, Chinese
+).search
+holds_figure = re.compile(r"\d").search
 
 
 class Dateline(BaseModel):
@@ -108,8 +118,11 @@ class Article(BaseModel):
     @computed_field  # type: ignore[prop-decorator]
     @cached_property
     def fingerprint(self) -> str:
-        """The same story on two sites has the same value: a hash of the body's letters and digits, case folded."""
-        folded = unicodedata.normalize("NFKC", " ".join(self.paragraphs)).casefold()
+        """The same story on two sites has the same value: a hash of the body's letters and digits, case folded.
+
+        Crossheads do not count: each site sets its own, or none.
+        """
+        folded = unicodedata.normalize("NFKC", " ".join(without_crossheads(self.paragraphs))).casefold()
         letters = "".join(filter(str.isalnum, folded))
         return hashlib.blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
@@ -172,6 +185,27 @@ class Article(BaseModel):
         from cleannews.output.notebook import to_html
 
         return to_html(self)
+
+
+def without_crossheads(paragraphs: Sequence[str]) -> list[str]:
+    """The paragraphs but for those that read as crossheads: a short one without figures or end of sentence, between two sentences.
+
+    Where short lines follow one another they are a listing, and tomorrow's listing differs in nothing else.
+
+    >>> without_crossheads(["The ferry was late.", "Nobody surprised", "It is late every day."])
+    ['The ferry was late.', 'It is late every day.']
+    >>> without_crossheads(["Closing prices:", "Coal up", "Corn down"])
+    ['Closing prices:', 'Coal up', 'Corn down']
+    """
+    sentence = [bool(ends_sentence(paragraph)) for paragraph in paragraphs]
+    return [
+        paragraph
+        for at, paragraph in enumerate(paragraphs)
+        if sentence[at]
+        or not (0 < at < len(paragraphs) - 1 and sentence[at - 1] and sentence[at + 1])
+        or len(paragraph) > LONGEST_CROSSHEAD
+        or holds_figure(paragraph)
+    ]
 
 
 def writable(text: str) -> str:
