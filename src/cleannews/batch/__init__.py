@@ -1,1 +1,44 @@
-"""Many documents: files and streams in, files and streams out."""
+"""Many documents: files and streams in, files and streams out.
+
+>>> from cleannews.batch import run
+>>> run(["crawl.jsonl.gz"], "clean.parquet").exit_status  # doctest: +SKIP
+0
+
+The names below are loaded when they are first used: Arrow alone takes longer to import than the rest of cleannews.
+"""
+
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pyarrow as _pa
+
+    from cleannews.batch.readers import read_records
+    from cleannews.batch.summary import Summary
+    from cleannews.batch.versions import Kept, latest
+    from cleannews.batch.writers import open_writer
+
+    SCHEMA: _pa.Schema
+
+__all__ = ["SCHEMA", "Kept", "Summary", "latest", "merge", "open_writer", "read_records", "run"]
+
+_HOMES = {
+    "readers": ("read_records",),
+    "running": ("merge", "run"),
+    "schema": ("SCHEMA",),
+    "summary": ("Summary",),
+    "versions": ("Kept", "latest"),
+    "writers": ("open_writer",),
+}
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module 'cleannews.batch' has no attribute {name!r}")
+    value = globals()[name] = getattr(_import_module(f"cleannews.batch.{_HOME_OF[name]}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

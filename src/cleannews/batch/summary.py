@@ -1,0 +1,105 @@
+"""What a run did, counted: by kind, by rule, by agency, by flag."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from cleannews.output.article import Article
+
+__all__ = ["Summary", "Tally"]
+
+COUNTERS = ("kinds", "rules", "agencies", "flags")
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts of some records; tallies of shards add up to that of the run.
+
+    * `records`: all that were read; `articles`: those that were written; `failed`: those in the errors;
+      `quarantined`: those of the failed which killed or stalled their worker;
+    * `characters`: of the texts (of a web page: of its extracted text); `removed`: of those that were taken out;
+    * `kinds`, `rules`: stretches taken out; `agencies`, `flags`: articles;
+    * `broken`: files that break off, each with the reason.
+    """
+
+    records: int = 0
+    articles: int = 0
+    failed: int = 0
+    quarantined: int = 0
+    characters: int = 0
+    removed: int = 0
+    kinds: Counter[str] = field(default_factory=Counter)
+    rules: Counter[str] = field(default_factory=Counter)
+    agencies: Counter[str] = field(default_factory=Counter)
+    flags: Counter[str] = field(default_factory=Counter)
+    broken: list[str] = field(default_factory=list)
+
+    def count(self, article: Article) -> None:
+        self.articles += 1
+        self.characters += len(article.source)
+        for segment in article.removed:
+            self.removed += len(segment.text)
+            self.kinds[segment.kind.value] += 1
+            self.rules[segment.rule] += 1
+        if article.agency:
+            self.agencies[article.agency] += 1
+        self.flags.update(flag.value for flag in article.flags)
+
+    def add(self, other: Tally) -> None:
+        for one in fields(Tally):
+            setattr(self, one.name, getattr(self, one.name) + getattr(other, one.name))
+
+    @property
+    def share_removed(self) -> float:
+        """Of all characters."""
+        return self.removed / self.characters if self.characters else 0.0
+
+    def as_dict(self) -> dict[str, Any]:
+        """For JSON; the commonest first."""
+        counted = {one.name: getattr(self, one.name) for one in fields(Tally)}
+        return counted | {name: ranked(counted[name]) for name in COUNTERS}
+
+    @classmethod
+    def from_dict(cls, counted: dict[str, Any]) -> Tally:
+        return cls(**{**counted, **{name: Counter(counted[name]) for name in COUNTERS}})
+
+
+def ranked(counter: Counter[str]) -> dict[str, int]:
+    return dict(sorted(counter.items(), key=lambda item: (-item[1], item[0])))
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run did.
+
+    * `tally`: all counts, of what was done earlier too; `shards`, `done`: how many there are, how many are done;
+    * `output`, `errors`: where the articles are, and the records that failed (None where none did);
+    * `fields`: which fields were guessed, a line for each file where they differ;
+    * `passed_over`: files of folders whose ending tells nothing;
+    * `troubles`: shards that could not be read or written, each with the reason; they are done by `resume`;
+    * `seconds`: of this run.
+    """
+
+    output: str
+    tally: Tally
+    shards: int
+    done: int
+    errors: str | None = None
+    fields: tuple[str, ...] = ()
+    passed_over: tuple[str, ...] = ()
+    troubles: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def complete(self) -> bool:
+        """Whether all shards that were asked for are done."""
+        return not self.troubles and self.done >= self.shards
+
+    @property
+    def exit_status(self) -> int:
+        """0 all is done, 1 some records failed, 3 some shards are not done."""
+        if not self.complete:
+            return 3
+        return 1 if self.tally.failed else 0
