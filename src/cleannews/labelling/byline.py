@@ -20,48 +20,7 @@ introduced = re.compile(
     rf"(?:--\s*|\N{{EN DASH}}\s*|\N{{EM DASH}}\s*|\*+)?(?P<intro>{INTRODUCTIONS})(?P<colon>\s*[:\N{{FULLWIDTH COLON}}/]\s*|\s+)(?P<names>\S.*)"
 ).match
 NEED_COLON = frozenset(
-    [
-        "by",
-        "Text",
-        "Autor",
-        "Autora",
-        "Autorzy",
-        "Auteur",
-        "Author",
-        "Authors",
-        "Reporter",
-        "Reporters",
-        "Correspondent",
-        "Oleh",
-        "Pewarta",
-        "Penulis",
-        "Muhabir",
-        "Haber",
-        "Автор",
-        "Автори",
-        "Авторы",
-        "Текст",
-        "Кореспондент",
-        "Корреспондент",
-        "Teksti",
-        "Tekst",
-        "Autoři",
-        "Szerző",
-        "Γράφει",
-        "De",
-        "Da",
-        "כתב",
-        "كتب",
-        "كتبت",
-        "تحرير",
-        "بقلم",
-        "نویسنده",
-        "記者",
-        "记者",
-        "文",
-        "撰文",
-        "作者",
-    ]
+    "by Text Autor Autora Autorzy Auteur Author Authors Reporter Reporters Correspondent Oleh Pewarta Penulis Muhabir Haber Автор Автори Авторы Текст Кореспондент Корреспондент Teksti Tekst Autoři Szerző Γράφει De Da כתב كتب كتبت تحرير بقلم نویسنده 記者 记者 文 撰文 作者".split()
 )
 """Words that begin a byline only before a colon: "De Gaulle ...", "Text messages ..."."""
 
@@ -89,42 +48,7 @@ odd_in_names = re.compile(
 is_han = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
 PREPOSITIONS = ("em ", "in ", "en ", "à ", "na ", "no ", "aus ", "de ", "from ", "at ")
 particles = frozenset(
-    [
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "di",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "abu",
-        "y",
-        "e",
-        "du",
-        "des",
-        "af",
-        "zu",
-        "i",
-        "mc",
-        "st.",
-        "jr.",
-        "sr.",
-        "d'",
-        "o'",
-    ]
+    "de da do dos das del della di la le van von der den ter ten al el bin ibn abu y e du des af zu i mc st. jr. sr. d' o'".split()
 )
 
 

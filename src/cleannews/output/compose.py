@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from cleannews.intake.story import Line, Story
-from cleannews.labelling.neighbours import lone_mark
+from cleannews.labelling.related_lists import lone_mark
 from cleannews.segments import Kind, Segment
 
 __all__ = ["paragraphs_of", "pieces_of", "tile"]
