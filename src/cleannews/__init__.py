@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cleannews.agencies.profile import Agency
     from cleannews.errors import BlockedURL, CleannewsError, FetchError, NotAnArticle, RuleError
     from cleannews.intake.story import Line, Story
+    from cleannews.intake.warc import read_warc, warc_pages
     from cleannews.labelling.rules import Rule
     from cleannews.output.article import Article, Dateline, Image
     from cleannews.pipeline import clean, clean_html, clean_many, explain
@@ -41,6 +42,8 @@ __all__ = [
     "clean_html",
     "clean_many",
     "explain",
+    "read_warc",
+    "warc_pages",
 ]
 
 __version__ = "0.1.0"
@@ -50,6 +53,7 @@ _HOMES = {
     "agencies.profile": ("Agency",),
     "errors": ("BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),
+    "intake.warc": ("read_warc", "warc_pages"),
     "labelling.rules": ("Rule",),
     "output.article": ("Article", "Dateline", "Image"),
     "pipeline": ("clean", "clean_html", "clean_many", "explain"),

@@ -1,0 +1,131 @@
+"""The records of a file, read by fastwarc; a broken one is named, and reading goes on behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from cleannews.batch.extras import needed
+from cleannews.intake.warc_frames import Frame, frames
+from cleannews.intake.warc_tape import CHUNK, Readable, Tape
+
+__all__ = ["Record", "read_records"]
+
+HEADER = 65_536
+"""Bytes in which the header of a record ends."""
+LINE = 512
+"""Bytes in which its first line and the name of its first field stand."""
+find_record = re.compile(rb"WARC/[01]\.\d{1,2}\r?\n(?=[A-Za-z-]{1,64}:)")
+BLANK = b"\r\n\r\n"
+
+CUT, LYING, NOT_WARC = "cut", "lying Content-Length", "no WARC record"
+
+
+@dataclass(slots=True)
+class Record:
+    """One record, or the broken stretch in its place.
+
+    `block` is what stands below its header: of an HTTP response, status line, headers and body. It is None where nobody
+    wanted it or where it is larger than allowed; `size` is its declared length.
+    """
+
+    start: int
+    kind: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    size: int = 0
+    block: bytes | None = None
+    broken: str = ""
+
+
+def read_records(stream: Readable, wanted: frozenset[str], max_bytes: int) -> Iterator[Record]:
+    """The records of a WARC file in their order, those that are broken with their reason.
+
+    * `wanted`: kinds whose block is read (``response``);
+    * `max_bytes`: blocks larger than this are not read, so that memory has a bound.
+
+    A record is given when it is known what follows it, for only that shows whether its length was true. Errors of the
+    stream itself (a disk, a network) are raised.
+    """
+    for frame in frames(stream):
+        held: Record | None = None
+        for record in records_of(frame, wanted, max_bytes):
+            if held is not None:
+                yield held
+            held = record
+        if frame.broken:
+            held = held or Record(frame.start)
+            held.broken = held.broken or frame.broken  # the check sum stands behind all else
+        if held is not None:
+            yield held
+
+
+def records_of(frame: Frame, wanted: frozenset[str], max_bytes: int) -> Iterator[Record]:
+    """The records of one frame; behind a broken place, fastwarc starts anew at the next header."""
+    tape = Tape(frame, max_bytes + HEADER + CHUNK)
+    while tape.peek(1):
+        held: Record | None = None
+        sound, begun = True, tape.position
+        try:
+            for record in whole_records(tape, wanted, max_bytes):
+                if held is not None:
+                    yield held
+                held = record
+                tape.forget(held.start)
+        except OSError:
+            if tape.failure is not None:
+                raise
+            sound = False
+        if held is not None and not held.broken and sound:
+            yield held
+            return
+        yield from broken_off(tape, held, begun)
+
+
+def whole_records(tape: Tape, wanted: frozenset[str], max_bytes: int) -> Iterator[Record]:
+    """What fastwarc reads, until its first complaint; a block that ends early is told as cut."""
+    for found in needed("fastwarc.warc", "warc").ArchiveIterator(tape, parse_http=False, stream_detect=False):
+        headers = {name.casefold(): value for name, value in found.headers.items()}
+        record = Record(found.stream_pos, headers.get("warc-type", "").casefold(), headers, found.content_length)
+        if not headers.get("content-length", "").strip().isdecimal():
+            record.broken = NOT_WARC
+        elif record.kind in wanted and record.size <= max_bytes:
+            record.block = found.reader.read(record.size) if record.size else b""
+            record.broken = CUT if len(record.block) < record.size else ""
+        elif found.reader.consume() < record.size:
+            record.broken = CUT
+        yield record
+        if record.broken:
+            return
+
+
+def broken_off(tape: Tape, held: Record | None, begun: int) -> Iterator[Record]:
+    """The last record before the complaint, if there was one, or the stretch that is none; the tape goes on behind it."""
+    if held is None:
+        held = Record(begun, broken=NOT_WARC)
+    end = go_behind(tape, held)
+    yield held
+    if not held.broken:
+        yield Record(end, broken=NOT_WARC)
+
+
+def go_behind(tape: Tape, held: Record) -> int:
+    """To the next header behind the one that `held` has; says of `held` whether its length was a lie, and where it ends.
+
+    The next header may stand inside the stretch that the record claims for itself.
+    """
+    tape.go_to(held.start)
+    lead = len(tape.peek(LINE)) - len(tape.peek(LINE).lstrip(b"\r\n"))  # fastwarc counts the blank lines in between
+    start = tape.position + lead
+    end = body_of(tape, start) + held.size
+    tape.go_to(start + 1)
+    tape.find(find_record, LINE)
+    if not held.broken and (tape.position < end or tape.between(end, end + 4) != BLANK):
+        held.broken = LYING
+    return end
+
+
+def body_of(tape: Tape, start: int) -> int:
+    """Where the block of the record begins that begins at `start`."""
+    header = tape.between(start, start + HEADER)
+    return start + (header.find(BLANK) + 4 if BLANK in header else 0)
