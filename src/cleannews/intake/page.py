@@ -144,10 +144,16 @@ def size_of(html: bytes | str, limit: int) -> int:
 
 def sparse(data: bytes) -> bytes:
     """The page without tags of many thousand attributes, which no browser writes and which cost a parser the square."""
-    if len(data) < CROWDED:
+    if len(data) < CROWDED or not holds_long_tag(data):
         return data
     crowded = [tag for tag in long_tags(data) if tag.group().count(b"=") + tag.group().count(b" ") > MOST_VALUES]
     for tag in reversed(crowded):
         name = re.match(rb"<[A-Za-z0-9]{1,20}", tag.group())
         data = data[: tag.start()] + (name.group() if name else b"<x") + b">" + data[tag.end() :]
     return data
+
+
+def holds_long_tag(data: bytes) -> bool:
+    """Whether the page may hold a tag of `CROWDED` bytes: one covers a window of half of them, without a mark in it."""
+    half = CROWDED // 2
+    return any(data.find(b">", at, at + half) < 0 for at in range(0, len(data) - half + 1, half))

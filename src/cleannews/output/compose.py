@@ -46,7 +46,7 @@ def tile(story: Story, pieces: list[list[Piece]]) -> tuple[Segment, ...]:
     flat: list[Piece] = []
     mark: int | None = None
     for number, line in enumerate(pieces):
-        if leads_item(story, number):
+        if len(story.lines[number].text) == 1 and leads_item(story, number):
             mark = story.lines[number].start if mark is None else mark
             continue
         flat += line if mark is None else [(mark, *line[0][1:]), *line[1:]]
@@ -73,13 +73,7 @@ def leads_item(story: Story, number: int) -> bool:
     if number + 1 >= len(lines):
         return False
     line, below = lines[number], lines[number + 1]
-    return (
-        len(line.text) == 1
-        and line.kind is not None
-        and line.kind is below.kind
-        and line.cuts is None
-        and lone_mark(line.text) is not None
-    )
+    return line.kind is not None and line.kind is below.kind and line.cuts is None and lone_mark(line.text) is not None
 
 
 def carve_markup(segments: tuple[Segment, ...], story: Story) -> tuple[Segment, ...]:
