@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pyarrow as _pa
 
+    from cleannews.batch.arrow import clean_arrow, spark_schema
     from cleannews.batch.readers import read_records
     from cleannews.batch.summary import Summary
     from cleannews.batch.versions import Kept, latest
@@ -20,9 +21,21 @@ if TYPE_CHECKING:
 
     SCHEMA: _pa.Schema
 
-__all__ = ["SCHEMA", "Kept", "Summary", "latest", "merge", "open_writer", "read_records", "run"]
+__all__ = [
+    "SCHEMA",
+    "Kept",
+    "Summary",
+    "clean_arrow",
+    "latest",
+    "merge",
+    "open_writer",
+    "read_records",
+    "run",
+    "spark_schema",
+]
 
 _HOMES = {
+    "arrow": ("clean_arrow", "spark_schema"),
     "readers": ("read_records",),
     "running": ("merge", "run"),
     "schema": ("SCHEMA",),
