@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cleannews.errors import BlockedURL, CleannewsError, FetchError, NotAnArticle, RuleError
     from cleannews.intake.story import Line, Story
     from cleannews.intake.warc import read_warc, warc_pages
+    from cleannews.intake.web import Fetched, Result, Scraper, ascrape, scrape, scrape_many
     from cleannews.labelling.rules import Rule
     from cleannews.output.article import Article, Dateline, Image
     from cleannews.pipeline import clean, clean_html, clean_many, explain
@@ -29,20 +30,26 @@ __all__ = [
     "CleannewsError",
     "Dateline",
     "FetchError",
+    "Fetched",
     "Flag",
     "Image",
     "Kind",
     "Line",
     "NotAnArticle",
+    "Result",
     "Rule",
     "RuleError",
+    "Scraper",
     "Segment",
     "Story",
+    "ascrape",
     "clean",
     "clean_html",
     "clean_many",
     "explain",
     "read_warc",
+    "scrape",
+    "scrape_many",
     "warc_pages",
 ]
 
@@ -53,6 +60,7 @@ _HOMES = {
     "agencies.profile": ("Agency",),
     "errors": ("BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),
+    "intake.web": ("Fetched", "Result", "Scraper", "ascrape", "scrape", "scrape_many"),
     "intake.warc": ("read_warc", "warc_pages"),
     "labelling.rules": ("Rule",),
     "output.article": ("Article", "Dateline", "Image"),

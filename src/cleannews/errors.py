@@ -27,7 +27,27 @@ class NotAnArticle(CleannewsError, ValueError):  # noqa: N818 - a public name, f
 
 
 class FetchError(CleannewsError, OSError):
-    """A page could not be fetched; the message says which address and why."""
+    """A page could not be fetched; the message says which address and why.
+
+    * `url`: the address, without credentials; `status`: what the server answered, if it did;
+    * `reason`: the message without the address;
+    * `temporary`: whether the same address may well work later (a busy server, a broken connection).
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        url: str | None = None,
+        status: int | None = None,
+        reason: str | None = None,
+        temporary: bool = False,
+    ) -> None:
+        super().__init__(message)
+        self.url = url
+        self.status = status
+        self.reason = message if reason is None else reason
+        self.temporary = temporary
 
 
 class BlockedURL(FetchError):  # noqa: N818 - a public name, fixed

@@ -1,0 +1,66 @@
+"""Where a Scraper's fetching runs: on the loop it was first used from, or on one in the background."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from cleannews.intake.web.loop import BackgroundLoop, await_on, wait_on
+
+if TYPE_CHECKING:
+    from cleannews.intake.web.fetcher import Fetcher
+    from cleannews.intake.web.settings import Settings
+
+__all__ = ["Home"]
+
+T = TypeVar("T")
+
+Work = Callable[["Fetcher"], Coroutine[Any, Any, T]]
+
+
+class Home:
+    """One fetcher and its loop. There is one for a Scraper, so that what it promises to hosts is counted once, however
+    many threads and loops use it."""
+
+    def __init__(self, settings: Settings, client: Any) -> None:
+        from cleannews.intake.web.fetcher import Fetcher
+
+        self.fetcher = Fetcher(settings, client)
+        self.background: BackgroundLoop | None = None
+        try:
+            self.loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self.background = BackgroundLoop()
+            self.loop = self.background.loop
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the caller's loop has ended, with all that ran on it."""
+        return self.loop.is_closed()
+
+    def wait_for(self, work: Work[T]) -> T:
+        return wait_on(self.loop, work(self.fetcher))
+
+    async def await_for(self, work: Work[T]) -> T:
+        return await await_on(self.loop, work(self.fetcher))
+
+    def close(self) -> None:
+        if self.is_gone:
+            return
+        if self.background is None:
+            if not self.loop.is_running():
+                return  # its connections died with the loop that nobody runs any more
+            self.wait_for(lambda fetcher: fetcher.close())
+            return
+        with contextlib.suppress(Exception):
+            self.wait_for(lambda fetcher: fetcher.close())
+        self.background.stop()
+
+    async def aclose(self) -> None:
+        if self.is_gone:
+            return
+        await self.await_for(lambda fetcher: fetcher.close())
+        if self.background is not None:
+            self.background.stop()

@@ -1,0 +1,187 @@
+"""Lines to the servers: our own connections, spread over several pools, or the caller's client.
+
+Each takes a request and gives an answer with its body still compressed; what it cannot do, it says by an exception of
+httpx, `PrivateAddressError`, `UnknownNameError` or `LeftAloneError`.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+import httpx
+
+from cleannews.intake.web.body import TooLargeError, declared_length
+from cleannews.intake.web.connecting import CheckedTransport
+from cleannews.intake.web.hosts import Hosts, Turn, Visit
+
+if TYPE_CHECKING:
+    from cleannews.intake.web.settings import Settings
+    from cleannews.intake.web.trail import Trail
+
+__all__ = ["Answer", "Line", "OwnLine", "collected"]
+
+POOLS = 16
+"""httpx 0.28 looks at every connection of a pool for every request: with 64 requests in flight one pool costs 11 to
+14 ms a page, sixteen cost 2.4 (encode/httpx#3215)."""
+PLACES_A_POOL = 4
+"""Places of one host that share a pool."""
+KEPT = 8
+"""Idle connections a pool keeps: 128 in all, far from the 1,024 open files that systems allow."""
+
+DRAINED = 64 * 1024
+"""Bytes of a body that nobody wants (of a redirect, of an error page) which are read so that the connection can be
+used again; for more a new connection is cheaper."""
+
+
+@dataclass(slots=True)
+class Answer:
+    """What a server said; `raw` is the body as it was sent, or None where nobody wanted it."""
+
+    status: int
+    headers: httpx.Headers = field(repr=False)
+    raw: bytes | None = field(default=None, repr=False)
+    decoded: bool = False
+    """Whether `raw` has been decompressed already, by a client that shows it no other way."""
+    from_cache: bool = False
+
+
+Wanted = Callable[[int, Mapping[str, str]], int]
+"""How many bytes of a body are wanted, for its status and headers; 0 for none. Raises to refuse it."""
+
+
+class Line(Protocol):
+    async def ask(self, trail: Trail, headers: dict[str, str], visit: Visit, wanted: Wanted) -> Answer: ...
+
+    async def close(self) -> None: ...
+
+
+class OwnLine:
+    """Our own connections; with a cache in front of them where one is asked for."""
+
+    def __init__(self, settings: Settings, hosts: Hosts) -> None:
+        self.front: httpx.AsyncBaseTransport = Pools(settings, hosts)
+        self.plain = self.front
+        if settings.cache:
+            from cleannews.intake.web.caching import cached
+
+            self.front = cached(self.front, settings.cache)
+
+    async def ask(self, trail: Trail, headers: dict[str, str], visit: Visit, wanted: Wanted) -> Answer:
+        timeouts = {
+            "connect": visit.seconds,
+            "read": None,
+            "write": None,
+            "pool": None,
+        }  # the visit's clock is over all
+        request = httpx.Request("GET", trail.url, headers=headers, extensions={"timeout": timeouts, "visit": visit})
+        personal = "authorization" in headers or "cookie" in headers  # answers to one person are not kept for others
+        response = await (self.plain if personal else self.front).handle_async_request(request)
+        said = response.extensions.get("caching") or {}
+        answer = Answer(response.status_code, response.headers, from_cache=bool(said.get("from_cache")))
+        limit, whole = 0, False
+        try:
+            limit = wanted(answer.status, answer.headers)
+            answer.raw = await collected(response.stream, response.headers, limit or DRAINED)  # type: ignore[arg-type]
+            whole = True
+        except TooLargeError:
+            if limit:
+                raise
+        finally:
+            if not whole:
+                await hang_up(response)
+            await response.stream.aclose()  # type: ignore[union-attr]
+        return answer
+
+    async def close(self) -> None:
+        await self.front.aclose()
+
+
+async def hang_up(response: httpx.Response) -> None:
+    """An unread rest of HTTP/2 would fill the window of the connection, and stop all others on it: close it whole."""
+    stream = response.extensions.get("network_stream")
+    if response.extensions.get("http_version") == b"HTTP/2" and stream is not None:
+        await stream.aclose()
+
+
+async def collected(chunks: AsyncIterator[bytes], headers: Mapping[str, str], limit: int) -> bytes:
+    """The body as it comes; `TooLargeError` at the first byte over the limit, or before where its length is declared."""
+    if declared_length(headers) > limit:
+        raise TooLargeError
+    parts, size = [], 0
+    async for chunk in chunks:
+        size += len(chunk)
+        if size > limit:
+            raise TooLargeError
+        parts.append(chunk)
+    return b"".join(parts)
+
+
+class Pools(httpx.AsyncBaseTransport):
+    """Takes a turn at the host for each request, and sends it through the host's pool."""
+
+    def __init__(self, settings: Settings, hosts: Hosts) -> None:
+        self.settings = settings
+        self.hosts = hosts
+        self.context = httpx.create_ssl_context()
+        self.pools: dict[int, CheckedTransport] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        host = request.url.host
+        turn = await self.hosts.turn(host, request.extensions["visit"])
+        try:
+            if turn.waiting:
+                request.extensions = {**request.extensions, "trace": turn.trace}
+            response = await self.pool(host, turn.place, request).handle_async_request(request)
+        except BaseException:
+            turn.end()
+            raise
+        response.stream = Body(response.stream, turn)
+        return response
+
+    def pool(self, host: str, place: int, request: httpx.Request) -> CheckedTransport:
+        number = (zlib.crc32(host.encode()) + place // PLACES_A_POOL) % POOLS
+        personal = "authorization" in request.headers or "cookie" in request.headers
+        if personal:  # h2 writes all headers into its debug log, h11 does not
+            number += POOLS
+        pool = self.pools.get(number)
+        if pool is None:
+            pool = self.pools[number] = CheckedTransport(
+                self.context,
+                allow_private=self.settings.allow_private,
+                http2=not personal and has_http2(),
+                keepalive=KEPT,
+            )
+        return pool
+
+    async def aclose(self) -> None:
+        pools, self.pools = self.pools, {}
+        for pool in pools.values():
+            await pool.aclose()
+
+
+class Body(httpx.AsyncByteStream):
+    """A body that ends its turn when it is closed."""
+
+    def __init__(self, stream: Any, turn: Turn) -> None:
+        self.stream, self.turn = stream, turn
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        iterator: AsyncIterator[bytes] = self.stream.__aiter__()
+        return iterator
+
+    async def aclose(self) -> None:
+        try:
+            await self.stream.aclose()
+        finally:
+            self.turn.end()
+
+
+def has_http2() -> bool:
+    try:
+        import h2  # noqa: F401
+    except ImportError:
+        return False
+    return True

@@ -1,0 +1,217 @@
+"""Many addresses, each with its result: as they come in or in order, a bounded number ahead."""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
+from os import PathLike
+from typing import TYPE_CHECKING, Any, Protocol
+
+from cleannews.errors import CleannewsError, FetchError
+from cleannews.intake.web.addresses import shown
+from cleannews.intake.web.bar import bar_for
+from cleannews.intake.web.cleaning import article_of
+from cleannews.intake.web.ledger import Forgetful, Ledger
+from cleannews.intake.web.loop import await_on, wait_on
+from cleannews.intake.web.results import Fetched, Result
+from cleannews.intake.web.under_way import Arrival, UnderWay
+
+if TYPE_CHECKING:
+    from cleannews.intake.web.scraper import Scraper
+
+__all__ = ["Round"]
+
+AHEAD = 16
+"""Addresses under way for each request under way: the others wait for their hosts, so that a slow host at the head of
+a list does not keep those behind it waiting. 1,024 by default, of a few kilobytes each."""
+IN_ORDER = 4
+"""The same in order, where pages wait for those before them and are held with all they weigh."""
+UNREAD = 2
+"""Pages held unread for each request under way."""
+
+NEXT, WAIT, END = object(), object(), object()
+
+
+class Inbox(Protocol):
+    def empty(self) -> bool: ...
+    def get_nowait(self) -> Arrival: ...
+
+
+class Round:
+    """One call of `scrape_many`: what it was asked, and how an arrival becomes a result."""
+
+    def __init__(
+        self,
+        scraper: Scraper,
+        ordered: bool,
+        state: str | PathLike[str] | None,
+        clean: bool,
+        progress: bool | None,
+        options: Mapping[str, Any],
+    ) -> None:
+        check(options, clean)
+        self.scraper, self.ordered, self.state, self.clean = scraper, ordered, state, clean
+        self.progress, self.options = progress, options
+        concurrency = scraper.settings.concurrency
+        self.window = concurrency * (IN_ORDER if ordered else AHEAD)
+        self.room = None if ordered else concurrency * UNREAD
+
+    def results(self, urls: Iterable[str]) -> Iterator[Result]:
+        inbox: queue.SimpleQueue[Arrival] = queue.SimpleQueue()
+        with bar_for(urls, self.progress) as advance, self.ledger() as ledger:
+            home = self.scraper.home()
+            under_way = UnderWay(home, self.clean, inbox.put, self.room)
+            plan = self.plan(inbox, under_way, ledger, advance)
+            source, reply, failed = iter(urls), None, None
+            try:
+                while (step := next_step(plan, reply)) is not END:
+                    reply = None
+                    if step is NEXT:
+                        try:
+                            reply = next(source, END)
+                        except Exception as error:  # what is under way is still delivered
+                            failed, reply = error, END
+                    elif step is WAIT:
+                        reply = inbox.get()
+                    elif (result := ledger.hand_out(step, self.dressed(step))) is not None:
+                        yield result
+            finally:
+                if not home.is_gone:
+                    wait_on(home.loop, under_way.cancel())
+            if failed is not None:
+                raise failed
+            ledger.finish()
+
+    async def aresults(self, urls: Iterable[str] | AsyncIterable[str]) -> AsyncIterator[Result]:
+        inbox: asyncio.Queue[Arrival] = asyncio.Queue()
+        here = asyncio.get_running_loop()
+        with bar_for(urls, self.progress) as advance, self.ledger() as ledger:
+            home = self.scraper.home()
+            put = inbox.put_nowait if home.loop is here else from_afar(here, inbox)
+            under_way = UnderWay(home, self.clean, put, self.room)
+            plan = self.plan(inbox, under_way, ledger, advance)
+            source, reply, failed = as_async(urls), None, None
+            try:
+                while (step := next_step(plan, reply)) is not END:
+                    reply = None
+                    if step is NEXT:
+                        try:
+                            reply = await anext(source, END)
+                        except Exception as error:
+                            failed, reply = error, END
+                    elif step is WAIT:
+                        reply = await inbox.get()
+                    else:
+                        result = await asyncio.to_thread(self.dressed, step)
+                        if (handed := ledger.hand_out(step, result)) is not None:
+                            yield handed
+            finally:
+                if not home.is_gone:
+                    await await_on(home.loop, under_way.cancel())
+            if failed is not None:
+                raise failed
+            ledger.finish()
+
+    def plan(
+        self, inbox: Inbox, under_way: UnderWay, ledger: Ledger | Forgetful, advance: Callable[[], object]
+    ) -> Generator[Any, Any, None]:
+        """What to do next: get the NEXT address, WAIT for an arrival, or deliver the one that is yielded.
+
+        After each arrival one address is fetched from the source, so that a slow reader does not let the fetching run
+        dry, and a slow source delays no result by more than one address.
+        """
+        arrived: dict[int, Arrival] = {}
+        sent = delivered = 0
+        more = True
+        while more or delivered < sent:
+            while not inbox.empty():
+                arrival = inbox.get_nowait()
+                arrived[arrival.number] = arrival
+            number = delivered if self.ordered else next(iter(arrived), -1)
+            ready = arrived.pop(number, None)
+            if ready is not None:
+                delivered += 1
+                under_way.taken(ready)
+                yield ready
+                advance()
+            if more and sent - delivered < self.window:
+                url = yield NEXT
+                if url is END:
+                    more = False
+                elif ledger.has_done(url):
+                    advance()
+                else:
+                    under_way.send(sent, url, ledger.conditions(url) if self.may_ask_for_changes else None)
+                    sent += 1
+            elif ready is None and delivered < sent:
+                arrival = yield WAIT
+                arrived[arrival.number] = arrival
+
+    @property
+    def may_ask_for_changes(self) -> bool:
+        """A cache asks by itself, and would not understand an answer to a question that it has not put."""
+        return self.scraper.settings.cache is None
+
+    def ledger(self) -> Ledger | Forgetful:
+        return Forgetful() if self.state is None else Ledger(self.state)
+
+    def dressed(self, arrival: Arrival) -> Result:
+        """The result of an arrival: with the article, with the page, or with what went wrong."""
+        url, page, error = shown(arrival.url), arrival.page, arrival.error
+        if error is None and page is not None:
+            if not self.clean:
+                return Result(url, fetched=page, status=page.status, final_url=page.final_url)
+            if page.status == 304:
+                return Result(url, status=page.status, final_url=page.final_url)
+            try:
+                article = article_of(page, self.options)
+                return Result(url, article, status=page.status, final_url=page.final_url)
+            except Exception as uncleaned:  # NotAnArticle, or a cleaner of the caller's
+                error = uncleaned
+        return failed_result(url, page, error)
+
+
+def failed_result(url: str, page: Fetched | None, error: BaseException | None) -> Result:
+    if isinstance(error, asyncio.CancelledError):
+        raise RuntimeError("the Scraper was closed while its results were being read")
+    if not isinstance(error, CleannewsError):
+        unexpected = CleannewsError(f"{url}: {type(error).__name__}: {error}")
+        unexpected.__cause__ = error
+        error = unexpected
+    if isinstance(error, FetchError):
+        answered = error.url if error.status is not None or error.url != url else None
+        return Result(url, error=error, status=error.status, reason=error.reason or str(error), final_url=answered)
+    final_url = page.final_url if page else None
+    return Result(url, error=error, status=page.status if page else None, reason=str(error), final_url=final_url)
+
+
+def check(options: Mapping[str, Any], clean: bool) -> None:
+    """A wrong option is told now, and not in every result."""
+    if clean:
+        article_of(Fetched("", "", 200, {}, b"<p>"), {**options, "strict": False})
+    elif options:
+        raise TypeError(f"{', '.join(options)}: options for cleaning, which clean=False switches off")
+
+
+def next_step(plan: Generator[Any, Any, None], reply: object) -> Any:
+    try:
+        return plan.send(reply)
+    except StopIteration:
+        return END
+
+
+def from_afar(loop: asyncio.AbstractEventLoop, inbox: asyncio.Queue[Arrival]) -> Callable[[Arrival], None]:
+    def put(arrival: Arrival) -> None:
+        loop.call_soon_threadsafe(inbox.put_nowait, arrival)
+
+    return put
+
+
+async def as_async(urls: Iterable[str] | AsyncIterable[str]) -> AsyncIterator[str]:
+    if isinstance(urls, AsyncIterable):
+        async for url in urls:
+            yield url
+        return
+    for url in urls:
+        yield url
