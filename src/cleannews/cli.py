@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from cleannews.cli_run import run
 from cleannews.segments import Kind
 from cleannews.terminal import Unusable, agency_name, input_options, progress, text_of, writing_to
 
@@ -164,6 +165,9 @@ def agencies(agency: str | None, as_json: bool) -> None:
             write(as_records([AGENCIES[agency]] if agency else AGENCIES.values()))
         else:
             write(as_page(AGENCIES[agency]) if agency else as_table(AGENCIES.values()))
+
+
+main.add_command(run)
 
 
 def refuse_silent_terminal(file: str) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from cleannews.batch.arrow import clean_arrow, spark_schema
     from cleannews.batch.readers import read_records
+    from cleannews.batch.running import Unfinished, merge, run
     from cleannews.batch.summary import Summary
     from cleannews.batch.versions import Kept, latest
     from cleannews.batch.writers import open_writer
@@ -25,6 +26,7 @@ __all__ = [
     "SCHEMA",
     "Kept",
     "Summary",
+    "Unfinished",
     "clean_arrow",
     "latest",
     "merge",
@@ -37,7 +39,7 @@ __all__ = [
 _HOMES = {
     "arrow": ("clean_arrow", "spark_schema"),
     "readers": ("read_records",),
-    "running": ("merge", "run"),
+    "running": ("Unfinished", "merge", "run"),
     "schema": ("SCHEMA",),
     "summary": ("Summary",),
     "versions": ("Kept", "latest"),

@@ -23,8 +23,10 @@ def parquet_head(path: str) -> tuple[list[str], list[int]]:
         return list(file.schema_arrow.names), [meta.row_group(n).num_rows for n in range(meta.num_row_groups)]
 
 
-def parquet_rows(path: str, start: int, end: int | None, columns: list[str]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The rows from `start` to `end` with their numbers (from 0), only the columns that are needed."""
+def parquet_rows(
+    path: str, start: int, end: int | None, columns: list[str] | None
+) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The rows from `start` to `end` with their numbers (from 0), with the columns that are named, or all."""
     with opened(path) as stream:
         file = parquet_file(stream, path)
         meta = file.metadata

@@ -9,7 +9,6 @@ from typing import IO, Any, NamedTuple
 
 from cleannews.batch.csv_input import CsvRow, csv_rows
 from cleannews.batch.extras import needed
-from cleannews.batch.fields import Fields
 from cleannews.batch.jsonl import name_of
 from cleannews.batch.lines import BYTE_ORDER_MARK, LONGEST, Broken, Line, compression_of, decompressed, lines_in
 from cleannews.batch.parquet_input import parquet_rows
@@ -41,7 +40,7 @@ def read_records(path: str | os.PathLike[str], *, form: str | None = None) -> It
     >>> [list(record) for record in read_records("examples/story.txt")]
     [['id', 'text']]
     """
-    for shard in plan([path], form=form, fields=Fields(text="*")):
+    for shard in plan([path], form=form, fields=None):
         for row in rows_of(shard):
             if row.record is None:
                 raise CleannewsError(f"{shard.path}, {row.place}: {row.why}")
@@ -111,7 +110,7 @@ def table_row(shard: Shard, row: CsvRow, place: str) -> Row:
 
 def arrow_rows(shard: Shard) -> Iterator[Row]:
     pa = needed("pyarrow")
-    columns = shard.fields.names()
+    columns = shard.fields.names() or None
     try:
         for number, record in parquet_rows(shard.path, shard.start, shard.end, columns):
             yield Row(f"row {number}", record)

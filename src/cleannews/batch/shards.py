@@ -63,14 +63,14 @@ def plan(
     inputs: Iterable[str | os.PathLike[str]],
     rows: int = ROWS,
     *,
-    fields: Fields | None = None,
+    fields: Fields | None = Fields(),  # noqa: B008 - it is frozen
     form: str | None = None,
 ) -> list[Shard]:
     """The shards of all inputs, in order: of about `rows` records each, by what the head of each file looks like.
 
     * `inputs`: files, folders (all files below, in the order of their names) and patterns (``crawl/*.jsonl.gz``),
       here or where fsspec reaches;
-    * `fields`: the names that the caller knows, the others are guessed for each file;
+    * `fields`: the names that the caller knows, the others are guessed for each file; None if nothing is to be cleaned;
     * `form`: "jsonl", "csv", "parquet", "warc", "text" or "html", where the endings do not tell.
 
     Raises `OSError` and `CleannewsError` for what cannot be read, before anything is cleaned.
@@ -78,38 +78,37 @@ def plan(
     >>> [shard.form for shard in plan(["examples/story.txt"])]
     ['text']
     """
-    return cut(find_inputs(inputs, form).inputs, rows, fields or Fields())
+    return cut(find_inputs(inputs, form).inputs, rows, fields)
 
 
-def cut(inputs: Iterable[Input], rows: int, fields: Fields) -> list[Shard]:
+def cut(inputs: Iterable[Input], rows: int, fields: Fields | None) -> list[Shard]:
     """The shards of inputs that were found."""
     parts = (part for given in inputs for part in PLANNERS[given.form](given, rows, fields))
     return [replace(part, number=number) for number, part in enumerate(parts)]
 
 
-def cut_documents(given: Input, rows: int, fields: Fields) -> Iterator[Shard]:
+def cut_documents(given: Input, rows: int, fields: Fields | None) -> Iterator[Shard]:
     paths = [known.path for known in given.files]
     for first in range(0, len(paths), rows):
         yield Shard(given.path, given.form, OWN_FIELDS, files=tuple(paths[first : first + rows]))
 
 
-def cut_warc(given: Input, rows: int, fields: Fields) -> Iterator[Shard]:
+def cut_warc(given: Input, rows: int, fields: Fields | None) -> Iterator[Shard]:
     """One shard a file: a crawl's files are of a size, and there are many."""
     yield Shard(given.path, "warc", OWN_FIELDS)
 
 
-def cut_jsonl(given: Input, rows: int, fields: Fields) -> Iterator[Shard]:
+def cut_jsonl(given: Input, rows: int, fields: Fields | None) -> Iterator[Shard]:
     names, mean = jsonl_head(given.path)
     if not mean:
         return  # nothing in it
-    fields = fields.guessed(names)
-    fields.check(names, given.path)
+    settled = settle(fields, names, given.path)
     packed = bool(compression_of(given.path))
     count = max(1, round(given.size / (rows * mean / (PACKED if packed else 1))))
     count = min(count, UNPACKED_PARTS) if packed else count
     for part in range(count):
         end = given.size * (part + 1) // count if part + 1 < count else None
-        yield Shard(given.path, "jsonl", fields, start=given.size * part // count, end=end)
+        yield Shard(given.path, "jsonl", settled, start=given.size * part // count, end=end)
 
 
 def jsonl_head(path: str) -> tuple[list[str], float]:
@@ -141,34 +140,41 @@ def names_in(line: bytes) -> list[str]:
     return list(record) if isinstance(record, dict) else []
 
 
-def cut_csv(given: Input, rows: int, fields: Fields) -> Iterator[Shard]:
+def cut_csv(given: Input, rows: int, fields: Fields | None) -> Iterator[Shard]:
     """At the beginnings of rows, which only reading tells: a cell may hold line ends. A compressed file is one shard."""
     columns, delimiter, first = csv_head(given.path)
     if not columns:
         return
-    fields = fields.guessed(columns)
-    fields.check(columns, given.path)
+    settled = settle(fields, columns, given.path)
     starts = [first] if compression_of(given.path) else csv_starts(given.path, delimiter, rows)
     for start, end in zip(starts, [*starts[1:], None], strict=True):
-        yield Shard(given.path, "csv", fields, start=start, end=end, columns=columns, delimiter=delimiter)
+        yield Shard(given.path, "csv", settled, start=start, end=end, columns=columns, delimiter=delimiter)
 
 
-def cut_parquet(given: Input, rows: int, fields: Fields) -> Iterator[Shard]:
+def cut_parquet(given: Input, rows: int, fields: Fields | None) -> Iterator[Shard]:
     """At the ends of row groups, and inside of those that are much too large."""
     names, groups = parquet_head(given.path)
-    fields = fields.guessed(names)
-    fields.check(names, given.path)
+    settled = settle(fields, names, given.path)
     start = position = 0
     for size in groups:
         if position > start and position - start + size > rows:
-            yield Shard(given.path, "parquet", fields, start=start, end=position)
+            yield Shard(given.path, "parquet", settled, start=start, end=position)
             start = position
         position += size
         while position - start >= 2 * rows:
-            yield Shard(given.path, "parquet", fields, start=start, end=start + rows)
+            yield Shard(given.path, "parquet", settled, start=start, end=start + rows)
             start += rows
     if position > start:
-        yield Shard(given.path, "parquet", fields, start=start, end=position)
+        yield Shard(given.path, "parquet", settled, start=start, end=position)
+
+
+def settle(fields: Fields | None, names: Iterable[str], path: str) -> Fields:
+    """What is known and what can be guessed; an error where that is not enough."""
+    if fields is None:
+        return Fields()
+    settled = fields.guessed(names)
+    settled.check(names, path)
+    return settled
 
 
 PLANNERS = {

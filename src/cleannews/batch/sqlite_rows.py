@@ -38,7 +38,7 @@ COLUMNS = {
 """Of the table `articles`. Lists and objects are JSON, for SQLite's json_each(); times are ISO 8601."""
 
 STRETCHES = ("removed", "segments")
-STRETCH = "(article INTEGER REFERENCES articles, kind TEXT, rule TEXT, start INTEGER, end INTEGER, text TEXT)"
+STRETCH = "(article INTEGER REFERENCES articles, kind TEXT, rule TEXT, start INTEGER, 'end' INTEGER, text TEXT)"
 TABLES = f"""
     CREATE TABLE articles (number INTEGER PRIMARY KEY, {", ".join(map(" ".join, COLUMNS.items()))});
     CREATE TABLE removed {STRETCH};

@@ -153,6 +153,21 @@ def publishing(path: str) -> Iterator[str]:
                 os.remove(left)
 
 
+def written_whole(path: str, content: bytes) -> None:
+    """Write a small file at once."""
+    with publishing(path) as beside:
+        Path(beside).write_bytes(content)
+
+
+def names_in(folder: str) -> set[str]:
+    """The names in a folder; none where there is no folder."""
+    if not is_remote(folder):
+        return set(os.listdir(folder)) if os.path.isdir(folder) else set()
+    store, plain = store_of(folder)
+    store.invalidate_cache()
+    return {path.rstrip("/").rpartition("/")[2] for path in store.ls(plain, detail=False)} if exists(folder) else set()
+
+
 def sync(path: str) -> None:
     """What was written survives a power cut from here on."""
     if os.path.isdir(path) and os.name == "nt":

@@ -10,6 +10,9 @@ from cleannews.output.article import Article
 
 __all__ = ["Summary", "Tally"]
 
+SHOWN, LISTED = 5, 12
+"""Troubles and lines of a table that are shown; --summary FILE has all."""
+
 COUNTERS = ("kinds", "rules", "agencies", "flags")
 
 
@@ -103,3 +106,51 @@ class Summary:
         if not self.complete:
             return 3
         return 1 if self.tally.failed else 0
+
+    def trouble(self) -> str:
+        """What stopped it, and how to go on; "" where all is done."""
+        if self.complete:
+            return ""
+        told = "".join(f"\n  {one}" for one in self.troubles[:SHOWN])
+        more = f"\n  ... and {len(self.troubles) - SHOWN} more" if len(self.troubles) > SHOWN else ""
+        return f"{self.done:,} of {self.shards:,} shards are done and kept; --resume does the others.{told}{more}"
+
+    def as_dict(self) -> dict[str, Any]:
+        """For JSON: all counts and everything else."""
+        return {
+            "output": self.output,
+            "complete": self.complete,
+            "shards": self.shards,
+            "done": self.done,
+            **self.tally.as_dict(),
+            "share_removed": round(self.tally.share_removed, 4),
+            "errors": self.errors if self.tally.failed else None,
+            "fields": list(self.fields),
+            "passed_over": list(self.passed_over),
+            "troubles": list(self.troubles),
+            "seconds": round(self.seconds, 3),
+        }
+
+    def __str__(self) -> str:
+        """For a terminal: a line on the whole, then the commonest kinds, rules, agencies and flags."""
+        tally = self.tally
+        head = (
+            f"{tally.articles:,} articles of {tally.records:,} records, {tally.share_removed:.1%} of the text removed, "
+        )
+        lines = [f"{head}in {self.seconds:,.1f} s: {self.output}"]
+        lines += [f"fields guessed: {said}" for said in self.fields]
+        if self.passed_over:
+            lines.append(f"{len(self.passed_over):,} files passed over: their endings do not tell what they hold")
+        if tally.failed:
+            of_them = f", {tally.quarantined:,} of them killed or stalled their worker" if tally.quarantined else ""
+            lines.append(f"{tally.failed:,} records failed{of_them}: {self.errors}")
+        lines += [f"broken off: {told}" for told in tally.broken[:SHOWN]]
+        for name in COUNTERS:
+            if counts := ranked(getattr(tally, name)):
+                lines += ["", f"{name}:", *table(counts)]
+        return "\n".join(lines)
+
+
+def table(counts: dict[str, int]) -> list[str]:
+    rows = [f"  {count:>12,}  {name}" for name, count in list(counts.items())[:LISTED]]
+    return rows + ([f"  {'...':>12}  and {len(counts) - LISTED:,} more"] if len(counts) > LISTED else [])

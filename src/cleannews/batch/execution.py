@@ -1,0 +1,63 @@
+"""The shards of a run done by an engine, each noted as it is done, and put together at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import closing, contextmanager
+
+from cleannews.batch.engines import Engine
+from cleannews.batch.layout import Layout
+from cleannews.batch.manifest import Manifest
+from cleannews.batch.merging import clear_parts, join_parts
+from cleannews.batch.progress import bar
+from cleannews.batch.shards import Shard
+from cleannews.batch.state import State, sweep
+from cleannews.batch.work import Job
+from cleannews.batch.worker import Trouble
+
+__all__ = ["carry_out", "failed_in"]
+
+
+def carry_out(
+    shards: Sequence[Shard], state: State, job: Job, work: Engine, share: tuple[int, int] | None, progress: bool
+) -> list[str]:
+    """Do what is not done, and put the parts together; returns what could not be done."""
+    layout, troubles, total = job.layout, [], state.tally
+    todo = [shard for shard in shards if shard.number not in state.done]
+    numbers = {shard.number for shard in todo}
+    with (
+        Manifest(layout.manifest(share), state.header) as manifest,
+        swept(layout, numbers),
+        bar(progress, len(shards), len(shards) - len(todo), total) as shown,
+        closing(work(todo, job, shown.under_way)) as outcomes,
+    ):
+        for outcome in outcomes:
+            if isinstance(outcome, Trouble):
+                troubles.append(outcome.why)
+                if outcome.ends_all:
+                    break
+                continue
+            manifest.done(outcome)
+            state.done[outcome.number] = outcome.tally
+            total.add(outcome.tally)
+            shown.shard_done(total)
+        if share is None and not troubles:
+            join_parts(layout, range(len(shards)), failed_in(state))
+            manifest.finish()
+    if share is None and not troubles:
+        clear_parts(layout)
+    return troubles
+
+
+@contextmanager
+def swept(layout: Layout, numbers: Collection[int]) -> Iterator[None]:
+    """No unfinished files of these shards before, and none after, whatever ends the work."""
+    sweep(layout, numbers)
+    try:
+        yield
+    finally:
+        sweep(layout, numbers)
+
+
+def failed_in(state: State) -> list[int]:
+    return sorted(number for number, tally in state.done.items() if tally.failed)

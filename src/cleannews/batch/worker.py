@@ -1,0 +1,78 @@
+"""What a worker process does: it takes shards from a pipe until there are none, and goes when its parent is gone."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+import threading
+from multiprocessing import parent_process
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from cleannews.batch.jsonl import leave_interrupts_to_the_parent
+from cleannews.batch.shards import Shard
+from cleannews.batch.work import Job, ShardReport, do_shard
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+__all__ = ["Trouble", "attempt", "serve"]
+
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS}
+"""Errors that the next shard would meet as well."""
+
+
+class Trouble(NamedTuple):
+    """A shard that is not done, and why; `ends_all` where no other would fare better."""
+
+    number: int
+    why: str
+    ends_all: bool = False
+
+
+def serve(pipe: Connection, record: Any, job: Job) -> None:
+    """Do the shards that the pipe gives; `record` is the shared number that says at which record this process is."""
+    leave_interrupts_to_the_parent()
+    threading.Thread(target=go_with_the_parent, daemon=True).start()
+    warm_up(job)
+
+    def beat(number: int) -> None:
+        record.value = number
+
+    try:
+        pipe.send(None)
+        while True:
+            shard, quarantined = pipe.recv()
+            pipe.send(attempt(shard, job, quarantined, beat))
+            beat(0)
+    except (EOFError, OSError):
+        return  # the parent is gone
+
+
+def go_with_the_parent() -> None:
+    """A parent that was killed cannot end its children, and two runs at one output are one too many."""
+    if (parent := parent_process()) is not None:
+        parent.join()
+        os._exit(1)
+
+
+def warm_up(job: Job) -> None:
+    """What the first record of each kind costs more than the others must not be held against it."""
+    from cleannews.pipeline import clean, clean_html
+
+    clean("", **job.options)
+    clean_html(b"<p>", **job.options, **job.page_options)
+
+
+def attempt(
+    shard: Shard, job: Job, quarantined: dict[int, str] | None = None, beat: Any = None
+) -> ShardReport | Trouble:
+    """The report of a shard, or why there is none: whatever goes wrong with one shard, the run can tell it."""
+    try:
+        return do_shard(shard, job, quarantined, beat or (lambda number: None))
+    except OSError as error:
+        return Trouble(shard.number, f"{shard.path}: {error}", error.errno in FULL)
+    except sqlite3.OperationalError as error:
+        return Trouble(shard.number, f"{job.layout.part(shard.number)}: {error}", "full" in str(error))
+    except Exception as error:
+        return Trouble(shard.number, f"{shard.path}: {type(error).__name__}: {error}")
