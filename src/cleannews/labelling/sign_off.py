@@ -23,6 +23,8 @@ END_WORDS = frozenset(
 )
 
 SENTENCE_END = r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP}\N{ARABIC QUESTION MARK}][)"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\]]{0,2}"""
+after_sentence = re.compile(rf"{SENTENCE_END}\s*").finditer
+holds_mark = re.compile(r"[(\[/=\N{EM DASH}\N{EN DASH}-]|\s\s").search
 find_starts = re.compile(
     rf"{SENTENCE_END}\s*|\s(?=[(\[/=\N{{EM DASH}}\N{{EN DASH}}-])|\s{{2,}}|(?<=[\w.])(?=[(/=])"
 ).finditer
@@ -46,7 +48,8 @@ def sign_starts(rest: str) -> list[int]:
     starts = [0] if len(rest) <= LONGEST_SIGN else []
     reach = max(0, len(rest) - LONGEST_SIGN)
     tail = rest[reach:]
-    starts += [reach + mark.end() for mark in find_starts(tail) if mark.end() < len(tail) and reach + mark.end() > 0]
+    find = find_starts if holds_mark(tail) else after_sentence
+    starts += [reach + mark.end() for mark in find(tail) if mark.end() < len(tail) and reach + mark.end() > 0]
     return sorted(start for start in set(starts) if start == 0 or not is_half_bracket(rest[start:]))
 
 

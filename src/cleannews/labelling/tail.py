@@ -23,15 +23,25 @@ LONGEST_UNIT = 420
 SHORTEST_PROSE = 64
 MOST_UNITS = 6
 
-find_units = re.compile(
-    rf"""
-      (?P<before>{SENTENCE_END})\s*(?=[^\W\d_a-z]|["'\N{{LEFT DOUBLE QUOTATION MARK}}(\[*#@/=<\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{EN DASH}}\N{{BLACK SQUARE}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}\N{{LEFT BLACK LENTICULAR BRACKET}}-]|\d)
-    | \s(?=[\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}]|\*|--|__|/[^\W\d_])
-    | \s{{2,}}(?=\S)
-    | (?<=[)\]])\s(?=[^\W\d_a-z])
-    """,
-    re.VERBOSE,
+after_sentence = re.compile(
+    rf"""{SENTENCE_END}\s*(?=[^\W\d_a-z]|["'\N{{LEFT DOUBLE QUOTATION MARK}}(\[*#@/=<\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{EN DASH}}\N{{BLACK SQUARE}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}\N{{LEFT BLACK LENTICULAR BRACKET}}-]|\d)"""
 ).finditer
+after_bracket = re.compile(r"[)\]]\s(?=[^\W\d_a-z])").finditer
+after_gap = re.compile(r"\s{2,}(?=\S)").finditer
+before_mark = re.compile(
+    r"\s(?=[\N{COPYRIGHT SIGN}\N{EM DASH}\N{REFERENCE MARK}\N{BLACK RIGHT-POINTING TRIANGLE}]|\*|--|__|/[^\W\d_])"
+).finditer
+APART = (
+    "*",
+    "--",
+    "__",
+    "/",
+    "\N{COPYRIGHT SIGN}",
+    "\N{EM DASH}",
+    "\N{REFERENCE MARK}",
+    "\N{BLACK RIGHT-POINTING TRIANGLE}",
+)
+"""Marks by which a notice stands apart within a sentence."""
 capitals = re.compile(r"[A-Z][a-z]{1,14},?\s[A-Za-z]").finditer
 GLUE = frozenset('abcdefghijklmnopqrstuvwxyz)]"\N{RIGHT DOUBLE QUOTATION MARK}')
 """What a notice is glued to: "bloomberg.netTo contact the editors"."""
@@ -124,7 +134,7 @@ def cut_unit(line: Line, rest: str, book: Rulebook, place: Place) -> bool:
     bracket = last_bracket(rest)
     if bracket > 0:
         starts.append(bracket)
-    starts = sorted(starts, reverse=True)[:MOST_UNITS]
+    starts = sorted(set(starts), reverse=True)[:MOST_UNITS]
     if len(rest) <= LONGEST_UNIT:
         starts.append(0)
     for start in starts:
@@ -137,7 +147,12 @@ def cut_unit(line: Line, rest: str, book: Rulebook, place: Place) -> bool:
 def unit_starts(rest: str) -> list[int]:
     """Where the last sentences, and what stands apart by its mark, begin."""
     reach = max(0, len(rest) - LONGEST_UNIT)
-    starts = [match.end() for match in find_units(rest, reach)]
+    finders = [after_sentence, after_bracket]
+    if "  " in rest or "\t" in rest:
+        finders.append(after_gap)
+    if any(mark in rest for mark in APART):
+        finders.append(before_mark)
+    starts = [match.end() for find in finders for match in find(rest, reach)]
     glued = [match.start() for match in capitals(rest, max(1, reach)) if rest[match.start() - 1] in GLUE]
     return starts + glued
 
