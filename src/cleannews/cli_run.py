@@ -112,9 +112,12 @@ def run(inputs: tuple[str, ...], output: str, merge: bool, summary: str | None, 
 
 
 def merged(output: str, chosen: dict[str, Any]) -> Summary:
-    from cleannews.batch import merge
+    from cleannews.batch.running import Unfinished, merge
 
-    return merge(output, chosen["format"])
+    try:
+        return merge(output, chosen["format"])
+    except Unfinished as error:
+        return error.summary
 
 
 def cleaned(inputs: tuple[str, ...], output: str, chosen: dict[str, Any]) -> Summary:

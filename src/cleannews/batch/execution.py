@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 
@@ -15,7 +16,7 @@ from cleannews.batch.state import State, sweep
 from cleannews.batch.work import Job
 from cleannews.batch.worker import Trouble
 
-__all__ = ["carry_out", "failed_in"]
+__all__ = ["carry_out", "failed_in", "put_together"]
 
 
 def carry_out(
@@ -42,11 +43,19 @@ def carry_out(
             total.add(outcome.tally)
             shown.shard_done(total)
         if share is None and not troubles:
-            join_parts(layout, range(len(shards)), failed_in(state))
-            manifest.finish()
-    if share is None and not troubles:
-        clear_parts(layout)
+            troubles = put_together(layout, len(shards), state, manifest)
     return troubles
+
+
+def put_together(layout: Layout, shards: int, state: State, manifest: Manifest) -> list[str]:
+    """The output from its parts, which are kept where that fails."""
+    try:
+        join_parts(layout, range(shards), failed_in(state))
+    except (OSError, sqlite3.Error) as error:
+        return [f"the parts could not be put together: {error}"]
+    manifest.finish()
+    clear_parts(layout)
+    return []
 
 
 @contextmanager

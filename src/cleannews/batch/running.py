@@ -10,13 +10,12 @@ from typing import Any, TypeAlias
 
 import cleannews
 from cleannews.batch.engines import engine_of
-from cleannews.batch.execution import carry_out, failed_in
+from cleannews.batch.execution import carry_out, put_together
 from cleannews.batch.fields import Fields
 from cleannews.batch.inputs import Found, find_inputs
 from cleannews.batch.job import job_of
 from cleannews.batch.layout import Layout, layout_of
 from cleannews.batch.manifest import Manifest, described
-from cleannews.batch.merging import clear_parts, join_parts
 from cleannews.batch.shards import ROWS, Shard, cut
 from cleannews.batch.state import State, prepare, read_state
 from cleannews.batch.summary import Summary, Tally
@@ -158,11 +157,21 @@ def merge(output: Path, format: str | None = None) -> Summary:  # noqa: A002
             f"{layout.output}: {len(missing)} of {shards} shards are not done (the first: {missing[0]}); "
             "run the shares that are missing, with --resume those that were stopped"
         )
+    troubles: list[str] = []
     if not state.finished:
         with Manifest(layout.manifest(), state.header) as manifest:
-            join_parts(layout, range(shards), failed_in(state))
             for number in sorted(state.done):
                 manifest.done(ShardReport(number, state.done[number]))
-            manifest.finish()
-    clear_parts(layout)
-    return Summary(layout.output, state.tally, shards, shards, layout.errors, seconds=time.monotonic() - begun)
+            troubles = put_together(layout, shards, state, manifest)
+    summary = Summary(
+        layout.output,
+        state.tally,
+        shards,
+        shards,
+        layout.errors,
+        troubles=tuple(troubles),
+        seconds=time.monotonic() - begun,
+    )
+    if troubles:
+        raise Unfinished(summary)
+    return summary

@@ -38,7 +38,7 @@ COLUMNS = {
 """Of the table `articles`. Lists and objects are JSON, for SQLite's json_each(); times are ISO 8601."""
 
 STRETCHES = ("removed", "segments")
-STRETCH = "(article INTEGER REFERENCES articles, kind TEXT, rule TEXT, start INTEGER, 'end' INTEGER, text TEXT)"
+STRETCH = '(article INTEGER REFERENCES articles, kind TEXT, rule TEXT, start INTEGER, "end" INTEGER, text TEXT)'
 TABLES = f"""
     CREATE TABLE articles (number INTEGER PRIMARY KEY, {", ".join(map(" ".join, COLUMNS.items()))});
     CREATE TABLE removed {STRETCH};
@@ -60,7 +60,8 @@ class SqliteRows:
         self.database = sqlite3.connect(path, isolation_level=None)
         self.number = 0
         self.tables = {"removed"}
-        self.database.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {TABLES} BEGIN;")
+        self.database.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {TABLES}")
+        self.database.execute("BEGIN")
 
     def write(self, record: Mapping[str, Any]) -> None:
         try:
@@ -78,7 +79,8 @@ class SqliteRows:
             self.write_stretches(table, rows)
         self.number = number
         if number % TOGETHER == 0:
-            self.database.executescript("COMMIT; BEGIN;")
+            self.database.execute("COMMIT")
+            self.database.execute("BEGIN")
 
     def write_stretches(self, table: str, rows: list[tuple[Any, ...]]) -> None:
         if table not in self.tables:
@@ -88,7 +90,9 @@ class SqliteRows:
 
     def close(self) -> None:
         try:
-            self.database.executescript(f"{INDEXES} COMMIT; PRAGMA journal_mode = DELETE;")
+            self.database.execute("COMMIT")
+            self.database.executescript(INDEXES)
+            self.database.execute("PRAGMA journal_mode = DELETE")
         finally:
             self.database.close()
 

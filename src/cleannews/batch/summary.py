@@ -113,7 +113,7 @@ class Summary:
             return ""
         told = "".join(f"\n  {one}" for one in self.troubles[:SHOWN])
         more = f"\n  ... and {len(self.troubles) - SHOWN} more" if len(self.troubles) > SHOWN else ""
-        return f"{self.done:,} of {self.shards:,} shards are done and kept; --resume does the others.{told}{more}"
+        return f"stopped: {self.done:,} of {self.shards:,} shards are done and kept; --resume goes on.{told}{more}"
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON: all counts and everything else."""
