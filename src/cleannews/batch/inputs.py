@@ -47,7 +47,7 @@ class Found:
     """What there is to read, and the files of folders that were passed over because nothing tells what they hold."""
 
     inputs: tuple[Input, ...]
-    passed_over: tuple[str, ...]
+    unknown: tuple[str, ...]
 
 
 def form_of(path: str) -> str | None:
@@ -68,16 +68,16 @@ def find_inputs(given: Iterable[str | os.PathLike[str]], form: str | None = None
     * `without`: paths (the output's) that are no input although they lie in a folder that is one.
     """
     inputs: list[Input] = []
-    passed_over: list[str] = []
+    unknown: list[str] = []
     for path in (os.fspath(item) for item in given):
         if is_folder(path):
             inside = [known for known in listing(path) if not lies_in(known.path, without)]
-            passed_over += [known.path for known in inside if (form or form_of(known.path)) is None]
+            unknown += [known.path for known in inside if (form or form_of(known.path)) is None]
             inputs += of_folder(path, inside, form)
         else:
             inputs += [of_file(known, form) for known in files_of(path)]
     refuse_doubles(inputs)
-    return Found(tuple(inputs), tuple(passed_over))
+    return Found(tuple(inputs), tuple(unknown))
 
 
 def lies_in(path: str, folders: Sequence[str]) -> bool:

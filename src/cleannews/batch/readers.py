@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import IO, Any, NamedTuple
 
 from cleannews.batch.csv_input import CsvRow, csv_rows
@@ -16,7 +16,7 @@ from cleannews.batch.shards import Shard, plan
 from cleannews.batch.storage import opened
 from cleannews.errors import CleannewsError
 
-__all__ = ["Row", "read_records", "rows_of"]
+__all__ = ["PassedOver", "Row", "read_records", "rows_of"]
 
 SHOWN = 1_000
 """Characters of a line that is too long, which go to the errors."""
@@ -31,6 +31,13 @@ class Row(NamedTuple):
     raw: str = ""
 
 
+class PassedOver(NamedTuple):
+    """Records of an archive that are no pages: requests, pictures, pages that were not found."""
+
+    why: str
+    number: int
+
+
 def read_records(path: str | os.PathLike[str], *, form: str | None = None) -> Iterator[dict[str, Any]]:
     """The records of a file (a folder, a pattern) one by one, as dictionaries: memory holds one.
 
@@ -42,12 +49,14 @@ def read_records(path: str | os.PathLike[str], *, form: str | None = None) -> It
     """
     for shard in plan([path], form=form, fields=None):
         for row in rows_of(shard):
+            if isinstance(row, PassedOver):
+                continue
             if row.record is None:
                 raise CleannewsError(f"{shard.path}, {row.place}: {row.why}")
             yield row.record
 
 
-def rows_of(shard: Shard) -> Iterator[Row]:
+def rows_of(shard: Shard) -> Iterator[Row | PassedOver]:
     """The rows of the shard in order. `Broken` ends them where the file's own form is broken."""
     return READERS[shard.form](shard)
 
@@ -146,14 +155,21 @@ def content_of(path: str) -> bytes:
     return b"".join(pieces)
 
 
-def warc_rows(shard: Shard) -> Iterator[Row]:
-    warc = needed("cleannews.intake.warc", "warc")
-    with opened(shard.path) as stream:
-        for number, page in enumerate(warc.warc_pages(stream), 1):
-            yield Row(f"page {number}", {"url": page.url, "html": page.content, "charset": page.charset})
+def warc_rows(shard: Shard) -> Iterator[Row | PassedOver]:
+    from cleannews.intake.warc import read_warc
+
+    archive = read_warc(shard.path)
+    for number, page in enumerate(archive.pages(), 1):
+        record = {"url": page.url, "html": page.content, "charset": page.charset, "truncated": page.truncated}
+        yield Row(f"page {number}", record)
+    for reason, count in sorted(archive.counts.reasons.items()):
+        if reason.startswith("broken"):
+            yield from (Row("a record of the archive", None, reason) for _ in range(count))
+        else:
+            yield PassedOver(reason, count)
 
 
-READERS = {
+READERS: dict[str, Callable[[Shard], Iterator[Row | PassedOver]]] = {
     "jsonl": jsonl_rows,
     "csv": table_rows,
     "parquet": arrow_rows,

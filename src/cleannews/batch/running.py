@@ -96,7 +96,7 @@ def run(
         done=len(done_of(state, mine)),
         errors=layout.errors,
         fields=tuple(guesses(shards, fields)),
-        passed_over=found.passed_over,
+        unknown=found.unknown,
         troubles=tuple(troubles),
         seconds=time.monotonic() - begun,
     )

@@ -13,7 +13,7 @@ __all__ = ["Summary", "Tally"]
 SHOWN, LISTED = 5, 12
 """Troubles and lines of a table that are shown; --summary FILE has all."""
 
-COUNTERS = ("kinds", "rules", "agencies", "flags")
+COUNTERS = ("kinds", "rules", "agencies", "flags", "passed_over")
 
 
 @dataclass(slots=True)
@@ -24,6 +24,7 @@ class Tally:
       `quarantined`: those of the failed which killed or stalled their worker;
     * `characters`: of the texts (of a web page: of its extracted text); `removed`: of those that were taken out;
     * `kinds`, `rules`: stretches taken out; `agencies`, `flags`: articles;
+    * `passed_over`: records of archives that are no pages, by reason;
     * `broken`: files that break off, each with the reason.
     """
 
@@ -37,6 +38,7 @@ class Tally:
     rules: Counter[str] = field(default_factory=Counter)
     agencies: Counter[str] = field(default_factory=Counter)
     flags: Counter[str] = field(default_factory=Counter)
+    passed_over: Counter[str] = field(default_factory=Counter)
     broken: list[str] = field(default_factory=list)
 
     def count(self, article: Article) -> None:
@@ -80,7 +82,7 @@ class Summary:
     * `tally`: all counts, of what was done earlier too; `shards`, `done`: how many there are, how many are done;
     * `output`, `errors`: where the articles are, and the records that failed (None where none did);
     * `fields`: which fields were guessed, a line for each file where they differ;
-    * `passed_over`: files of folders whose ending tells nothing;
+    * `unknown`: files of folders whose ending tells nothing;
     * `troubles`: shards that could not be read or written, each with the reason; they are done by `resume`;
     * `seconds`: of this run.
     """
@@ -91,7 +93,7 @@ class Summary:
     done: int
     errors: str | None = None
     fields: tuple[str, ...] = ()
-    passed_over: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
     seconds: float = 0.0
 
@@ -126,7 +128,7 @@ class Summary:
             "share_removed": round(self.tally.share_removed, 4),
             "errors": self.errors if self.tally.failed else None,
             "fields": list(self.fields),
-            "passed_over": list(self.passed_over),
+            "unknown": list(self.unknown),
             "troubles": list(self.troubles),
             "seconds": round(self.seconds, 3),
         }
@@ -139,15 +141,15 @@ class Summary:
         )
         lines = [f"{head}in {self.seconds:,.1f} s: {self.output}"]
         lines += [f"fields guessed: {said}" for said in self.fields]
-        if self.passed_over:
-            lines.append(f"{len(self.passed_over):,} files passed over: their endings do not tell what they hold")
+        if self.unknown:
+            lines.append(f"{len(self.unknown):,} files passed over: their endings do not tell what they hold")
         if tally.failed:
             of_them = f", {tally.quarantined:,} of them killed or stalled their worker" if tally.quarantined else ""
             lines.append(f"{tally.failed:,} records failed{of_them}: {self.errors}")
         lines += [f"broken off: {told}" for told in tally.broken[:SHOWN]]
         for name in COUNTERS:
             if counts := ranked(getattr(tally, name)):
-                lines += ["", f"{name}:", *table(counts)]
+                lines += ["", f"{name.replace('_', ' ')}:", *table(counts)]
         return "\n".join(lines)
 
 

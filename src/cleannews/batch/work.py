@@ -11,13 +11,14 @@ from typing import Any, cast
 
 from cleannews.batch.layout import Layout
 from cleannews.batch.lines import Broken
-from cleannews.batch.readers import Row, rows_of
+from cleannews.batch.readers import PassedOver, Row, rows_of
 from cleannews.batch.schema import record_of
 from cleannews.batch.shards import Shard
 from cleannews.batch.storage import delete
 from cleannews.batch.summary import Tally
 from cleannews.batch.writers import Writer, open_writer
 from cleannews.output.article import Article
+from cleannews.segments import Flag
 
 __all__ = ["Job", "ShardReport", "do_shard"]
 
@@ -117,6 +118,9 @@ def outcomes(
     numbers = count(1)
     try:
         for row in rows_of(shard):
+            if isinstance(row, PassedOver):
+                tally.passed_over[row.why] += row.number
+                continue
             tally.records += 1
             number = next(numbers)
             if row.record is None or number in quarantined:
@@ -153,8 +157,11 @@ def cleaned(record: Mapping[str, Any], shard: Shard, job: Job) -> Article:
     if form == "text":
         return clean(cast("str", content), **job.options)
     url = shard.fields.value(record, "url")
-    charset = record.get("charset") if shard.form == "warc" else None
-    return clean_html(content, url=url, charset=charset, **job.options, **job.page_options)
+    if shard.form != "warc":
+        return clean_html(content, url=url, **job.options, **job.page_options)
+    article = clean_html(content, url=url, charset=record["charset"], **job.options, **job.page_options)
+    # said by the archive, not by the page
+    return article.model_copy(update={"flags": article.flags | {Flag.TRUNCATED}}) if record["truncated"] else article
 
 
 def names_of(row: Row, shard: Shard) -> dict[str, str | None]:
