@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cleannews.intake.story import Line, Story
     from cleannews.intake.warc import read_warc, warc_pages
     from cleannews.intake.web import Fetched, Result, Scraper, ascrape, scrape, scrape_many
+    from cleannews.intake.web.discover import Entry, discover
     from cleannews.labelling.rules import Rule
     from cleannews.output.article import Article, Dateline, Image
     from cleannews.pipeline import clean, clean_html, clean_many, explain
@@ -29,6 +30,7 @@ __all__ = [
     "BlockedURL",
     "CleannewsError",
     "Dateline",
+    "Entry",
     "FetchError",
     "Fetched",
     "Flag",
@@ -46,6 +48,7 @@ __all__ = [
     "clean",
     "clean_html",
     "clean_many",
+    "discover",
     "explain",
     "read_warc",
     "scrape",
@@ -61,6 +64,7 @@ _HOMES = {
     "errors": ("BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),
     "intake.web": ("Fetched", "Result", "Scraper", "ascrape", "scrape", "scrape_many"),
+    "intake.web.discover": ("Entry", "discover"),
     "intake.warc": ("read_warc", "warc_pages"),
     "labelling.rules": ("Rule",),
     "output.article": ("Article", "Dateline", "Image"),
