@@ -13,9 +13,7 @@ from typing import Any
 import pytest
 
 from cleannews import CleannewsError
-from cleannews.batch import run
-
-from cleannews.batch import dask_engine
+from cleannews.batch import dask_engine, run
 from cleannews.batch.dask_task import do_on_cluster
 from cleannews.batch.job import job_of
 from cleannews.batch.layout import layout_of
