@@ -95,6 +95,8 @@ def read_address(url: str, *, allow_private: bool) -> httpx.URL:
         raise failure(url, f"only http and https are fetched, {scheme}")
     if not host:
         raise failure(url, "the address names no host")
+    if address.port is not None and not 0 < address.port < 65_536:
+        raise failure(url, f"{address.port} is no port")
     if not allow_private and is_private_host(host):
         raise failure(
             url, f"{host} is no address of the open internet (allow_private=True permits it)", kind=BlockedURL

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
-from cleannews.errors import BlockedURL, FetchError
+from cleannews.errors import FetchError
 from cleannews.intake.web.addresses import failure, read_address, shown
 from cleannews.intake.web.asking import Asking
 from cleannews.intake.web.body import TooLargeError, UnreadableError, decompressed
@@ -21,6 +21,8 @@ from cleannews.intake.web.settings import Settings
 from cleannews.intake.web.trail import Conditions, Trail
 
 __all__ = ["Fetcher"]
+
+T = TypeVar("T")
 
 FIRST_WAIT, LONGEST_WAIT = 0.5, 10.0
 """Seconds before a page is tried again, doubled each time, where its server does not say when."""
@@ -58,8 +60,12 @@ class Fetcher:
         """
         address = read_address(url, allow_private=self.settings.allow_private)
         visit = Visit(self.settings.timeout, admit)
+        return await self.tried(lambda: self.attempt(address, html, conditions, visit))
+
+    async def tried(self, work: Callable[[], Awaitable[T]]) -> T:
+        """Does the work, and once more and once more where it failed of what may pass."""
         if self.retry is None:
-            return await self.attempt(address, html, conditions, visit)
+            return await work()
         attempts = self.retry(
             is_temporary,
             attempts=self.settings.retries + 1,
@@ -69,7 +75,7 @@ class Fetcher:
         )
         async for attempt in attempts:
             with attempt:
-                return await self.attempt(address, html, conditions, visit)
+                return await work()
         raise AssertionError("the last attempt returns or raises")
 
     async def attempt(self, address: httpx.URL, html: bool, conditions: Conditions | None, visit: Visit) -> Fetched:
@@ -92,8 +98,7 @@ class Fetcher:
         assert self.robots is not None
         with visit.clock_stopped():
             rules = await self.robots.rules(url)
-        if why := rules.forbid(str(url), self.settings.robot):
-            raise failure(url, why, kind=BlockedURL)
+        rules.check(url, self.settings.robot)
         if seconds := rules.spacing(self.settings.robot):
             self.hosts.keep_apart(url.host, seconds)
 
@@ -116,11 +121,14 @@ class Fetcher:
 
     async def fetch_rules(self, url: str) -> bytes:
         """A robots.txt: itself under no rules but the turns of its host, and shorter than a page."""
-        trail = Trail(httpx.URL(url), ACCEPTED_RULES)
-        limit = min(MOST_RULES, self.settings.max_bytes)
-        visit = Visit(self.settings.timeout)
-        answer = await self.asking.follow(trail, visit, lambda status, _: limit if 200 <= status < 300 else 0)
-        return self.content(trail.url, answer, limit)
+        limit, visit = min(MOST_RULES, self.settings.max_bytes), Visit(self.settings.timeout)
+
+        async def attempt() -> bytes:
+            trail = Trail(httpx.URL(url), ACCEPTED_RULES)
+            answer = await self.asking.follow(trail, visit, lambda status, _: limit if 200 <= status < 300 else 0)
+            return self.content(trail.url, answer, limit)
+
+        return await self.tried(attempt)
 
     async def close(self) -> None:
         if self.robots is not None:

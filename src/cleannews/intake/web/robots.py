@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from cleannews.errors import FetchError
+from cleannews.errors import BlockedURL, FetchError
+from cleannews.intake.web.addresses import failure
 from cleannews.intake.web.extras import needed
 
 if TYPE_CHECKING:
@@ -32,19 +33,20 @@ REMEMBERED = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The rules of one site: those of a file, or all or nothing; `why` says of nothing why."""
+    """The rules of one site: those of a file, or all is allowed, or nothing, because of an `error`."""
 
     until: float
     parsed: Protego | None = None
-    why: str = ""
+    error: FetchError | None = None
 
-    def forbid(self, url: str, robot: str) -> str:
-        """Why the address may not be fetched; empty where it may."""
-        if self.why:
-            return self.why
-        if self.parsed is None or self.parsed.can_fetch(url, robot):
-            return ""
-        return f"robots.txt forbids it to {robot}"
+    def check(self, url: httpx.URL, robot: str) -> None:
+        """Raises where the address may not be fetched."""
+        error = self.error
+        if error is not None:
+            kind = BlockedURL if error.status is not None else type(error)  # a dead host forbids nothing, it is dead
+            raise failure(url, f"its robots.txt cannot be had: {error.reason}", status=error.status, kind=kind)
+        if self.parsed is not None and not self.parsed.can_fetch(str(url), robot):
+            raise failure(url, f"robots.txt forbids it to {robot}", kind=BlockedURL)
 
     def spacing(self, robot: str) -> float:
         """Seconds that the site wants between two requests."""
@@ -83,7 +85,7 @@ class Robots:
         except FetchError as error:
             if error.status is not None and 400 <= error.status < 500 and error.status != 429:
                 return Rules(time.monotonic() + KEPT)
-            return Rules(time.monotonic() + KEPT_WITHOUT, why=f"its robots.txt cannot be had: {error.reason}")
+            return Rules(time.monotonic() + KEPT_WITHOUT, error=error)
         text = content[:MOST_BYTES].decode("utf-8-sig", "replace")
         return Rules(time.monotonic() + KEPT, self.parse(text))
 
