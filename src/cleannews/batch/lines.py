@@ -33,7 +33,11 @@ COMPRESSIONS = {".gz": "gzip", ".zst": "zstd", ".zstd": "zstd", ".bz2": "bz2", "
 
 
 class Broken(CleannewsError):  # noqa: N818 - a state of the file, named like `NotAnArticle`
-    """The file's content breaks off or cannot be decoded from here on."""
+    """The file's content breaks off or cannot be decoded from here on; `position` is the byte where that shows."""
+
+    def __init__(self, message: str, position: int = 0) -> None:
+        super().__init__(message)
+        self.position = position
 
 
 class Line(NamedTuple):
@@ -55,9 +59,14 @@ def compression_of(path: str) -> str:
 
 def lines_in(stream: IO[bytes], compression: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
     """The lines of the bytes from `start` to `end`, also those that are empty."""
-    if compression:
-        return compressed_lines(stream, compression, start, end)
-    return plain_lines(stream, start, end)
+    if not compression:
+        yield from plain_lines(stream, start, end)
+        return
+    try:
+        yield from compressed_lines(stream, compression, start, end)
+    except Broken as error:  # told once, by the part in which it breaks
+        if start <= error.position and (end is None or error.position < end):
+            raise
 
 
 def plain_lines(stream: IO[bytes], start: int, end: int | None) -> Iterator[Line]:
@@ -76,17 +85,14 @@ def plain_lines(stream: IO[bytes], start: int, end: int | None) -> Iterator[Line
 def compressed_lines(stream: IO[bytes], compression: str, start: int, end: int | None) -> Iterator[Line]:
     number, pieces = 1, decompressed(stream, compression)
     skip = False  # up to the end of the line in which the part before ends
-    try:
-        for position, piece in pieces:
-            if position >= start:
-                pieces = chain([(position, piece)], pieces)
-                break
-            number += piece.count(b"\n")
-            skip = not piece.endswith(b"\n") if piece else skip
-        else:
-            return
-    except Broken:
-        return  # the part in which it breaks off says so
+    for position, piece in pieces:
+        if position >= start:
+            pieces = chain([(position, piece)], pieces)
+            break
+        number += piece.count(b"\n")
+        skip = not piece.endswith(b"\n") if piece else skip
+    else:
+        return
     for found in split(pieces):
         if not skip and end is not None and found.position >= end:
             return
@@ -140,13 +146,15 @@ def decompressed(stream: IO[bytes], compression: str) -> Iterator[tuple[int, byt
             try:
                 piece = unit.decompress(data)
             except Exception as error:  # each library has its own
-                raise Broken(f"cannot be unpacked ({compression}) after byte {position:,}: {error}") from error
+                raise Broken(
+                    f"cannot be unpacked ({compression}) after byte {position:,}: {error}", position
+                ) from error
             yield position, piece
             # zeros after the end are padding, to gzip and xz alike
             data = unit.unused_data.lstrip(b"\0") if unit.eof else b""
         position += size
     if position and not unit.eof:
-        raise Broken(f"ends in the middle ({compression}, after {position:,} bytes): the file is truncated")
+        raise Broken(f"ends in the middle ({compression}, after {position:,} bytes): the file is truncated", position)
 
 
 def decompressor(compression: str) -> Callable[[], Any]:
