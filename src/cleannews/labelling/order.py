@@ -2,7 +2,7 @@
 
 In this order, and no cleaner sees another one's ruins, only its labels:
 
-1. front matter of crawlers and headers of wires, which are there or not at a glance;
+1. front matter of crawlers, headers of wires, and the writers whom a page's data name, which are there or not at a glance;
 2. the dateline, because it names the agency whose rules apply;
 3. the rulebook: all rules, each line looked at once;
 4. the head above the body: title, deck, bylines, time lines;
@@ -21,6 +21,7 @@ from cleannews.labelling.records import label_record
 from cleannews.labelling.rulebook import Rulebook
 from cleannews.labelling.tail import label_tail
 from cleannews.labelling.wire_header import label_wire_header
+from cleannews.labelling.writers import label_writers
 
 __all__ = ["label"]
 
@@ -30,6 +31,7 @@ def label(story: Story, book: Rulebook) -> None:
     label_front_matter(story)
     label_wire_header(story)
     label_record(story)
+    label_writers(story)
     label_dateline(story)
     book.label(story)
     label_head(story)
