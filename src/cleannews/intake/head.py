@@ -49,6 +49,8 @@ class Head:
     """The wire service that the page names as its source, or whose own site it is, by its canonical name."""
     is_free: bool | None = None
     """False behind a paywall, True where the page says that it is free."""
+    live: bool = False
+    """Whether the page calls itself a ticker or live blog in its title and prints the times of its entries."""
     article_type: str | None = None
     """The schema.org type of its article node: ``NewsArticle``, ``LiveBlogPosting``."""
     article_body: str | None = None
@@ -56,7 +58,7 @@ class Head:
     description: str | None = None
     has_article_node: bool = False
     sources: dict[str, str] = field(default_factory=dict)
-    """Where a field was read: json-ld, og, meta, microdata, time, byline, h1, title or url."""
+    """Where a field was read: json-ld, og, meta, microdata, time, byline, h1, title, url, tags, figure or text."""
 
     def tell(self, name: str, value: object, where: str) -> None:
         """Set a field and say where it was read; nothing is set for an empty value."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser
 
 from cleannews.errors import CleannewsError
+from cleannews.intake.beside import tell_beside
 from cleannews.intake.choice import choose_body
 from cleannews.intake.depth import shallow
 from cleannews.intake.encoding import decode_page
@@ -80,6 +81,7 @@ def read_page(
     )
     body = choose_body(tree, witness)
     selected = select_story(tree, body, site_of(url or head.url or "", agency))
+    tell_beside(body, head)
     body_from, said = "site_rules", paragraphs_by_rules(data, url, site_rules)
     if not said and body.witnessed:
         body_from, said = "articleBody", body.witnessed
@@ -87,7 +89,7 @@ def read_page(
     if not said and found < LITTLE and body.confidence < ASKED_BELOW and head.has_article_node:
         body_from, said = "trafilatura", second_opinion(data, url, found)
         body.confidence = CONFIDENCE if said else body.confidence
-    texts = [block.text for block in body.blocks]
+    texts = body.texts.copy()
     kinds = list(body.kinds)
     if said:
         kinds = [kind or Kind.NAV for kind in kinds]
@@ -96,6 +98,7 @@ def read_page(
     story, dropped = lay_lines(texts, kinds)
     if head.title:
         story.notes["title_text"] = head.title
+    story.notes["authors"] = head.authors
     return Page(
         story, head, dropped, body.confidence, body_from if said else "site_selectors" if selected else "blocks"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ __all__ = ["build"]
 
 BODY = frozenset({Kind.BODY, Kind.SUBHEAD}) | OPTIONAL
 UNREMOVED = STORY | OPTIONAL
+ABOVE, BELOW = 12, 10
+"""Lines of a page before and behind its story that may tell facts of it."""
+start_of = attrgetter("start")
 LEAST = 25
 """A line shorter than this is no sentence worth keeping in doubt."""
 
@@ -26,14 +30,16 @@ LEAST = 25
 def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Article:
     """The article that the labels leave; `keep` are kinds that stay in the body; `page` is where the story stood."""
     doubt = keep_in_doubt(story)
-    own = pieces = [pieces_of(line) for line in story.lines]
+    own = pieces = told = [pieces_of(line) for line in story.lines]
     if page is not None:
-        story.lines = sorted([*story.lines, *page.dropped], key=attrgetter("start"))
+        lines = story.lines
+        story.lines = sorted([*lines, *page.dropped], key=start_of)
         pieces = [pieces_of(line) for line in story.lines]
+        told = pieces[around(lines, story.lines)]
     kept = BODY | keep
     paragraphs = paragraphs_of(story, own, kept)
     segments = tile(story, pieces)
-    facts = read_facts(story, pieces, paragraphs)
+    facts = read_facts(story, told, paragraphs)
     flags = flags_of(story, pieces, paragraphs, facts)
     if page is not None:
         from cleannews.output.page_facts import state
@@ -53,6 +59,15 @@ def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Arti
         segments=segments,
         source=story.source,
     )
+
+
+def around(own: list[Line], lines: list[Line]) -> slice:
+    """The lines of a page that speak of its story: those farther off name the writers and times of others."""
+    if not own:
+        return slice(0, 0)
+    first = bisect_left(lines, own[0].start, key=start_of)
+    last = bisect_left(lines, own[-1].start, key=start_of)
+    return slice(max(0, first - ABOVE), last + BELOW)
 
 
 def keep_in_doubt(story: Story) -> Flag | None:

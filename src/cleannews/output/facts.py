@@ -46,7 +46,7 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
         facts["title"] = without_marks(tidy(titles[0]).strip(TITLE_EDGE), story) or None
     if decks := by_kind.get(Kind.DECK):
         facts["subtitle"] = " ".join(tidy(deck) for deck in decks) or None
-    if bylines := by_kind.get(Kind.BYLINE):
+    if (bylines := by_kind.get(Kind.BYLINE)) and not story.notes.get("authors"):
         facts["authors"] = authors_of(bylines)
     if words := by_kind.get(Kind.KEYWORDS):
         facts["keywords"] = keywords_of(words)
