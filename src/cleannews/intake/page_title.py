@@ -62,7 +62,8 @@ def find_title(
     ]
     best = best_heading(headings, titles) if said else next(iter(headings), None)
     if best is None and said and (heading := same_subheading(tree, titles)) is not None:
-        return Title(*said[0], heading)
+        text = text_of(heading, " ")
+        return Title(said[0][0] if squash(text) in map(squash, titles) else text, said[0][1], heading)
     if best is None:
         long = [heading for heading in headings if len(words_of(heading[1])) >= FEW_WORDS]
         best = long[0] if len(long) == 1 else None
@@ -148,8 +149,9 @@ def without_labels(text: str, pieces: str) -> Iterator[str]:
 
 
 def same_subheading(tree: LexborHTMLParser, titles: list[str]) -> LexborNode | None:
-    """The lesser heading that says the title, on pages whose ``<h1>`` is a logo."""
-    known = frozenset(map(squash, titles))
+    """The lesser heading that says the title, or a long part of it beside the site's name, on pages whose ``<h1>`` is a logo."""
+    parts = [part for title in titles for part in separated(title) if len(words_of(part)) >= FEW_WORDS]
+    known = frozenset(map(squash, (*titles, *parts)))
     for node in tree.css("h2,h3")[:MOST_SUBHEADINGS]:
         if squash(text_of(node, " ")) in known:
             return node
