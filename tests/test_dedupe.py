@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import subprocess
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cleannews import Article, clean_html
+from cleannews import Article, CleannewsError, clean_html
+from cleannews.batch import merge, read_records, run
 from cleannews.batch.likeness import EXACT, Likeness, likeness_of
 from cleannews.batch.schema import record_of
 from cleannews.batch.shingles import shingles
@@ -145,3 +148,75 @@ def test_what_cannot_be_asked_for_is_told() -> None:
         likeness_of("near", threshold=0)
     with Copies(NEAR) as copies, pytest.raises(ValueError, match="512"):
         copies.add({}, bytes(16))
+
+
+# ------------------------------------------------------------------------------------------------------- in a run
+
+
+def crawl(path: Path) -> Path:
+    """Ten stories, each on three sites: as it was, with the last sentence cut, and again word for word; one text is missing."""
+    records: list[dict[str, Any]] = []
+    for story in range(10):
+        luck = random.Random(story)
+        sentences = [" ".join(luck.choices(["harbour", "storm", "of", "the", "council", "ferry", "said", *(f"word{luck.random()}" for _ in range(20))], k=15)).capitalize() + "." for _ in range(8)]  # fmt: skip
+        for site, kept in (("a", 8), ("b", 7), ("c", 8)):
+            records.append({"id": f"{story}{site}", "text": f"Story {story}\n\nHARROW, March 3 (Reuters) - {' '.join(sentences[:kept])}\n"})  # fmt: skip
+    luck = random.Random(1)
+    luck.shuffle(records)
+    records.insert(7, {"id": "none"})
+    path.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+    return path
+
+
+def ids_in(path: Path) -> list[str]:
+    return [record["id"] for record in read_records(path)]
+
+
+def test_a_run_without_copies(tmp_path: Path) -> None:
+    """What is left out is listed, and kept and copies together are all articles."""
+    given = crawl(tmp_path / "in.jsonl")
+    summary = run(given, tmp_path / "out.jsonl", workers=0, rows=7, dedupe="near")
+    assert (summary.tally.articles, summary.copies, summary.tally.failed) == (30, 20, 1)
+    assert "20 of the articles left out" in str(summary)
+    kept = ids_in(tmp_path / "out.jsonl")
+    groups = [json.loads(line) for line in Path(str(summary.groups)).read_text(encoding="utf-8").splitlines()]
+    copies = [member["id"] for group in groups for member in group["members"]]
+    assert [group["kept"]["id"] for group in groups] == kept
+    assert len({name[0] for name in kept}) == 10
+    assert sorted(kept + copies) == sorted(f"{story}{site}" for story in range(10) for site in "abc")
+    assert sorted(path.name for path in (tmp_path / "out.jsonl.run").iterdir()) == ["errors.jsonl", "groups.jsonl", "manifest.jsonl"]  # fmt: skip
+    exact = run(given, tmp_path / "exact.jsonl", workers=0, rows=7, dedupe="exact")
+    assert exact.copies == 10
+
+
+@pytest.mark.parametrize("name", ["out.jsonl.gz", "out.parquet", "out.sqlite", "parts/"])
+def test_the_same_whoever_does_it(tmp_path: Path, name: str) -> None:
+    """By two workers, in shares, or stopped in the middle and resumed: the same bytes."""
+    given = crawl(tmp_path / "in.jsonl")
+    options: dict[str, Any] = {"rows": 7, "dedupe": "near"}
+    for way in ("one", "two", "shares"):
+        (tmp_path / way).mkdir()
+    run(given, f"{tmp_path}/one/{name}", workers=0, **options)
+    run(given, f"{tmp_path}/two/{name}", workers=2, **options)
+    for share in ((2, 2), (1, 2)):
+        run(given, f"{tmp_path}/shares/{name}", workers=0, shard=share, **options)
+    merged = merge(f"{tmp_path}/shares/{name}")
+    assert merged.copies == 20
+    files = {way: {path.relative_to(tmp_path / way): path.read_bytes() for path in sorted((tmp_path / way).rglob("*")) if path.is_file() and "manifest" not in path.name} for way in ("one", "two", "shares")}  # fmt: skip
+    assert files["one"] == files["two"] == files["shares"]
+    again = run(given, f"{tmp_path}/two/{name}", workers=0, resume=True, **options)
+    assert again.copies == 20
+
+
+def test_resumed_with_half_of_its_parts(tmp_path: Path) -> None:
+    """Signatures of parts that are done wait with them; another threshold is another run."""
+    given = crawl(tmp_path / "in.jsonl")
+    run(given, tmp_path / "whole", workers=0, rows=7, dedupe="near")
+    run(given, tmp_path / "out", workers=0, rows=7, dedupe="near", shard=(1, 3))
+    signatures = sorted((tmp_path / "out.run" / "parts").glob("signatures-*"))
+    signatures[0].unlink()
+    with pytest.raises(CleannewsError, match="dedupe was"):
+        run(given, tmp_path / "out", workers=0, rows=7, dedupe="near", threshold=0.8, resume=True)
+    run(given, tmp_path / "out", workers=0, rows=7, dedupe="near", resume=True)
+    for path in (tmp_path / "whole").iterdir():
+        assert (tmp_path / "out" / path.name).read_bytes() == path.read_bytes()

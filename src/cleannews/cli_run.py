@@ -76,6 +76,17 @@ class Share(click.ParamType[Any]):
     "--time-limit", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="For a record.  [default: 60]"
 )
 @click.option("--segments", is_flag=True, help="Write the whole source with its labels, too.")
+@click.option(
+    "--dedupe",
+    type=click.Choice(["exact", "near"]),
+    help="Leave out copies of earlier articles; OUTPUT.run/groups.jsonl lists them.",
+)
+@click.option(
+    "--threshold",
+    type=click.FloatRange(0, 1, min_open=True),
+    metavar="SHARE",
+    help="Of the runs of three words that near copies share.  [default: 0.7]",
+)
 @click.option("--summary", metavar="FILE", type=click.Path(dir_okay=False), help="Write the counts as JSON.")
 @click.option("--agency", type=agency_name, metavar="NAME", help="The wire service, where you know it.")
 @click.option("--published", type=iso_time, metavar="DATE", help="When all of it was published.")
@@ -101,11 +112,14 @@ def run(inputs: tuple[str, ...], output: str, merge: bool, summary: str | None, 
       cleannews run crawl/*.jsonl -o clean.jsonl.zst --text-field content --workers 8
       cleannews run pages/ -o clean.sqlite --summary counts.json
       cleannews run s3://bucket/crawl/ -o s3://bucket/clean/ --format parquet --resume
+      cleannews run crawl/ -o clean/ --dedupe near --engine dask --scheduler tcp://10.0.0.5:8786
       cleannews run crawl/ -o clean/ --shard 2/8 --resume
       cleannews run --merge -o clean/
     """
     if bool(inputs) == merge:
         raise click.UsageError("--merge takes no INPUT: the shares know theirs." if merge else "no INPUT to read.")
+    if chosen["threshold"] is not None and chosen["dedupe"] != "near":
+        raise click.UsageError("--threshold goes with --dedupe near.")
     done = merged(output, chosen) if merge else cleaned(inputs, output, chosen)
     report(done, summary)
     click.get_current_context().exit(done.exit_status)

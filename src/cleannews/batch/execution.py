@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 
 from cleannews.batch.engines import Engine
 from cleannews.batch.layout import Layout
+from cleannews.batch.likeness import Likeness
 from cleannews.batch.manifest import Manifest
 from cleannews.batch.merging import clear_parts, join_parts
 from cleannews.batch.progress import bar
@@ -43,17 +44,17 @@ def carry_out(
             total.add(outcome.tally)
             shown.shard_done(total)
         if share is None and not troubles:
-            troubles = put_together(layout, len(shards), state, manifest)
+            troubles = put_together(layout, len(shards), state, manifest, job.likeness)
     return troubles
 
 
-def put_together(layout: Layout, shards: int, state: State, manifest: Manifest) -> list[str]:
+def put_together(layout: Layout, shards: int, state: State, manifest: Manifest, likeness: Likeness | None) -> list[str]:
     """The output from its parts, which are kept where that fails."""
     try:
-        join_parts(layout, range(shards), failed_in(state))
+        state.copies = join_parts(layout, range(shards), failed_in(state), likeness)
     except (OSError, sqlite3.Error) as error:
         return [f"the parts could not be put together: {error}"]
-    manifest.finish()
+    manifest.finish(state.copies)
     clear_parts(layout)
     return []
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from cleannews.batch.layout import Layout
+from cleannews.batch.likeness import Likeness
 from cleannews.batch.work import Job
 from cleannews.errors import CleannewsError
 
@@ -16,7 +17,7 @@ PAGE_OPTIONS = ("site_rules", "max_bytes")
 """Arguments of `clean_html` that `clean` does not have."""
 
 
-def job_of(layout: Layout, options: Mapping[str, Any], segments: bool) -> Job:
+def job_of(layout: Layout, options: Mapping[str, Any], segments: bool, likeness: Likeness | None = None) -> Job:
     """What the workers need to know, tried once: a wrong option is told now, not by each record."""
     from cleannews.pipeline import clean, clean_html
 
@@ -27,7 +28,7 @@ def job_of(layout: Layout, options: Mapping[str, Any], segments: bool) -> Job:
         clean_html(b"<p>", **both, **page_options)
     except (TypeError, ValueError, LookupError) as error:
         raise CleannewsError(f"{error}") from error
-    job = Job(layout, both, page_options, segments)
+    job = Job(layout, both, page_options, segments, likeness)
     try:
         pickle.dumps(job)
     except Exception as error:  # pickle raises whatever it likes

@@ -6,6 +6,7 @@ The output is one file, or a folder of parts. Beside it stands a folder of the s
     clean.parquet.run/
         manifest.jsonl            what is done; manifest-2-of-8.jsonl for `--shard 2/8`
         errors.jsonl              records that failed, each with its input and the reason
+        groups.jsonl              articles that were kept, each with its copies (`--dedupe`)
         parts/                    while the run goes on: part-000000.parquet, errors-000000.jsonl ...
 """
 
@@ -31,6 +32,7 @@ class Layout:
     output: str
     format: str
     single: bool
+    deduped: bool = False
 
     @property
     def run(self) -> str:
@@ -38,17 +40,39 @@ class Layout:
 
     @property
     def parts(self) -> str:
-        """Of a single file; they go when it is whole."""
+        """Of a single file, or of articles that may be copies; they go when the output is whole."""
         return joined(self.run, "parts")
 
     @property
     def part_format(self) -> str:
         """A database is not made by joining databases: its parts are lines."""
-        return "jsonl" if self.single and self.format == "sqlite" else self.format
+        return "jsonl" if self.staged and self.format == "sqlite" else self.format
+
+    @property
+    def staged(self) -> bool:
+        """Whether parts wait beside the output until all are there."""
+        return self.single or self.deduped
 
     def part(self, number: int) -> str:
-        ending = FORMATS[self.part_format][0]
-        return joined(self.parts if self.single else self.output, f"part-{number:06}{ending}")
+        return joined(self.parts, self.part_name(number)) if self.staged else self.last_part(number)
+
+    def last_part(self, number: int) -> str:
+        """Of a folder, when the run has ended."""
+        return joined(self.output, f"part-{number:06}{FORMATS[self.format][0]}")
+
+    def part_name(self, number: int, what: str = "part") -> str:
+        return f"{what}-{number:06}{FORMATS[self.part_format][0]}"
+
+    def thinned_part(self, number: int) -> str:
+        """A part without its copies."""
+        return joined(self.parts, self.part_name(number, "thinned"))
+
+    def signatures_part(self, number: int) -> str:
+        return joined(self.parts, f"signatures-{number:06}.jsonl")
+
+    @property
+    def groups(self) -> str:
+        return joined(self.run, "groups.jsonl")
 
     def errors_part(self, number: int) -> str:
         return joined(self.parts, f"errors-{number:06}.jsonl")

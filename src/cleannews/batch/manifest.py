@@ -35,6 +35,7 @@ class Book(NamedTuple):
     header: Header
     done: dict[int, Tally]
     finished: bool
+    copies: int = 0
 
 
 def read_manifest(path: str) -> Book | None:
@@ -46,7 +47,8 @@ def read_manifest(path: str) -> Book | None:
     if not lines:
         return None
     done = {line["shard"]: Tally.from_dict(line["tally"]) for line in lines[1:] if "shard" in line}
-    return Book(lines[0], done, any("finished" in line for line in lines))
+    ends = [line for line in lines if "finished" in line]
+    return Book(lines[0], done, bool(ends), ends[-1].get("copies", 0) if ends else 0)
 
 
 class Manifest:
@@ -71,8 +73,8 @@ class Manifest:
     def done(self, report: ShardReport) -> None:
         self.add({"shard": report.number, "tally": report.tally.as_dict()})
 
-    def finish(self) -> None:
-        self.add({"finished": True})
+    def finish(self, copies: int) -> None:
+        self.add({"finished": True, "copies": copies})
         self.save()
 
     def add(self, line: Mapping[str, Any]) -> None:

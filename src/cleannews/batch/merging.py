@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from cleannews.batch.extras import needed
 from cleannews.batch.layout import Layout
+from cleannews.batch.likeness import Likeness
 from cleannews.batch.schema import schema
 from cleannews.batch.storage import delete, delete_tree, opened, publishing
 from cleannews.batch.writers import open_writer
@@ -15,10 +16,11 @@ from cleannews.batch.writers import open_writer
 __all__ = ["clear_parts", "join_parts"]
 
 
-def join_parts(layout: Layout, numbers: Sequence[int], failed: Sequence[int]) -> None:
+def join_parts(layout: Layout, numbers: Sequence[int], failed: Sequence[int], likeness: Likeness | None) -> int:
     """Put the output and the errors in place, from parts that all are; they stay until `clear_parts`.
 
-    * `numbers`: of all shards; `failed`: of those that have errors.
+    * `numbers`: of all shards; `failed`: of those that have errors;
+    * `likeness`: what counts as a copy; returns how many were left out.
 
     A single file needs as much free space again as its parts take.
     """
@@ -26,9 +28,23 @@ def join_parts(layout: Layout, numbers: Sequence[int], failed: Sequence[int]) ->
         join_bytes([layout.errors_part(number) for number in failed], layout.errors)
     else:
         delete(layout.errors)
-    if not layout.single:
-        return
-    parts = [layout.part(number) for number in numbers]
+    parts, copies = [layout.part(number) for number in numbers], 0
+    if likeness is not None:
+        from cleannews.batch.thinning import thin_out
+
+        parts, copies = thin_out(layout, numbers, likeness)
+    if layout.single:
+        join_file(parts, layout)
+    elif layout.staged:
+        for number, part in zip(numbers, parts, strict=True):
+            if layout.format == "sqlite":
+                join_records([part], layout.last_part(number))
+            else:
+                join_bytes([part], layout.last_part(number))
+    return copies
+
+
+def join_file(parts: Sequence[str], layout: Layout) -> None:
     if not parts:
         open_writer(layout.output, layout.format).close()
     elif layout.format == "parquet":

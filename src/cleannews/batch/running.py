@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, TypeAlias
 
 import cleannews
@@ -15,6 +15,7 @@ from cleannews.batch.fields import Fields
 from cleannews.batch.inputs import Found, find_inputs
 from cleannews.batch.job import job_of
 from cleannews.batch.layout import Layout, layout_of
+from cleannews.batch.likeness import Likeness, likeness_of
 from cleannews.batch.manifest import Manifest, described
 from cleannews.batch.shards import ROWS, Shard, cut
 from cleannews.batch.state import State, prepare, read_state
@@ -55,6 +56,8 @@ def run(
     rows: int = ROWS,
     time_limit: float = TIME_LIMIT,
     segments: bool = False,
+    dedupe: str | None = None,
+    threshold: float = 0.7,
     progress: bool = False,
     **options: Any,
 ) -> Summary:
@@ -68,6 +71,8 @@ def run(
     * `resume`: go on where a run was stopped, or begin; `overwrite`: begin anew, whatever there is;
     * `rows`: records of a shard, about; `time_limit`: seconds for a record, after which its worker is killed;
     * `segments`: write the whole source with its labels, too;
+    * `dedupe`: leave out copies of earlier articles: "exact" (the same `fingerprint`) or "near" (they share at least `threshold` of
+      their runs of three words); ``OUTPUT.run/groups.jsonl`` says which are copies of which;
     * `options`: those of :func:`cleannews.clean` and :func:`cleannews.clean_html`.
 
     A record that fails goes to ``OUTPUT.run/errors.jsonl``. Raises `CleannewsError` and `OSError` before anything is done for
@@ -79,12 +84,13 @@ def run(
     1
     """
     begun = time.monotonic()
-    layout = layout_of(os.fspath(output), format)
+    likeness = None if dedupe is None else likeness_of(dedupe, threshold=threshold)
+    layout = replace(layout_of(os.fspath(output), format), deduped=likeness is not None)
     paths = [inputs] if isinstance(inputs, str | os.PathLike) else list(inputs)
     found = find_inputs(paths, input_format, without=(layout.output, layout.run))
     fields = Fields(text_field, html_field, url_field, id_field)
     shards = cut(found.inputs, rows, fields)
-    job = job_of(layout, options, segments)
+    job = job_of(layout, options, segments, likeness)
     work = engine_of(engine, workers, time_limit, scheduler)
     state = prepare(layout, header_of(found, shards, job, rows, fields), shard, resume=resume, overwrite=overwrite)
     mine = share_of(shards, shard)
@@ -99,6 +105,8 @@ def run(
         unknown=found.unknown,
         troubles=tuple(troubles),
         seconds=time.monotonic() - begun,
+        copies=state.copies,
+        groups=layout.groups if likeness is not None and shard is None else None,
     )
     if not summary.complete:
         raise Unfinished(summary)
@@ -111,6 +119,7 @@ def header_of(found: Found, shards: Sequence[Shard], job: Job, rows: int, fields
         "cleannews": cleannews.__version__,
         "format": job.layout.format,
         "rows": rows,
+        "dedupe": None if job.likeness is None else asdict(job.likeness),
         "shards": len(shards),
         "options": described({**job.options, **job.page_options, "segments": job.segments, "fields": asdict(fields)}),
         "inputs": [list(known) for given in found.inputs for known in given.files],
@@ -150,7 +159,8 @@ def merge(output: Path, format: str | None = None) -> Summary:  # noqa: A002
     state = read_state(layout)
     if not state.header:
         raise CleannewsError(f"{layout.run}: no manifest in it; nothing was done for this output")
-    layout = Layout(layout.output, state.header["format"], layout.single)
+    likeness = Likeness(**state.header["dedupe"]) if state.header["dedupe"] else None
+    layout = Layout(layout.output, state.header["format"], layout.single, likeness is not None)
     shards = state.header["shards"]
     if missing := [number for number in range(shards) if number not in state.done]:
         raise CleannewsError(
@@ -162,7 +172,7 @@ def merge(output: Path, format: str | None = None) -> Summary:  # noqa: A002
         with Manifest(layout.manifest(), state.header) as manifest:
             for number in sorted(state.done):
                 manifest.done(ShardReport(number, state.done[number]))
-            troubles = put_together(layout, shards, state, manifest)
+            troubles = put_together(layout, shards, state, manifest, likeness)
     summary = Summary(
         layout.output,
         state.tally,
@@ -171,6 +181,8 @@ def merge(output: Path, format: str | None = None) -> Summary:  # noqa: A002
         layout.errors,
         troubles=tuple(troubles),
         seconds=time.monotonic() - begun,
+        copies=state.copies,
+        groups=layout.groups if likeness is not None else None,
     )
     if troubles:
         raise Unfinished(summary)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cleannews.batch.layout import Layout
 from cleannews.batch.manifest import Header, differences, locked, read_manifest
@@ -14,7 +14,7 @@ from cleannews.errors import CleannewsError
 
 __all__ = ["State", "prepare", "read_state", "sweep"]
 
-find_part = re.compile(r"\.?(?:part|errors)-(?P<number>\d{6,})\.\S+").fullmatch
+find_part = re.compile(r"\.?(?:part|errors|signatures|thinned)-(?P<number>\d{6,})\.\S+").fullmatch
 is_manifest = re.compile(r"manifest(?:-\d+-of-\d+)?\.jsonl").fullmatch
 
 SHOWN = 5
@@ -28,6 +28,7 @@ class State:
     header: Header = field(default_factory=dict)
     done: dict[int, Tally] = field(default_factory=dict)
     finished: bool = False
+    copies: int = 0
 
     @property
     def tally(self) -> Tally:
@@ -72,6 +73,8 @@ def read_state(layout: Layout) -> State:
         state.header = state.header or book.header
         state.done |= book.done
         state.finished |= book.finished
+        state.copies += book.copies
+    layout = replace(layout, deduped=bool(state.header.get("dedupe")))
     if state.finished and layout.single and not exists(layout.output):
         raise CleannewsError(f"{layout.output} was finished and is gone; --overwrite makes it anew")
     if not state.finished or not layout.single:
@@ -80,14 +83,23 @@ def read_state(layout: Layout) -> State:
 
 
 def keep_what_is_there(state: State, layout: Layout) -> None:
-    """Parts of a single file go when it is finished, those of a folder never, errors' parts go in both cases."""
-    parts, errors = names_in(layout.part(0).rpartition("part-")[0].rstrip("/")), names_in(layout.parts)
+    """Parts of a single file go when it is finished, those of a folder never, errors' parts go in both cases.
+
+    Where copies were left out, what is gone cannot be told from what is there: the parts with all articles have gone.
+    """
+    part = layout.last_part if state.finished else layout.part
+    lost = False
+    parts, beside = names_in(part(0).rpartition("part-")[0].rstrip("/")), names_in(layout.parts)
     for number, tally in list(state.done.items()):
-        gone = layout.part(number).rpartition("/")[2] not in parts
-        gone |= bool(tally.failed) and not state.finished and f"errors-{number:06}.jsonl" not in errors
+        gone = part(number).rpartition("/")[2] not in parts
+        gone |= bool(tally.failed) and not state.finished and f"errors-{number:06}.jsonl" not in beside
+        gone |= layout.deduped and not state.finished and f"signatures-{number:06}.jsonl" not in beside
+        if gone and state.finished and layout.deduped:
+            raise CleannewsError(f"{part(number)} was finished and is gone; --overwrite makes the output anew")
         if gone:
             del state.done[number]
-            state.finished = False
+            lost = True
+    state.finished &= not lost
 
 
 def has_output(layout: Layout) -> bool:

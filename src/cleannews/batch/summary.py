@@ -83,6 +83,8 @@ class Summary:
     * `output`, `errors`: where the articles are, and the records that failed (None where none did);
     * `fields`: which fields were guessed, a line for each file where they differ;
     * `unknown`: files of folders whose ending tells nothing;
+    * `copies`: of the articles, those that were left out as copies of others; `groups`: the file that lists them, None where
+      nobody looked for copies;
     * `troubles`: shards that could not be read or written, each with the reason; they are done by `resume`;
     * `seconds`: of this run.
     """
@@ -96,6 +98,8 @@ class Summary:
     unknown: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
     seconds: float = 0.0
+    copies: int = 0
+    groups: str | None = None
 
     @property
     def complete(self) -> bool:
@@ -127,6 +131,8 @@ class Summary:
             **self.tally.as_dict(),
             "share_removed": round(self.tally.share_removed, 4),
             "errors": self.errors if self.tally.failed else None,
+            "copies": self.copies,
+            "groups": self.groups,
             "fields": list(self.fields),
             "unknown": list(self.unknown),
             "troubles": list(self.troubles),
@@ -140,6 +146,8 @@ class Summary:
             f"{tally.articles:,} articles of {tally.records:,} records, {tally.share_removed:.1%} of the text removed, "
         )
         lines = [f"{head}in {self.seconds:,.1f} s: {self.output}"]
+        if self.groups is not None:
+            lines.append(f"{self.copies:,} of the articles left out as copies of others: {self.groups}")
         lines += [f"fields guessed: {said}" for said in self.fields]
         if self.unknown:
             lines.append(f"{len(self.unknown):,} files passed over: their endings do not tell what they hold")

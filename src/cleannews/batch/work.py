@@ -10,6 +10,7 @@ from itertools import count
 from typing import Any, cast
 
 from cleannews.batch.layout import Layout
+from cleannews.batch.likeness import Likeness
 from cleannews.batch.lines import Broken
 from cleannews.batch.readers import PassedOver, Row, rows_of
 from cleannews.batch.schema import record_of
@@ -28,13 +29,15 @@ class Job:
     """What is the same for all shards of a run; it travels to each worker once.
 
     * `options`: the keyword arguments of :func:`cleannews.clean`;
-    * `page_options`: more of them, for :func:`cleannews.clean_html` alone.
+    * `page_options`: more of them, for :func:`cleannews.clean_html` alone;
+    * `likeness`: what counts as a copy, None where copies are kept.
     """
 
     layout: Layout
     options: Mapping[str, Any] = field(default_factory=dict)
     page_options: Mapping[str, Any] = field(default_factory=dict)
     segments: bool = False
+    likeness: Likeness | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ def do_shard(
     delete(errors_path)  # of an attempt that was ended after it
     with ExitStack() as files:
         part = files.enter_context(open_writer(job.layout.part(shard.number), job.layout.part_format))
+        signatures = signatures_of(shard, job, files)
         errors: list[Writer] = []  # opened with the first error; in place before the part is
 
         def fail(failure: Mapping[str, Any]) -> None:
@@ -77,7 +81,19 @@ def do_shard(
                 fail(outcome.line(shard))
             else:
                 part.write(outcome)
+                signatures(outcome)
     return ShardReport(shard.number, tally)
+
+
+def signatures_of(shard: Shard, job: Job, files: ExitStack) -> Callable[[Mapping[str, Any]], None]:
+    """Takes the record of each article; what tells copies of it is in place before the part is."""
+    likeness = job.likeness
+    if likeness is None:
+        return lambda record: None
+    from cleannews.batch.thinning import signature_line
+
+    writer = files.enter_context(open_writer(job.layout.signatures_part(shard.number), "jsonl"))
+    return lambda record: writer.write(signature_line(record, likeness))
 
 
 @dataclass(frozen=True, slots=True)
