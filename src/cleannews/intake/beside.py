@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["tell_beside"]
 
-ABOVE, BELOW = 3, 10
+ABOVE, BELOW = 3, 8
 """Lines before the headline and behind the story that are looked at."""
 LONGEST = 200
 """Letters; longer lines beside the story are other texts."""
@@ -160,7 +160,7 @@ class Namer:
         if has_mark(text) and (kind := self.kind_by_rule(at, text)):
             return kind
         links = layout.blocks.links[at] * 10 > layout.blocks.sizes[at] * 6
-        if links or not within & TELLING:
+        if (links and layout.blocks.sizes[at] < LONGEST_TAG) or not within & (TELLING | Sign.DATE | Sign.AUTHOR):
             words = self.words_around(box, NEAR + (layout.blocks.tags[box] == "li"))
             if links and not words.isdisjoint(TAG_WORDS) and (tags := tags_in(at, layout)):
                 self.tagged += tags

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["is_clock", "is_error_page", "is_ticker"]
 
 LONGEST_ERROR = 600
+"""Letters of running text."""
 
 PAGE = "page|seite|pagina|página|side|sidan|sivua|strona|stránka|страница|сторінка|sayfa|halaman|trang|ページ|页面|頁面|페이지|הדף|الصفحة|صفحه|σελίδα|url|document"
 MISSING = "not (?:be )?found|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata|niet gevonden|hittades inte|ikke fun[dn]et|ei löytynyt|nie znaleziono|nenalezena|не найдена|не знайдено|bulunamadı|tidak ditemukan|không tìm thấy|見つかりません|找不到|不存在|찾을 수 없|לא נמצא|غير موجودة|یافت نشد|δεν βρέθηκε"
@@ -27,9 +28,7 @@ is_clock = re.compile(r"[0-2]?\d[:.h][0-5]\d(?:\s?(?:Uhr|h|[AaPp]\.?[Mm]\.?|kl\.
 def is_error_page(body: Body, head: Head) -> bool:
     """Whether the page says that there is no such page."""
     return (
-        not head.has_article_node
-        and says_missing(head.title or "") is not None
-        and sum(map(len, body.paragraphs)) < LONGEST_ERROR
+        not head.has_article_node and body.layout.total < LONGEST_ERROR and says_missing(head.title or "") is not None
     )
 
 
