@@ -29,7 +29,7 @@ def carry_out(
     numbers = {shard.number for shard in todo}
     with (
         Manifest(layout.manifest(share), state.header) as manifest,
-        swept(layout, numbers),
+        swept(layout, numbers, whole=share is None),
         bar(progress, len(shards), len(shards) - len(todo), total) as shown,
         closing(work(todo, job, shown.under_way)) as outcomes,
     ):
@@ -60,13 +60,13 @@ def put_together(layout: Layout, shards: int, state: State, manifest: Manifest, 
 
 
 @contextmanager
-def swept(layout: Layout, numbers: Collection[int]) -> Iterator[None]:
-    """No unfinished files of these shards before, and none after, whatever ends the work."""
-    sweep(layout, numbers)
+def swept(layout: Layout, numbers: Collection[int], *, whole: bool) -> Iterator[None]:
+    """No unfinished files before, and none after, whatever ends the work."""
+    sweep(layout, numbers, whole=whole)
     try:
         yield
     finally:
-        sweep(layout, numbers)
+        sweep(layout, numbers, whole=whole)
 
 
 def failed_in(state: State) -> list[int]:

@@ -67,6 +67,8 @@ def find_inputs(given: Iterable[str | os.PathLike[str]], form: str | None = None
     * `form`: of all of them, where their names do not tell;
     * `without`: paths (the output's) that are no input although they lie in a folder that is one.
     """
+    if form is not None and form not in FORMS:
+        raise CleannewsError(f"no form of input is called {form!r}; there are {', '.join(FORMS)}")
     inputs: list[Input] = []
     unknown: list[str] = []
     for path in (os.fspath(item) for item in given):
@@ -76,6 +78,8 @@ def find_inputs(given: Iterable[str | os.PathLike[str]], form: str | None = None
             inputs += of_folder(path, inside, form)
         else:
             inputs += [of_file(known, form) for known in files_of(path)]
+    if mine := [known.path for one in inputs for known in one.files if lies_in(known.path, without)]:
+        raise CleannewsError(f"{mine[0]}: the run reads what it writes; name another output")
     refuse_doubles(inputs)
     return Found(tuple(inputs), tuple(unknown))
 

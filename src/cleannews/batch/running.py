@@ -17,6 +17,7 @@ from cleannews.batch.job import job_of
 from cleannews.batch.layout import Layout, layout_of
 from cleannews.batch.likeness import Likeness, likeness_of
 from cleannews.batch.manifest import Manifest, described
+from cleannews.batch.merging import clear_parts
 from cleannews.batch.shards import ROWS, Shard, cut
 from cleannews.batch.state import State, prepare, read_state
 from cleannews.batch.summary import Summary, Tally
@@ -94,6 +95,8 @@ def run(
     work = engine_of(engine, workers, time_limit, scheduler)
     state = prepare(layout, header_of(found, shards, job, rows, fields), shard, resume=resume, overwrite=overwrite)
     mine = share_of(shards, shard)
+    if state.finished:
+        clear_parts(layout)  # a kill may have come between the end and the tidying
     troubles = [] if state.finished else carry_out(mine, state, job, work, shard, progress)
     summary = Summary(
         output=layout.output,
@@ -115,13 +118,16 @@ def run(
 
 def header_of(found: Found, shards: Sequence[Shard], job: Job, rows: int, fields: Fields) -> dict[str, Any]:
     """What the output depends on; a run with another header cannot go on with the work of this one."""
+    options = {
+        name: value for name, value in {**job.options, **job.page_options}.items() if value not in (None, (), False)
+    }
     return {
         "cleannews": cleannews.__version__,
         "format": job.layout.format,
         "rows": rows,
         "dedupe": None if job.likeness is None else asdict(job.likeness),
         "shards": len(shards),
-        "options": described({**job.options, **job.page_options, "segments": job.segments, "fields": asdict(fields)}),
+        "options": described({**options, "segments": job.segments, "fields": asdict(fields)}),
         "inputs": [list(known) for given in found.inputs for known in given.files],
     }
 

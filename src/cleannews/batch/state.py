@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,7 @@ from cleannews.errors import CleannewsError
 __all__ = ["State", "prepare", "read_state", "sweep"]
 
 find_part = re.compile(r"\.?(?:part|errors|signatures|thinned)-(?P<number>\d{6,})\.\S+").fullmatch
+is_unfinished = re.compile(r"\..+\.[0-9a-f]{8}\.part").fullmatch
 is_manifest = re.compile(r"manifest(?:-\d+-of-\d+)?\.jsonl").fullmatch
 
 SHOWN = 5
@@ -83,23 +85,20 @@ def read_state(layout: Layout) -> State:
 
 
 def keep_what_is_there(state: State, layout: Layout) -> None:
-    """Parts of a single file go when it is finished, those of a folder never, errors' parts go in both cases.
-
-    Where copies were left out, what is gone cannot be told from what is there: the parts with all articles have gone.
-    """
-    part = layout.last_part if state.finished else layout.part
-    lost = False
-    parts, beside = names_in(part(0).rpartition("part-")[0].rstrip("/")), names_in(layout.parts)
+    """Shards whose files have gone are not done; what a finished run has taken away itself is no loss."""
+    if state.finished:
+        there = names_in(layout.output)
+        gone = [path for path in map(layout.last_part, state.done) if path.rpartition("/")[2] not in there]
+        if not gone:
+            return
+        if layout.deduped:  # the parts with all articles went with the end of the run
+            raise CleannewsError(f"{gone[0]} was finished and is gone; --overwrite makes the output anew")
+        state.finished = False
+    parts, beside = names_in(layout.part(0).rpartition("part-")[0].rstrip("/")), names_in(layout.parts)
     for number, tally in list(state.done.items()):
-        gone = part(number).rpartition("/")[2] not in parts
-        gone |= bool(tally.failed) and not state.finished and f"errors-{number:06}.jsonl" not in beside
-        gone |= layout.deduped and not state.finished and f"signatures-{number:06}.jsonl" not in beside
-        if gone and state.finished and layout.deduped:
-            raise CleannewsError(f"{part(number)} was finished and is gone; --overwrite makes the output anew")
-        if gone:
+        needed = [f"errors-{number:06}.jsonl"] * bool(tally.failed) + [f"signatures-{number:06}.jsonl"] * layout.deduped
+        if layout.part(number).rpartition("/")[2] not in parts or not beside.issuperset(needed):
             del state.done[number]
-            lost = True
-    state.finished &= not lost
 
 
 def has_output(layout: Layout) -> bool:
@@ -119,11 +118,22 @@ def clear(layout: Layout) -> None:
             delete(joined(layout.output, name))
 
 
-def sweep(layout: Layout, numbers: Collection[int]) -> None:
-    """Take away the unfinished files of these shards, which a kill left."""
-    folders = {layout.parts} if layout.single else {layout.parts, layout.output}
-    for folder in folders if not is_remote(layout.output) else ():
-        for name in names_in(folder):
+def sweep(layout: Layout, numbers: Collection[int], *, whole: bool) -> None:
+    """Take away the unfinished files of these shards, which a kill left; and those of the `whole`, where no share is asked for."""
+    if is_remote(layout.output):
+        return  # nothing unfinished is ever seen there
+    for folder in {layout.parts, layout.output if not layout.single else layout.parts}:
+        for name in filter(is_unfinished, names_in(folder)):
             match = find_part(name)
-            if match and name.startswith(".") and int(match["number"]) in numbers:
+            if match and int(match["number"]) in numbers:
                 delete(joined(folder, name))
+    if whole:
+        parent, name = os.path.split(os.path.abspath(layout.output))
+        left = [joined(layout.run, name) for name in filter(is_unfinished, names_in(layout.run))]
+        left += [
+            joined(parent, other)
+            for other in names_in(parent)
+            if is_unfinished(other) and other.startswith(f".{name}.")
+        ]
+        for path in left:
+            delete(path)
