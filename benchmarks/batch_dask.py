@@ -37,7 +37,7 @@ def main() -> None:
         tell("run, no workers", in_this_process(given, Path(folder, "zero.jsonl")), loop)
         tell("run, 2 workers", by_workers(given, Path(folder, "two.jsonl")), loop)
         begun = time.perf_counter()
-        with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
+        with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0") as cluster:
             print(f"starting a cluster of two: {time.perf_counter() - begun:.1f} s")
             tell("run, Dask with 2 workers", on_cluster(given, Path(folder, "dask.jsonl"), cluster), loop)
         same = Path(folder, "zero.jsonl").read_bytes() == Path(folder, "dask.jsonl").read_bytes()

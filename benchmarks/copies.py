@@ -35,8 +35,9 @@ def main() -> None:
     given = options.parse_args()
     if given.only != "memory":
         table(given.stories)
-    memory(50_000)
-    memory(200_000)
+    if given.only != "near":
+        memory(100_000)
+        memory(1_000_000)
 
 
 def table(stories: int) -> None:
@@ -101,8 +102,8 @@ def sentence(luck: random.Random) -> str:
 def memory(count: int) -> None:
     """What the grouping holds, one article in ten being a copy; the signatures are drawn by lot."""
     luck = random.Random(7)
-    before = resident()
     with Copies(likeness_of("near")) as copies:
+        before = resident()
         drawn: list[bytes] = []
         begun = time.process_time()
         for number in range(count):

@@ -58,7 +58,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     patch = pytest.MonkeyPatch()
     patch.syspath_prepend(str(folder))
     patch.setenv("CLEANNEWS_TEST_FOLDER", str(folder))
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as started:
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0") as started:
         yield started
     patch.undo()
     gc.collect()  # what it left unclosed is warned of here, not in some other test
@@ -86,17 +86,17 @@ def test_a_killed_worker_changes_nothing(cluster: Any, tmp_path: Path) -> None:
 
 
 def test_poisonous_records_are_set_aside(cluster: Any, tmp_path: Path) -> None:
-    """One that kills and one that stalls every process go to the errors, as on one machine; the others are cleaned."""
+    """One that stalls and one that kills every process go to the errors, as on one machine; their neighbours are cleaned."""
     from dask_test_cleaners import poisoned
 
-    given = records(tmp_path / "in.jsonl", {12: "KILLS ALWAYS", 41: "STALLS"})
-    options: dict[str, Any] = {"rows": 8, "also": [poisoned], "time_limit": 3}
+    given = records(tmp_path / "in.jsonl", {41: "STALLS", 42: "KILLS ALWAYS"})
+    options: dict[str, Any] = {"rows": 20, "also": [poisoned], "time_limit": 3}
     summary = run(given, tmp_path / "there", engine="dask", scheduler=cluster.scheduler_address, **options)
     assert (summary.tally.articles, summary.tally.quarantined, summary.exit_status) == (58, 2, 1)
     errors = [json.loads(line) for line in Path(tmp_path, "there.run", "errors.jsonl").read_text().splitlines()]
     assert [(error["id"], error["reason"]) for error in errors] == [
-        ("12", "killed its worker (signal 9), twice"),
         ("41", "took longer than 3 s, twice"),
+        ("42", "killed its worker (signal 9), twice"),
     ]
     assert all("Rain" in error["input"]["text"] for error in errors)
 
@@ -114,13 +114,15 @@ def test_no_scheduler_and_no_workers_are_told(tmp_path: Path, monkeypatch: pytes
     """With the command that starts what is missing."""
     monkeypatch.setattr(dask_engine, "ANSWERS_WITHIN", 1)
     given = records(tmp_path / "in.jsonl", {})
+    with pytest.raises(CleannewsError, match="looks like tcp://"):
+        run(given, tmp_path / "first.jsonl", engine="dask", scheduler="nonsense")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
         with pytest.raises(CleannewsError, match=f"no Dask scheduler answers at {address}"):
             run(given, tmp_path / "out.jsonl", engine="dask", scheduler=address)
     with (
-        distributed.LocalCluster(n_workers=0, processes=True, dashboard_address=None) as idle,
+        distributed.LocalCluster(n_workers=0, processes=True, dashboard_address=":0") as idle,
         pytest.raises(CleannewsError, match=f"has no workers: start some with `dask worker {idle.scheduler_address}"),
     ):
         run(given, tmp_path / "other.jsonl", engine="dask", scheduler=idle.scheduler_address)

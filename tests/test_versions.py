@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from cleannews import Article, Flag, clean
-from cleannews.batch import latest
+from cleannews.batch import latest, open_writer, read_records
+from cleannews.batch.schema import record_of
 from cleannews.batch.versions import Kept
 
 STORM = (
@@ -212,6 +214,16 @@ def test_dicts_of_the_json_form_come_back_as_they_were() -> None:
     [kept] = latest(takes)
     assert (kept.article, kept.supersedes) == (takes[1], (takes[0],))
     assert len(list(latest([{"id": 1, "article": take} for take in takes]))) == 1
+
+
+def test_rows_of_parquet_are_articles_too(tmp_path: Path) -> None:
+    """What a run has written can be read and asked for its last versions."""
+    pytest.importorskip("pyarrow")
+    with open_writer(tmp_path / "clean.parquet") as writer:
+        for mark in ("", "UPDATE 1-"):
+            writer.write(record_of(reuters(f"{mark}Storm hits Velmark", STORM), {"id": mark or "first"}))
+    [kept] = latest(read_records(tmp_path / "clean.parquet"))
+    assert (kept.article["id"], [old["id"] for old in kept.supersedes]) == ("UPDATE 1-", ["first"])
 
 
 def test_what_is_no_article_is_told() -> None:

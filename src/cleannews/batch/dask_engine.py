@@ -7,6 +7,7 @@ with each of them (data that was scattered beforehand is lost with the worker th
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
@@ -29,6 +30,7 @@ AHEAD = 2
 """Shards handed over for each thread of the cluster: one at work, one waiting. More would be blamed when a worker dies."""
 ANSWERS_WITHIN = 20
 """Seconds for the scheduler to answer, and then for a first worker to be there."""
+is_address = re.compile(r"(?:[a-z]+://)?(?:[\w.-]+|\[[0-9a-fA-F:.]+\]):\d{1,5}/?").fullmatch
 SAME_EVERYWHERE = ("cleannews", "distributed", "dask", "pydantic")
 
 
@@ -56,15 +58,17 @@ def by_cluster(
 @contextmanager
 def connected(scheduler: str | None, workers: int | None) -> Iterator[Any]:
     distributed = needed("distributed", "dask")
+    if scheduler is not None and not is_address(scheduler):
+        raise CleannewsError(f"a scheduler's address looks like tcp://10.0.0.5:8786, not {scheduler!r}")
     with ExitStack() as stack:
         if scheduler is None:
             cluster = distributed.LocalCluster(
-                n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None
+                n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=":0"
             )
             scheduler = stack.enter_context(cluster).scheduler_address
         try:
             client = stack.enter_context(distributed.Client(scheduler, timeout=ANSWERS_WITHIN, set_as_default=False))
-        except (OSError, ValueError) as error:  # TimeoutError is an OSError; a port without a number is a ValueError
+        except (OSError, ValueError) as error:  # a TimeoutError is an OSError, an unknown protocol a ValueError
             raise CleannewsError(
                 f"no Dask scheduler answers at {scheduler}: {error}\nIs `dask scheduler` running there, and can this machine reach it?"
             ) from error

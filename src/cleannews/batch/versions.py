@@ -88,10 +88,20 @@ def as_article(item: object, position: int) -> Article:
         return item
     if isinstance(item, Mapping):
         try:
-            return Article.model_validate(item.get("article", item))
+            return Article.model_validate(plain(item.get("article", item)))
         except ValidationError as error:
             raise ValueError(f"item {position} of the input is no article's JSON form: {error}") from error
     raise TypeError(f"latest() takes articles or dicts of their JSON form; item {position} is {type(item).__name__}")
+
+
+def plain(record: Any) -> Any:
+    """Rows of Arrow, too: there what is missing is null, and a map is a list of pairs."""
+    if not isinstance(record, Mapping):
+        return record
+    given = {name: value for name, value in record.items() if value is not None and name != "segments"}
+    if isinstance(given.get("sources"), list):
+        given["sources"] = dict(given["sources"])
+    return given
 
 
 def kept(story: Running) -> Kept[Any]:
