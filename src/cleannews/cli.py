@@ -1,4 +1,4 @@
-"""The command line: `cleannews clean`, `cleannews explain`, `cleannews agencies`.
+"""The command line: `cleannews clean`, `explain`, `agencies`; `run`, `scrape` and `discover` have modules of their own.
 
 Built on click: its help texts, its parameter types and its test runner are what readers of a Python project know.
 The library itself is imported inside the commands, so that ``--help`` and mistyped options answer at once.
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cleannews.cli_run import run
+from cleannews.cli_web import discover, scrape
 from cleannews.segments import Kind
 from cleannews.terminal import Unusable, agency_name, input_options, progress, text_of, writing_to
 
@@ -50,7 +51,7 @@ class Commands(click.Group):
             ctx.exit(0)
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
-        except (CleannewsError, OSError) as error:
+        except (CleannewsError, ImportError, OSError) as error:
             raise Unusable(str(error)) from error
         return result
 
@@ -168,6 +169,8 @@ def agencies(agency: str | None, as_json: bool) -> None:
 
 
 main.add_command(run)
+main.add_command(scrape)
+main.add_command(discover)
 
 
 def refuse_silent_terminal(file: str) -> None:

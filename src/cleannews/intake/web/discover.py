@@ -58,8 +58,13 @@ class Discovery:
 
     @property
     def problems(self) -> list[Problem]:
-        """Feeds and sitemaps that could not be read so far, and what was left out, each with its address and reason."""
+        """Feeds and sitemaps that could not be read so far, each with its address and reason."""
         return self._exploration.problems
+
+    @property
+    def undated(self) -> int:
+        """Addresses of sitemaps that were left out so far because they have no date, and `since` asks for one."""
+        return self._exploration.undated
 
     def __iter__(self) -> Iterator[Entry]:
         return self

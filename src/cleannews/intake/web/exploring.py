@@ -51,7 +51,7 @@ class Problem(NamedTuple):
 
 
 class Exploration:
-    """The way through one site. `problems` says what could not be read, and what was left out.
+    """The way through one site. `problems` says what could not be read, `undated` how many addresses `since` left out.
 
     First what the page at `site` is, or links to; then the sitemaps that robots.txt names; the well-known addresses only
     where all that gave nothing. For a page below the front page its own feeds are enough.
@@ -60,7 +60,7 @@ class Exploration:
     def __init__(self, site: str, since: dt.datetime | None) -> None:
         self.site, self.since = site.strip(), since
         self.problems: list[Problem] = []
-        self.found = 0
+        self.found = self.undated = 0
         self.error: FetchError | None = None
         self.reached = False
         self.asked: set[str] = set()
@@ -71,10 +71,12 @@ class Exploration:
         if page is not None and not self.is_page(page):
             yield from self.document(page, 0)
             return
+        if page is None and not self.is_whole_site and self.error is not None:
+            raise self.error
         url = page.final_url if page is not None else self.address("https")
         if page is not None:
             yield from self.documents(feeds.feeds_of(page.content, url, page.charset))
-        if not self.found or urlsplit(self.address("https")).path in ("", "/"):
+        if not self.found or self.is_whole_site:
             yield from self.documents((yield from self.sitemaps(url)))
         for path in WELL_KNOWN:
             if not self.found:
@@ -86,6 +88,11 @@ class Exploration:
 
     def address(self, scheme: str) -> str:
         return self.site if "://" in self.site else f"{scheme}://{self.site}"
+
+    @property
+    def is_whole_site(self) -> bool:
+        parts = urlsplit(self.address("https"))
+        return parts.path in ("", "/") and not parts.query
 
     def front(self) -> Steps[Fetched | None]:
         """The page to begin with; a name without a scheme is tried with both."""
@@ -137,9 +144,9 @@ class Exploration:
         if sitemap.problem:
             self.problems.append(Problem(url, sitemap.problem))
         dated = [entry for entry in sitemap.entries if entry.date is not None or self.since is None]
-        if undated := len(sitemap.entries) - len(dated):
-            self.found += undated
-            self.problems.append(Problem(url, f"{undated:,} addresses without a date are left out, as since= asks"))
+        undated = len(sitemap.entries) - len(dated)
+        self.found += undated
+        self.undated += undated
         yield from self.entries(dated)
         if depth < DEEPEST:
             yield from self.documents((child.url for child in self.in_order(sitemap.children)), depth + 1)

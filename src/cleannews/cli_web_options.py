@@ -1,0 +1,60 @@
+"""The options that `scrape` and `discover` share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import click
+
+from cleannews.segments import Kind
+from cleannews.terminal import agency_name
+
+__all__ = ["cleaning_options", "scraper_options"]
+
+
+def scraper_options(command: Callable[..., None]) -> Callable[..., None]:
+    """How both commands fetch."""
+    for decorate in reversed(
+        (
+            click.option(
+                "--concurrency", type=click.IntRange(min=1), metavar="N", help="Requests under way at a time."
+            ),
+            click.option(
+                "--delay", type=click.FloatRange(min=0), metavar="SECONDS", help="Between two requests to one host."
+            ),
+            click.option("--timeout", type=click.FloatRange(min=0.001), metavar="SECONDS", help="For one page."),
+            click.option("--retries", type=click.IntRange(min=0), metavar="N", help="Further attempts at a page."),
+            click.option("--user-agent", metavar="TEXT", help="Who you are, for servers and their robots rules."),
+            click.option("--cache", metavar="FILE", help="Keep pages here, and ask whether they changed."),
+            click.option("--ignore-robots", is_flag=True, help="Fetch what robots.txt forbids, too."),
+            click.option("--allow-private", is_flag=True, help="Fetch from this machine and its network, too."),
+        )
+    ):
+        command = decorate(command)
+    return command
+
+
+def cleaning_options(command: Callable[..., None]) -> Callable[..., None]:
+    """How the pages are cleaned."""
+    for decorate in reversed(
+        (
+            click.option("--agency", type=agency_name, metavar="NAME", help="The wire service, where you know it."),
+            click.option(
+                "--keep",
+                metavar="KIND",
+                type=click.Choice([kind.value for kind in Kind]),
+                multiple=True,
+                help="Leave this kind in the body: caption, byline, ...",
+            ),
+            click.option("--without", metavar="RULE", multiple=True, help="Switch off the rule of this name."),
+            click.option(
+                "--also",
+                metavar="PAGE.toml",
+                type=click.Path(exists=True, dir_okay=False),
+                multiple=True,
+                help="Add the rules of an agency page of your own.",
+            ),
+        )
+    ):
+        command = decorate(command)
+    return command
