@@ -60,7 +60,7 @@ class Alarm:
 
     By the timer of faulthandler, which needs no turn at the interpreter: a pattern that runs away holds it for ever.
     It may ring while a shard is read slowly, too; done carefully, only records have a limit.
-    A process has one such timer. Where several tasks share a process it is set for the one that began last.
+    A process has one such timer. Where several tasks share a process, one of them has it, and the others have no limit.
     """
 
     armed = threading.Lock()
