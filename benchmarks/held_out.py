@@ -47,7 +47,7 @@ def unknown(names: set[str]) -> Iterator[None]:
 
 def forget() -> None:
     book.all_rules.cache_clear()
-    book.book_with.cache_clear()
+    book.made_book.cache_clear()
 
 
 def load_score(bench: Path) -> ModuleType:

@@ -13,7 +13,7 @@ from cleannews.labelling.rulebook import Rulebook
 from cleannews.labelling.rules import Rule
 from cleannews.segments import Flag
 
-__all__ = ["all_rules", "book_with", "flags_with"]
+__all__ = ["all_rules", "book_with", "flags_with", "made_book"]
 
 
 @lru_cache(maxsize=1)
@@ -25,9 +25,13 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(dict.fromkeys(rules))
 
 
-@lru_cache(maxsize=32)
 def book_with(also: tuple[Rule, ...] = ()) -> Rulebook:
     """The library's rulebook, the caller's own rules before its own."""
+    return made_book(also)  # the same one, whether () was said or left out
+
+
+@lru_cache(maxsize=32)
+def made_book(also: tuple[Rule, ...]) -> Rulebook:
     return Rulebook(also + all_rules())
 
 

@@ -11,7 +11,7 @@ from cleannews.labelling.shapes import DEPTH, FIGURE, needs_of, one_digit
 from cleannews.labelling.sieve import Sieve
 from cleannews.segments import Kind
 
-__all__ = ["Drawer", "Place"]
+__all__ = ["FIGURED", "Drawer", "Place"]
 
 Test = Callable[[str], object]
 Entry = tuple[tuple[str, ...], int, Test, Rule]
@@ -38,6 +38,8 @@ BEFORE, BEHIND = '("*[', ".,:;!?)"
 
 
 FIGURES = frozenset("0123456789")
+FIGURED = 3 * DEPTH
+"""Letters of a text in which the beginning is looked for when runs of figures shorten it."""
 unspaced = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
 has_figure = re.compile(r"\d").search
 
@@ -89,13 +91,13 @@ class Drawer:
     def file(self, rule: Rule) -> None:
         for text in rule.whole:
             self.whole.setdefault(text.casefold(), []).append(rule)
-            self.whole_starts.add(text[:DEPTH].casefold())
+            self.whole_starts.add(one_digit(text.casefold())[:DEPTH])
             self.longest_whole = max(self.longest_whole, len(text))
         if rule.shape:
             self.file_shape(rule)
         for text in rule.opening:
             longest = rule.longest if rule.part != "start" else UNBOUND
-            self.file_start(one_digit(text[:DEPTH].casefold()), ((), longest, opening_test(text), rule))
+            self.file_start(one_digit(text.casefold())[:DEPTH], ((), longest, opening_test(text), rule))
         for text in rule.holding:
             self.file_phrase(text.casefold(), rule)
 
@@ -140,7 +142,7 @@ class Drawer:
 
     def may_open(self, letters: str) -> bool:
         """Whether a text that begins so could be any rule's."""
-        key = one_digit(letters.lstrip("( ")[:DEPTH].casefold())
+        key = one_digit(letters.lstrip("( ").casefold())[:DEPTH]
         while key:
             if key in self.starts or key in self.whole_starts:
                 return True
@@ -159,7 +161,7 @@ class Drawer:
         starts = self.starts
         key = text[:DEPTH].casefold()
         if not (key.isascii() and FIGURES.isdisjoint(key)):
-            key = one_digit(key)
+            key = one_digit(text[:FIGURED].casefold())[:DEPTH]
         if key[:3] not in self.leads:
             key = key[:2]
         while key:

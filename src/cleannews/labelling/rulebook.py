@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import CLOSERS, LONGEST_BRACKET, OPENERS, inside, pair_up
-from cleannews.labelling.drawer import Drawer, Place
+from cleannews.labelling.drawer import FIGURED, Drawer, Place
 from cleannews.labelling.prose import east_asian, is_labelled_sentence
 from cleannews.labelling.rules import Rule, pattern
 from cleannews.labelling.shapes import FIGURE, needs_of
@@ -149,7 +149,7 @@ class Rulebook:
         done = line.low
         spans: list[Span] = []
         for start in sorted(at for mark in marks for at in every(text, mark, line.low)):
-            if start < done or not (wide or text[-1] in CLOSERS or drawer.may_open(text[start + 1 : start + 11])):
+            if start < done or not (wide or text[-1] in CLOSERS or drawer.may_open(text[start + 1 : start + FIGURED])):
                 continue
             if pairs is None:
                 pairs = pair_up(text)

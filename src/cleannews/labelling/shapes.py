@@ -20,6 +20,8 @@ MOST_WAYS = 40
 """Ways to write one literal that are told apart."""
 MOST_LETTERS = 4
 
+figures = re.compile(r"\d+").sub
+
 FIGURE = ("0",)
 """Stands for a figure: the pattern cannot do without one."""
 
@@ -64,18 +66,19 @@ def needs_of(shape: str, first: str = "") -> Needs:
         literals = needed(parts, folded)
     except (ImportError, AttributeError, NotImplementedError, ValueError):
         pass
-    told = sorted({one_digit(text.casefold()[:DEPTH]) for text, _ in starts or ()})
+    told = sorted({one_digit(text.casefold())[:DEPTH] for text, _ in starts or ()})
     if not told or "" in told:
         told = sorted(set(first.casefold())) or [""]
     return Needs(tuple(told), literals, bool(literals) and not any(text.isascii() for text in literals), longest)
 
 
 def one_digit(text: str) -> str:
-    """The beginning up to its first figure, which stands for all: what follows is not told apart."""
-    for at, letter in enumerate(text):
-        if letter.isdecimal():
-            return text[:at] + "0"
-    return text
+    """The text with each run of figures as one 0, which stands for all.
+
+    >>> one_digit("12 comments, 2031")
+    '0 comments, 0'
+    """
+    return figures("0", text)
 
 
 def beginnings(parts: Any) -> set[Start] | None:
@@ -113,7 +116,8 @@ def ways_of(name: str, value: Any) -> set[Start] | None:
         once = beginnings(inner)
         if once is None:
             return None
-        ways = {(text, told and int(most) == 1) for text, told in once}
+        counted = once == {("0", True)}  # a run of figures is one 0, however many they are
+        ways = {(text, told and (counted or int(most) == 1)) for text, told in once}
         return ways | {("", True)} if least == 0 else ways
     return None
 
