@@ -142,7 +142,10 @@ def publishing(path: str) -> Iterator[str]:
         yield beside
         if remote:
             store, plain = store_of(path)
-            store.put_file(beside, plain)
+            try:
+                store.put_file(beside, plain)
+            except OSError as error:  # "The specified bucket does not exist": which?
+                raise type(error)(error.errno, f"{path}: {error.strerror or error}") from error
         else:
             sync(beside)
             os.replace(beside, path)
