@@ -343,6 +343,16 @@ def test_any_damage_raises_nothing(form: Callable[[Iterable[bytes]], bytes]) -> 
         read(bytes(damaged))
 
 
+@pytest.mark.parametrize("form", [plain, members, zstd])
+def test_false_headers_in_a_broken_record_cost_no_square(form: Callable[[Iterable[bytes]], bytes]) -> None:
+    """Each of the 60,000 claims the rest of the file, which would be read 60,000 times."""
+    false = b"WARC/1.0\r\nContent-Length: 9000000\r\n\r\n" * 60_000
+    broken = record(http(false, HTML), length=len(false) + 5_000)
+    names, warc = read(form([sound(0), broken, sound(2)]))
+    assert names[0] == "0"
+    assert warc.counts.broken > 0
+
+
 def test_a_large_record_is_passed_over() -> None:
     large = record(http(b"<p>" + os.urandom(300_000), HTML), name="large")
     for form in FORMS:

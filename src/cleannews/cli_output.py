@@ -54,17 +54,18 @@ def taking(
 
 @contextmanager
 def as_article(output: str, as_json: bool) -> Iterator[Take]:
+    """The output is opened when there is an article: a page that fails leaves a former file as it is."""
     from cleannews.batch.jsonl import article_json
 
-    with writing_to(output) as write:
+    def take(result: Result) -> None:
+        if result.article is not None:
+            with writing_to(output) as write:
+                if as_json:
+                    write(article_json(result.article, indent=2))
+                elif result.article.text:
+                    write(result.article.text)
 
-        def take(result: Result) -> None:
-            if result.article is not None and as_json:
-                write(article_json(result.article, indent=2))
-            elif result.article is not None and result.article.text:
-                write(result.article.text)
-
-        yield take
+    yield take
 
 
 @contextmanager

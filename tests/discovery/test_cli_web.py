@@ -82,6 +82,13 @@ def test_one_page_that_fails_is_told_in_a_line(paper: Any) -> None:
     assert line.count("404") == 1
 
 
+def test_a_page_that_fails_leaves_the_output_as_it_was(paper: Any, tmp_path: Path) -> None:
+    output = tmp_path / "story.txt"
+    output.write_text("of yesterday\n")
+    assert cleannews("scrape", *LOCAL, f"{paper.url}/none", "-o", str(output)).exit_code == 1
+    assert output.read_text() == "of yesterday\n"
+
+
 def test_several_pages_are_records(paper: Any) -> None:
     urls = [f"{paper.url}/{name}" for name in (3, "none", 1)]
     done = cleannews("scrape", *LOCAL, "--ordered", *urls)

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from cleannews import FetchError, discover
+from cleannews import BlockedURL, FetchError, discover
 from cleannews.intake.web import Scraper
 from cleannews.intake.web.entries import canonical, tidy
 from cleannews.intake.web.feeds import read_feed
@@ -279,6 +279,11 @@ def test_arguments_are_checked() -> None:
         discover(" ")
     with pytest.raises(ValueError, match="limit="):
         discover("news.example", limit=-1)
+
+
+def test_without_a_scraper_one_with_its_default_settings_is_used() -> None:
+    with pytest.raises(BlockedURL, match="allow_private"):
+        list(discover("http://127.0.0.1/"))
 
 
 def test_async(site: Any) -> None:

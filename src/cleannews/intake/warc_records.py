@@ -16,6 +16,8 @@ HEADER = 65_536
 """Bytes in which the header of a record ends."""
 LINE = 512
 """Bytes in which its first line and the name of its first field stand."""
+MOST_REWOUND = 200_000_000
+"""Bytes read again, beyond four times the file."""
 find_record = re.compile(rb"WARC/[01]\.\d{1,2}\r?\n(?=[A-Za-z-]{1,64}:)")
 BLANK = b"\r\n\r\n"
 
@@ -112,13 +114,15 @@ def broken_off(tape: Tape, held: Record | None, begun: int) -> Iterator[Record]:
 def go_behind(tape: Tape, held: Record) -> int:
     """To the next header behind the one that `held` has; says of `held` whether its length was a lie, and where it ends.
 
-    The next header may stand inside the stretch that the record claims for itself.
+    The next header may stand inside the stretch that the record claims for itself. A page made of false headers, in a
+    record that is broken, would have all of it read once for each of them: at some point what was read is left behind.
     """
+    stopped = tape.position
     tape.go_to(held.start)
     lead = len(tape.peek(LINE)) - len(tape.peek(LINE).lstrip(b"\r\n"))  # fastwarc counts the blank lines in between
     start = tape.position + lead
     end = body_of(tape, start) + held.size
-    tape.go_to(start + 1)
+    tape.go_to(start + 1 if tape.rewound < MOST_REWOUND + 4 * stopped else stopped)
     tape.find(find_record, LINE)
     if not held.broken and (tape.position < end or tape.between(end, end + 4) != BLANK):
         held.broken = LYING

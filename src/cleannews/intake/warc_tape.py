@@ -35,7 +35,7 @@ class Tape:
 
     def __init__(self, stream: Readable, kept: int = KEPT) -> None:
         self.failure: Exception | None = None
-        self.position = 0
+        self.position = self.rewound = 0
         self._stream = stream
         self._most = kept
         self._kept = bytearray()
@@ -67,6 +67,7 @@ class Tape:
 
     def go_to(self, position: int) -> None:
         """Read on from an earlier place, or from the earliest that is kept."""
+        self.rewound += max(0, self.position - position)
         self.position = max(position, self._start)
 
     def forget(self, before: int) -> None:
