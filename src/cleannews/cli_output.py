@@ -92,11 +92,17 @@ def as_file(output: str, format: str | None) -> Iterator[Take]:  # noqa: A002
 @contextmanager
 def appended(output: str) -> Iterator[Take]:
     """Each record is in the file before the next is asked for. Of a run that was killed, half a line is cut off, and a
-    record that may have been written already is written only if it was not."""
+    record that may have been written already is written only if it was not.
+
+    That is looked at with the first result: it shows that no other run has the state, and with it this file.
+    """
     with open(output, "a+b") as file:
-        last = mend(file)
+        looked, last = False, None
 
         def take(result: Result) -> None:
+            nonlocal looked, last
+            if not looked:
+                looked, last = True, mend(file)
             if result.again and result.url == last:
                 return
             file.write(line_of(result).encode("utf-8", "replace") + b"\n")

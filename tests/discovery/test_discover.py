@@ -200,6 +200,22 @@ def test_feeds_in_other_encodings(site: Any, scraper: Scraper, declared: str | N
     assert entry.title == "여수 배가 또 늦었다 1"
 
 
+def test_a_page_within_a_feed_makes_it_no_page(site: Any, scraper: Scraper) -> None:
+    body = "<description><![CDATA[<html><body>late</body></html>]]></description>"
+    site["/rss"] = rss(item(1).replace("</item>", body + "</item>"))
+    assert paths(discover(f"{site.url}/rss", scraper=scraper)) == ["/1"]
+
+
+def test_joined_gzip_files(site: Any, scraper: Scraper) -> None:
+    whole = urlset(*(url(f"{{site}}/{number}") for number in range(40))).replace("{site}", site.url).encode()
+    site["/map.gz"] = (
+        200,
+        {"Content-Type": "application/gzip"},
+        gzip.compress(whole[:900]) + gzip.compress(whole[900:]),
+    )
+    assert len(list(discover(f"{site.url}/map.gz", scraper=scraper))) == 40
+
+
 def test_utf_16_sitemap(site: Any, scraper: Scraper) -> None:
     site["/map"] = urlset(url("https://news.example/1")).replace("UTF-8", "UTF-16").encode("utf-16")
     assert [entry.url for entry in discover(f"{site.url}/map", scraper=scraper)] == ["https://news.example/1"]
@@ -308,7 +324,7 @@ def bomb(document: str, name: str) -> bytes:
 def test_entities_are_no_bomb() -> None:
     tracemalloc.start()
     try:
-        feed = read_feed(
+        feed, _ = read_feed(
             bomb(rss("<item><title>&i;</title><link>/1</link></item>").partition("?>")[2], "rss"),
             "https://news.example/",
         )
@@ -336,7 +352,7 @@ def test_no_file_is_opened(tmp_path: Any) -> None:
         (doctype + urlset(url("https://news.example/&x;")).partition("?>")[2]).encode(), "https://a.example/"
     )
     assert "secret" not in f"{feed} {sitemap}"
-    assert read_feed(str(secret).encode(), "https://a.example/") == []
+    assert read_feed(str(secret).encode(), "https://a.example/")[0] == []
 
 
 def test_a_gzip_bomb_ends_at_the_limit(site: Any, scraper: Scraper) -> None:
@@ -367,7 +383,16 @@ def test_cut_anywhere_raises_nothing(form: str, site: Any, scraper: Scraper) -> 
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"\0" * 100, b"<" * 100_000, b"{" * 100_000, b"<rss" + b"<item>" * 20_000, b"\x1f\x8b\x08rubbish"]
+    "content",
+    [
+        b"",
+        b"\0" * 100,
+        b"<" * 100_000,
+        b"{" * 100_000,
+        b'{"version": "https://jsonfeed.org/version/1", "items": [',
+        b"<rss" + b"<item>" * 20_000,
+        b"\x1f\x8b\x08rubbish",
+    ],
 )
 def test_rubbish_is_a_problem_not_an_error(content: bytes, site: Any, scraper: Scraper) -> None:
     site["/doc"] = (200, {"Content-Type": "application/xml"}, content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from asyncio import to_thread
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import AsyncExitStack, ExitStack
 from typing import Any
@@ -98,7 +99,9 @@ class Discovery:
         left, reply, steps = self._limit, None, self._exploration.steps()
         async with AsyncExitStack() as stack:
             scraper = self._scraper or await stack.enter_async_context(new_scraper())
-            while left != 0 and (step := next_step(steps, reply)) is not None:
+            while (
+                left != 0 and (step := await to_thread(next_step, steps, reply)) is not None
+            ):  # a sitemap takes seconds
                 reply = None
                 if isinstance(step, Entry):
                     left = left if left is None else left - 1

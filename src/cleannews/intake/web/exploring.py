@@ -134,7 +134,8 @@ class Exploration:
             if len(content) > feeds.MOST_BYTES:
                 problem = f"a feed of more than {feeds.MOST_BYTES:,} bytes is not read"
             else:
-                yield from self.entries(feeds.read_feed(content, url))
+                entries, problem = feeds.read_feed(content, url)
+                yield from self.entries(entries)
         elif not quiet:
             problem = problem or "it is no feed and no sitemap"
         if problem:

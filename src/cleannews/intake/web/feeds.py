@@ -18,7 +18,7 @@ __all__ = ["feeds_of", "is_feed", "read_feed"]
 MOST_BYTES = 10_000_000
 """Of a feed, which feedparser reads in 1.5 s. Those of newsrooms have less than one."""
 
-find_root = re.compile(rb"<(?:(?:rss|feed|(?:\w{1,20}:)?RDF)\b[^<]|channel>)", re.IGNORECASE).search
+find_root = re.compile(rb"<(?:(?:\w{1,20}:)?(?P<feed>rss|feed|RDF)\b|(?P<page>html)\b)", re.IGNORECASE).search
 find_json = re.compile(rb'\A\s*\{.{0,2000}?"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org', re.DOTALL).search
 
 FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
@@ -32,21 +32,23 @@ def is_feed(content: bytes) -> bool:
     (True, False)
     """
     head = content[:4096]
-    return find_json(head) is not None or (find_root(head) is not None and b"<html" not in head.lower())
+    root = find_root(head)  # a page may stand in the first item of a feed
+    return (root is not None and root["feed"] is not None) or find_json(head) is not None
 
 
-def read_feed(content: bytes, source: str) -> list[Entry]:
-    """The entries of the feed at `source`, whose `content` is UTF-8, in its order; none of what cannot be read.
+def read_feed(content: bytes, source: str) -> tuple[list[Entry], str]:
+    """The entries of the feed at `source`, whose `content` is UTF-8, in its order; and why there are none, if it is broken.
 
     feedparser is given the bytes in a stream: a text it would take for an address and fetch it, or for a file and open it.
     What it would clean or resolve inside the entries' bodies is not wanted, and takes three quarters of its time.
     """
     if find_json(content[:4096]):
-        return list(json_entries(content, source))
+        return json_entries(content, source)
     parse = needed("feedparser", "discover()").parse
     said = {"content-location": source, "content-type": "application/xml; charset=utf-8"}  # before what it says itself
     feed = parse(io.BytesIO(content), sanitize_html=False, resolve_relative_uris=False, response_headers=said)
-    return [entry for item in feed.entries for entry in entries_of(item, source)]
+    entries = [entry for item in feed.entries for entry in entries_of(item, source)]
+    return entries, f"it is no sound feed: {feed.bozo_exception}" if feed.bozo and not entries else ""
 
 
 def entries_of(item: Any, source: str) -> Iterator[Entry]:
@@ -68,20 +70,22 @@ def entries_of(item: Any, source: str) -> Iterator[Entry]:
     )
 
 
-def json_entries(content: bytes, source: str) -> Iterator[Entry]:
+def json_entries(content: bytes, source: str) -> tuple[list[Entry], str]:
     try:
         feed = json.loads(content)
-    except (ValueError, RecursionError):
-        return
+    except (ValueError, RecursionError) as error:
+        return [], f"it is no sound JSON: {error}"
     items = feed.get("items") if isinstance(feed, dict) else None
-    for item in items if isinstance(items, list) else ():
-        if not isinstance(item, dict):
-            continue
-        links = (item.get(key) for key in ("url", "external_url", "id"))
-        url = next((url for link in links if isinstance(link, str) and (url := tidy(link, source))), None)
-        if url is not None:
-            published, updated = (text(item.get(key)) for key in ("date_published", "date_modified"))
-            yield Entry(url, plain_title(item.get("title")), moment(published or updated), source, moment(updated))
+    listed = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    return [entry for item in listed if (entry := json_entry(item, source)) is not None], ""
+
+
+def json_entry(item: dict[str, Any], source: str) -> Entry | None:
+    url = next((url for key in ("url", "external_url", "id") if (url := tidy(text(item.get(key)), source))), None)
+    if url is None:
+        return None
+    published, updated = (text(item.get(key)) for key in ("date_published", "date_modified"))
+    return Entry(url, plain_title(item.get("title")), moment(published or updated), source, moment(updated))
 
 
 def text(value: object) -> str | None:

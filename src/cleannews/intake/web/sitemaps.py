@@ -16,6 +16,7 @@ __all__ = ["Child", "Sitemap", "is_sitemap", "is_url_list", "read_sitemap", "unp
 
 MOST_BYTES = 52_428_800
 """What the protocol allows a sitemap to have when it is unpacked: 50 MB."""
+GZIP = b"\x1f\x8b"
 LONGEST_URL = 2_048
 
 find_root = re.compile(rb"<(?:[\w-]{1,20}:)?(urlset|sitemapindex)\b").search
@@ -46,16 +47,21 @@ def unpacked(content: bytes) -> tuple[bytes, str]:
     >>> unpacked(b"<urlset/>")
     (b'<urlset/>', '')
     """
-    if not content.startswith(b"\x1f\x8b"):
+    if not content.startswith(GZIP):
         return content, ""
-    inflater = zlib.decompressobj(31)
-    try:
-        plain = inflater.decompress(content, MOST_BYTES)
-    except zlib.error:
-        return b"", "its gzip file is damaged"
-    if inflater.eof:
-        return plain, ""
-    return plain, "larger than 50 MB: the rest is not read" if len(plain) >= MOST_BYTES else "its gzip file is cut"
+    plain = b""
+    while content.startswith(GZIP):
+        inflater = zlib.decompressobj(31)
+        try:
+            plain += inflater.decompress(content, max(MOST_BYTES - len(plain), 1))
+        except zlib.error:
+            return plain, "its gzip file is damaged"
+        if not inflater.eof:
+            return plain, "larger than 50 MB: the rest is not read" if len(
+                plain
+            ) >= MOST_BYTES else "its gzip file is cut"
+        content = inflater.unused_data  # another member: gzip files may be joined
+    return plain, ""
 
 
 def is_sitemap(content: bytes) -> bool:
