@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from cleannews.cli_choices import choices_of
 from cleannews.cli_run import run
 from cleannews.cli_web import discover, scrape
-from cleannews.segments import Kind
 from cleannews.terminal import Unusable, agency_name, input_options, progress, text_of, writing_to
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
     from cleannews.batch.jsonl import Choices
     from cleannews.output.article import Article
 
@@ -178,31 +176,6 @@ def refuse_silent_terminal(file: str) -> None:
     given = click.get_current_context().get_parameter_source("file")
     if file == "-" and given is click.core.ParameterSource.DEFAULT and sys.stdin.isatty():
         raise click.UsageError("no input: name a FILE, or pipe a story in.")
-
-
-def choices_of(
-    agency: str | None,
-    published: datetime | date | None,
-    keep: tuple[str, ...],
-    also: tuple[str, ...],
-    without: tuple[str, ...],
-) -> Choices:
-    """What `clean` is told, tried once: a rule of no such name is a wrong option, not a failed record."""
-    from cleannews.agencies.profile import Agency
-    from cleannews.pipeline import clean
-
-    choices: Choices = {
-        "agency": agency,
-        "published": published,
-        "keep": tuple(Kind(kind) for kind in keep),
-        "also": tuple(rule for page in also for rule in Agency.from_toml(page).rules),
-        "without": without,
-    }
-    try:
-        clean("", **choices)
-    except (ValueError, LookupError) as error:
-        raise click.UsageError(str(error)) from error
-    return choices
 
 
 def clean_story(file: str, output: str, encoding: str, as_json: bool, choices: Choices) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from cleannews.cli_choices import choices_of
 from cleannews.cli_web_options import cleaning_options, scraper_options
 from cleannews.terminal import Unusable, iso_time, writing_to
 
@@ -146,8 +147,6 @@ def scraper_of(chosen: dict[str, Any]) -> Scraper:
 
 
 def cleaning_of(chosen: dict[str, Any]) -> dict[str, Any]:
-    from cleannews.cli import choices_of
-
     return {**choices_of(published=None, **{name: chosen[name] for name in ("agency", "keep", "also", "without")})}
 
 
