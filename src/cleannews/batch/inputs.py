@@ -71,7 +71,7 @@ def find_inputs(given: Iterable[str | os.PathLike[str]], form: str | None = None
         raise CleannewsError(f"no form of input is called {form!r}; there are {', '.join(FORMS)}")
     inputs: list[Input] = []
     unknown: list[str] = []
-    for path in (os.fspath(item) for item in given):
+    for path in (os.fspath(item).removeprefix("file://") for item in given):
         if is_folder(path):
             inside = [known for known in listing(path) if not lies_in(known.path, without)]
             unknown += [known.path for known in inside if (form or form_of(known.path)) is None]
@@ -107,6 +107,8 @@ def known_endings() -> str:
 
 def files_of(path: str) -> list[Facts]:
     """The file of this name; or the files that a pattern fits, in the order of their names."""
+    if path == "-":
+        raise CleannewsError("a run reads files, not standard input: it is to be resumed")
     is_pattern = any(mark in path for mark in "*?[")
     if not is_pattern or (not is_remote(path) and os.path.exists(path)):
         return [facts(path)]

@@ -6,6 +6,7 @@ import pickle
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from cleannews.batch.extras import needed
 from cleannews.batch.layout import Layout
 from cleannews.batch.likeness import Likeness
 from cleannews.batch.work import Job
@@ -15,6 +16,9 @@ __all__ = ["job_of"]
 
 PAGE_OPTIONS = ("site_rules", "max_bytes")
 """Arguments of `clean_html` that `clean` does not have."""
+
+PACKAGES = {"parquet": ["pyarrow.parquet"], "jsonl.zst": ["zstandard"]}
+"""Which a format cannot be written without."""
 
 
 def job_of(layout: Layout, options: Mapping[str, Any], segments: bool, likeness: Likeness | None = None) -> Job:
@@ -28,6 +32,8 @@ def job_of(layout: Layout, options: Mapping[str, Any], segments: bool, likeness:
         clean_html(b"<p>", **both, **page_options)
     except (TypeError, ValueError, LookupError) as error:
         raise CleannewsError(f"{error}") from error
+    for module in PACKAGES.get(layout.format, ()):
+        needed(module)
     job = Job(layout, both, page_options, segments, likeness)
     try:
         pickle.dumps(job)

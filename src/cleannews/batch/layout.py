@@ -92,6 +92,7 @@ def layout_of(output: str, format: str | None = None) -> Layout:  # noqa: A002
         raise CleannewsError(f"no format {format!r}; there are {', '.join(FORMATS)}")
     if output == "-":
         raise CleannewsError("a run writes to a file or a folder, not to standard output: it is to be resumed")
+    output = output.removeprefix("file://")
     plain = output.rstrip("/") or output
     single = not output.endswith("/") and not is_folder(output) and format_of(plain) is not None
     known = format_of(plain) if single else None

@@ -6,13 +6,14 @@ import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
+from hashlib import blake2b
 from typing import Any, TypeAlias
 
 import cleannews
 from cleannews.batch.engines import engine_of
 from cleannews.batch.execution import carry_out, put_together
 from cleannews.batch.fields import Fields
-from cleannews.batch.inputs import Found, find_inputs
+from cleannews.batch.inputs import Found, Input, find_inputs
 from cleannews.batch.job import job_of
 from cleannews.batch.layout import Layout, layout_of
 from cleannews.batch.likeness import Likeness, likeness_of
@@ -98,19 +99,24 @@ def run(
     if state.finished:
         clear_parts(layout)  # a kill may have come between the end and the tidying
     troubles = [] if state.finished else carry_out(mine, state, job, work, shard, progress)
+    done = done_of(state, mine)
     summary = Summary(
-        output=layout.output,
-        tally=state.tally if shard is None else State({}, done_of(state, mine)).tally,
-        shards=len(mine),
-        done=len(done_of(state, mine)),
+        layout.output,
+        State({}, done).tally,
+        len(mine),
+        len(done),
         errors=layout.errors,
         fields=tuple(guesses(shards, fields)),
         unknown=found.unknown,
         troubles=tuple(troubles),
         seconds=time.monotonic() - begun,
         copies=state.copies,
-        groups=layout.groups if likeness is not None and shard is None else None,
+        groups=layout.groups if layout.deduped and shard is None else None,
     )
+    return finished(summary)
+
+
+def finished(summary: Summary) -> Summary:
     if not summary.complete:
         raise Unfinished(summary)
     return summary
@@ -128,8 +134,16 @@ def header_of(found: Found, shards: Sequence[Shard], job: Job, rows: int, fields
         "dedupe": None if job.likeness is None else asdict(job.likeness),
         "shards": len(shards),
         "options": described({**options, "segments": job.segments, "fields": asdict(fields)}),
-        "inputs": [list(known) for given in found.inputs for known in given.files],
+        "inputs": [identity(given) for given in found.inputs],
     }
+
+
+def identity(given: Input) -> list[Any]:
+    """By what an input is known again; the stories of a folder, which may be millions, by one number for all."""
+    if len(given.files) == 1:
+        return list(given.files[0])
+    known = blake2b(repr(given.files).encode("utf-8", "backslashreplace"), digest_size=8).hexdigest()
+    return [f"{given.path} ({given.form})", given.size, f"{len(given.files)} files, {known}"]
 
 
 def share_of(shards: Sequence[Shard], share: tuple[int, int] | None) -> list[Shard]:

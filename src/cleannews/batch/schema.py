@@ -20,6 +20,36 @@ __all__ = ["SCHEMA", "mended", "record_of", "table_of"]
 
 TIMES = ("published", "updated")
 
+COLUMNS = {
+    "id": "text",
+    "url": "text",
+    "title": "text",
+    "subtitle": "text",
+    "paragraphs": "texts",
+    "dateline": "dateline",
+    "agency": "text",
+    "authors": "texts",
+    "published": "moment",
+    "published_iso": "text",
+    "updated": "moment",
+    "updated_iso": "text",
+    "language": "text",
+    "site": "text",
+    "section": "text",
+    "keywords": "texts",
+    "images": "images",
+    "version": "number",
+    "flags": "texts",
+    "sources": "names",
+    "confidence": "share",
+    "removed": "stretches",
+    "text": "text",
+    "fingerprint": "text",
+    "error": "text",
+    "segments": "stretches",
+}
+"""Of the Arrow schema, each with its type in `types_of`."""
+
 
 def record_of(article: Article, extra: Mapping[str, Any] | None = None, *, segments: bool = False) -> dict[str, Any]:
     """The article as a dictionary that JSON can carry: `id`, `url`, all its fields, `error`.
@@ -89,51 +119,25 @@ def mended(value: Any) -> Any:
 
 @cache
 def schema() -> pa.Schema:
-    pa = needed("pyarrow")
+    types = types_of(needed("pyarrow"))
+    return needed("pyarrow").schema([(name, types[kind]) for name, kind in COLUMNS.items()])
+
+
+def types_of(pa: Any) -> dict[str, Any]:
     text, texts = pa.string(), pa.list_(pa.string())
-    moment = pa.timestamp("us", tz="UTC")
-    segment = [("kind", text), ("rule", text), ("start", pa.int64()), ("end", pa.int64()), ("text", text)]
-    dateline = [
-        ("raw", text),
-        ("place", text),
-        ("places", texts),
-        ("month", pa.int32()),
-        ("day", pa.int32()),
-        ("year", pa.int32()),
-        ("agency", text),
-        ("date", pa.date32()),
-    ]
-    image = [("url", text), ("caption", text), ("credit", text)]
-    return pa.schema(
-        [
-            ("id", text),
-            ("url", text),
-            ("title", text),
-            ("subtitle", text),
-            ("paragraphs", texts),
-            ("dateline", pa.struct(dateline)),
-            ("agency", text),
-            ("authors", texts),
-            ("published", moment),
-            ("published_iso", text),
-            ("updated", moment),
-            ("updated_iso", text),
-            ("language", text),
-            ("site", text),
-            ("section", text),
-            ("keywords", texts),
-            ("images", pa.list_(pa.struct(image))),
-            ("version", pa.int32()),
-            ("flags", texts),
-            ("sources", pa.map_(text, text)),
-            ("confidence", pa.float64()),
-            ("removed", pa.list_(pa.struct(segment))),
-            ("text", text),
-            ("fingerprint", text),
-            ("error", text),
-            ("segments", pa.list_(pa.struct(segment))),
-        ]
-    )
+    dateline = dict.fromkeys(("raw", "place", "agency"), text) | dict.fromkeys(("month", "day", "year"), pa.int32())
+    segment = {"kind": text, "rule": text, "start": pa.int64(), "end": pa.int64(), "text": text}
+    return {
+        "text": text,
+        "texts": texts,
+        "number": pa.int32(),
+        "share": pa.float64(),
+        "moment": pa.timestamp("us", tz="UTC"),
+        "names": pa.map_(text, text),
+        "dateline": pa.struct({**dateline, "places": texts, "date": pa.date32()}),
+        "images": pa.list_(pa.struct(dict.fromkeys(("url", "caption", "credit"), text))),
+        "stretches": pa.list_(pa.struct(segment)),
+    }
 
 
 def __getattr__(name: str) -> Any:

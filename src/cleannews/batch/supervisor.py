@@ -1,7 +1,7 @@
 """Worker processes that may die: what one of them was doing is done again, and the record that killed two is set aside.
 
 `multiprocessing.Pool` hangs when a worker is killed, and a `ProcessPoolExecutor` breaks as a whole without telling which worker
-had which shard. So here every worker has a pipe of its own and a number in shared memory, which says what record it is at.
+had which shard. So here every worker has a pipe of its own and numbers in shared memory, which say what record it is at.
 """
 
 from __future__ import annotations
@@ -61,9 +61,11 @@ class Worker:
 
     def __init__(self, job: Job) -> None:
         context = get_context("spawn")
-        self.record = context.RawValue("q", 0)
+        self.numbers = context.RawArray(
+            "q", 2
+        )  # the record that it is at (0: none), and how many of its shard it has seen
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=serve, args=(theirs, self.record, job), daemon=True)
+        self.process = context.Process(target=serve, args=(theirs, self.numbers, job), daemon=True)
         with interrupts_held():
             self.process.start()
         theirs.close()
@@ -80,7 +82,7 @@ class Worker:
 
     def overdue(self, limit: float) -> bool:
         """Whether it has been at the same record for too long."""
-        record = self.record.value
+        record = self.numbers[0]
         if record != self.seen or not record:
             self.seen, self.since = record, time.monotonic()
         return time.monotonic() - self.since > limit
@@ -113,7 +115,7 @@ class Crew:
                 if (outcome := self.hear(worker, todo)) is not None:
                     yield outcome
             self.end_the_stalled()
-            watch(sum(worker.record.value for worker in self.workers))
+            watch(sum(worker.numbers[1] for worker in self.workers))
 
     def staff(self, todo: deque[Shard]) -> None:
         """As many workers as there is work for, and a shard for each that is ready."""
@@ -147,7 +149,7 @@ class Crew:
         """Its shard is done again; a record that has killed two workers is left out."""
         worker.process.join()
         how = ending(worker.process.exitcode)
-        record, shard, stalled = worker.record.value, worker.shard, worker.stalled
+        record, shard, stalled = worker.numbers[0], worker.shard, worker.stalled
         self.workers.remove(worker)
         worker.end()
         if not worker.ready:

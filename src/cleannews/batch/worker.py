@@ -30,21 +30,23 @@ class Trouble(NamedTuple):
     ends_all: bool = False
 
 
-def serve(pipe: Connection, record: Any, job: Job) -> None:
-    """Do the shards that the pipe gives; `record` is the shared number that says at which record this process is."""
+def serve(pipe: Connection, numbers: Any, job: Job) -> None:
+    """Do the shards that the pipe gives; the shared `numbers` say at which record this process is, and how many it has seen."""
     leave_interrupts_to_the_parent()
     threading.Thread(target=go_with_the_parent, daemon=True).start()
     warm_up(job)
 
     def beat(number: int) -> None:
-        record.value = number
+        numbers[0] = number
+        numbers[1] = max(number, numbers[1])
 
     try:
         pipe.send(None)
         while True:
             shard, quarantined = pipe.recv()
-            pipe.send(attempt(shard, job, quarantined, beat))
-            beat(0)
+            outcome = attempt(shard, job, quarantined, beat)
+            numbers[:] = (0, 0)
+            pipe.send(outcome)
     except (EOFError, OSError):
         return  # the parent is gone
 
