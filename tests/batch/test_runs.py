@@ -391,6 +391,20 @@ def limit_files(size: int) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
 
+def test_a_disk_without_room_for_a_line_of_the_manifest(
+    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*arguments: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    output = tmp_path / "out.jsonl"
+    with monkeypatch.context() as patched:
+        patched.setattr(Manifest, "done", full)
+        with pytest.raises(Unfinished, match=r"manifest\.jsonl: .*No space left on device"):
+            run(crawl, output, workers=0, rows=7)
+    assert run(crawl, output, workers=0, rows=7, resume=True).tally.articles == 60
+
+
 def test_a_merge_that_fails_keeps_the_parts(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from cleannews.batch import merging
 

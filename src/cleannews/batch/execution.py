@@ -14,7 +14,7 @@ from cleannews.batch.merging import clear_parts, join_parts
 from cleannews.batch.progress import bar
 from cleannews.batch.shards import Shard
 from cleannews.batch.state import State, sweep
-from cleannews.batch.work import Job
+from cleannews.batch.work import Job, ShardReport
 from cleannews.batch.worker import Trouble
 
 __all__ = ["carry_out", "failed_in", "put_together"]
@@ -39,13 +39,24 @@ def carry_out(
                 if outcome.ends_all:
                     break
                 continue
-            manifest.done(outcome)
+            if (trouble := noted(outcome, manifest)) is not None:
+                troubles.append(trouble)
+                break
             state.done[outcome.number] = outcome.tally
             total.add(outcome.tally)
             shown.shard_done(total)
         if share is None and not troubles:
             troubles = put_together(layout, len(shards), state, manifest, job.likeness)
     return troubles
+
+
+def noted(report: ShardReport, manifest: Manifest) -> str | None:
+    """Why the manifest could not take it, if it could not: the disk may be full to the last byte."""
+    try:
+        manifest.done(report)
+    except OSError as error:
+        return f"{manifest.path}: {error}"
+    return None
 
 
 def put_together(layout: Layout, shards: int, state: State, manifest: Manifest, likeness: Likeness | None) -> list[str]:

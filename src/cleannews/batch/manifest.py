@@ -5,6 +5,7 @@ It can be torn off anywhere. A line that is not whole does not count, and its sh
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import time
@@ -13,8 +14,9 @@ from dataclasses import fields as fields_of
 from dataclasses import is_dataclass
 from functools import partial
 from hashlib import blake2b
+from io import FileIO
 from types import TracebackType
-from typing import IO, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from cleannews.batch.storage import exists, is_remote, opened, written_whole
 from cleannews.batch.summary import Tally
@@ -84,8 +86,8 @@ class Manifest:
             if time.monotonic() - self.saved > SAVED_EVERY:
                 self.save()
         else:
-            self.file.write(written)
-            self.file.flush()
+            if self.file.write(written) != len(written):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), self.path)
 
     def save(self) -> None:
         if self.remote:
@@ -105,10 +107,10 @@ class Manifest:
             self.file.close()
 
 
-def locked(path: str) -> IO[bytes]:
+def locked(path: str) -> FileIO:
     """The file, opened to append, unless another process has it; the lock goes with the process, however that ends."""
     os.makedirs(os.path.dirname(path), exist_ok=True)
-    file = open(path, "ab")  # noqa: SIM115
+    file = open(path, "ab", buffering=0)  # noqa: SIM115 - what could not be written must not wait for the next line
     try:
         import fcntl
 

@@ -73,7 +73,8 @@ def attempt(
     try:
         return do_shard(shard, job, quarantined, beat or (lambda number: None))
     except OSError as error:
-        return Trouble(shard.number, f"{shard.path}: {error}", error.errno in FULL)
+        full = error.errno in FULL
+        return Trouble(shard.number, f"{job.layout.part(shard.number) if full else shard.path}: {error}", full)
     except sqlite3.OperationalError as error:
         return Trouble(shard.number, f"{job.layout.part(shard.number)}: {error}", "full" in str(error))
     except Exception as error:
