@@ -120,6 +120,8 @@ def run(inputs: tuple[str, ...], output: str, merge: bool, summary: str | None, 
         raise click.UsageError("--merge takes no INPUT: the shares know theirs." if merge else "no INPUT to read.")
     if chosen["threshold"] is not None and chosen["dedupe"] != "near":
         raise click.UsageError("--threshold goes with --dedupe near.")
+    if merge and chosen["shard"]:
+        raise click.UsageError("--shard does a share, --merge puts all of them together: one after the other.")
     done = merged(output, chosen) if merge else cleaned(inputs, output, chosen)
     report(done, summary)
     click.get_current_context().exit(done.exit_status)

@@ -39,7 +39,10 @@ def jsonl(rows: Sequence[Record]) -> bytes:
 
 def write(path: Path, rows: Sequence[Record]) -> Path:
     """The records in a file of the form that its name says."""
-    if path.suffix == ".gz":
+    if path.name.endswith(".csv.gz"):
+        path.write_bytes(gzip.compress(write(path.with_suffix(""), rows).read_bytes()))
+        path.with_suffix("").unlink()
+    elif path.suffix == ".gz":
         path.write_bytes(gzip.compress(jsonl(rows)))
     elif path.suffix == ".zst":
         path.write_bytes(zstandard.compress(jsonl(rows)))

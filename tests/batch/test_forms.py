@@ -23,7 +23,7 @@ from cleannews.batch.readers import rows_of
 from cleannews.batch.schema import record_of, table_of
 from cleannews.batch.shards import plan
 
-FORMS = ["a.jsonl", "a.jsonl.gz", "a.jsonl.zst", "a.csv", "a.parquet"]
+FORMS = ["a.jsonl", "a.jsonl.gz", "a.jsonl.zst", "a.csv", "a.csv.gz", "a.parquet"]
 
 
 def articles_of(path: Path) -> list[Article]:

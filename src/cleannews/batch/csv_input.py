@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from cleannews.batch.lines import BYTE_ORDER_MARK, LONGEST, Broken, Line, compression_of, lines_in
@@ -22,23 +23,20 @@ class CsvRow(NamedTuple):
     why: str = ""
 
 
-def csv_head(path: str) -> tuple[tuple[str, ...], str, int]:
-    """The names of the columns, the delimiter (the commonest of ``, ; tab |`` in the head), and where the first row begins."""
+def csv_head(path: str) -> tuple[tuple[str, ...], str]:
+    """The names of the columns, and the delimiter: the commonest of ``, ; tab |`` in the head. No names for an empty file."""
     with opened(path) as stream:
         lines = lines_in(stream, compression_of(path))
         try:
-            first = next(lines, None)
+            first = next((line for line in lines if line.content.strip()), None)
+            if first is None:
+                return (), ","
+            head = first.content.decode("utf-8-sig", "replace")
+            delimiter = max(DELIMITERS, key=head.count)
+            row = next(csv_rows(chain([first], lines), delimiter))
         except Broken as error:
             raise Broken(f"{path} {error}") from error
-    if first is None:
-        return (), ",", 0
-    head = first.content.decode("utf-8-sig", "replace")
-    delimiter = max(DELIMITERS, key=head.count)
-    with opened(path) as stream:
-        rows = csv_rows(lines_in(stream, compression_of(path)), delimiter)
-        columns = tuple(next(rows).cells)
-        after = next(rows, None)
-    return columns, delimiter, after.place if after else 0
+    return tuple(row.cells), delimiter
 
 
 def csv_starts(path: str, delimiter: str, rows: int) -> list[int]:

@@ -66,6 +66,7 @@ def put_together(layout: Layout, shards: int, state: State, manifest: Manifest, 
     except (OSError, sqlite3.Error) as error:
         return [f"the parts could not be put together: {error}"]
     manifest.finish(state.copies)
+    state.finished = True
     clear_parts(layout)
     return []
 

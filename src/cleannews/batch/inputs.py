@@ -80,6 +80,8 @@ def find_inputs(given: Iterable[str | os.PathLike[str]], form: str | None = None
             inputs += [of_file(known, form) for known in files_of(path)]
     if mine := [known.path for one in inputs for known in one.files if lies_in(known.path, without)]:
         raise CleannewsError(f"{mine[0]}: the run reads what it writes; name another output")
+    if not inputs:
+        raise CleannewsError("no input to read")
     refuse_doubles(inputs)
     return Found(tuple(inputs), tuple(unknown))
 

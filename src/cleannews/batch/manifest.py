@@ -45,7 +45,10 @@ def read_manifest(path: str) -> Book | None:
     if not exists(path):
         return None
     with opened(path) as stream:
-        lines = [json.loads(line) for line in stream.read().split(b"\n")[:-1]]
+        try:
+            lines = [json.loads(line) for line in stream.read().split(b"\n")[:-1]]
+        except ValueError as error:
+            raise CleannewsError(f"{path}: no manifest that can be read ({error}); --overwrite begins anew") from error
     if not lines:
         return None
     done = {line["shard"]: Tally.from_dict(line["tally"]) for line in lines[1:] if "shard" in line}

@@ -21,7 +21,7 @@ from cleannews.batch.manifest import Manifest, described
 from cleannews.batch.merging import clear_parts
 from cleannews.batch.shards import ROWS, Shard, cut
 from cleannews.batch.state import State, prepare, read_state
-from cleannews.batch.summary import Summary, Tally
+from cleannews.batch.summary import Summary
 from cleannews.batch.supervisor import TIME_LIMIT
 from cleannews.batch.work import Job, ShardReport
 from cleannews.errors import CleannewsError
@@ -68,11 +68,13 @@ def run(
     * `inputs`: files (JSON lines, CSV, Parquet, WARC, single texts and pages), folders, patterns, here or ``s3://...``;
     * `output`: a file (``.jsonl``, ``.jsonl.gz``, ``.jsonl.zst``, ``.parquet``, ``.sqlite``), or a folder of parts in `format`;
     * `text_field`, `html_field`, `url_field`, `id_field`: where a record keeps what, guessed where None;
+    * `format`, `input_format`: of output and input, where their endings do not tell;
     * `workers`: processes, as many as there are processors for None; 0 works in this one, where a record that kills it kills the run;
+    * `engine`: "local", or "dask" on the cluster of `scheduler`;
     * `shard`: ``(2, 8)`` does the second of eight shares of the work, :func:`merge` puts the shares together;
     * `resume`: go on where a run was stopped, or begin; `overwrite`: begin anew, whatever there is;
     * `rows`: records of a shard, about; `time_limit`: seconds for a record, after which its worker is killed;
-    * `segments`: write the whole source with its labels, too;
+    * `segments`: write the whole source with its labels, too; `progress`: show a bar, on a terminal;
     * `dedupe`: leave out copies of earlier articles: "exact" (the same `fingerprint`) or "near" (they share at least `threshold` of
       their runs of three words); ``OUTPUT.run/groups.jsonl`` says which are copies of which;
     * `options`: those of :func:`cleannews.clean` and :func:`cleannews.clean_html`.
@@ -99,21 +101,23 @@ def run(
     if state.finished:
         clear_parts(layout)  # a kill may have come between the end and the tidying
     troubles = [] if state.finished else carry_out(mine, state, job, work, shard, progress)
-    done = done_of(state, mine)
-    summary = Summary(
+    summary = summary_of(layout, state, mine, troubles, begun)
+    return finished(replace(summary, fields=tuple(guesses(shards, fields)), unknown=found.unknown))
+
+
+def summary_of(layout: Layout, state: State, shards: Sequence[Shard], troubles: Sequence[str], begun: float) -> Summary:
+    done = {shard.number: state.done[shard.number] for shard in shards if shard.number in state.done}
+    return Summary(
         layout.output,
         State({}, done).tally,
-        len(mine),
+        len(shards),
         len(done),
         errors=layout.errors,
-        fields=tuple(guesses(shards, fields)),
-        unknown=found.unknown,
         troubles=tuple(troubles),
         seconds=time.monotonic() - begun,
         copies=state.copies,
-        groups=layout.groups if layout.deduped and shard is None else None,
+        groups=layout.groups if layout.deduped and state.finished else None,
     )
-    return finished(summary)
 
 
 def finished(summary: Summary) -> Summary:
@@ -154,10 +158,6 @@ def share_of(shards: Sequence[Shard], share: tuple[int, int] | None) -> list[Sha
     if not 1 <= number <= shares:
         raise CleannewsError(f"share {number} of {shares}: shares are counted from 1 to {shares}")
     return list(shards[number - 1 :: shares])
-
-
-def done_of(state: State, shards: Iterable[Shard]) -> dict[int, Tally]:
-    return {shard.number: state.done[shard.number] for shard in shards if shard.number in state.done}
 
 
 def guesses(shards: Iterable[Shard], chosen: Fields) -> Iterator[str]:
@@ -204,6 +204,4 @@ def merge(output: Path, format: str | None = None) -> Summary:  # noqa: A002
         copies=state.copies,
         groups=layout.groups if likeness is not None else None,
     )
-    if troubles:
-        raise Unfinished(summary)
-    return summary
+    return finished(summary)

@@ -142,11 +142,11 @@ def names_in(line: bytes) -> list[str]:
 
 def cut_csv(given: Input, rows: int, fields: Fields | None) -> Iterator[Shard]:
     """At the beginnings of rows, which only reading tells: a cell may hold line ends. A compressed file is one shard."""
-    columns, delimiter, first = csv_head(given.path)
+    columns, delimiter = csv_head(given.path)
     if not columns:
         return
     settled = settle(fields, columns, given.path)
-    starts = [first] if compression_of(given.path) else csv_starts(given.path, delimiter, rows)
+    starts = [0] if compression_of(given.path) else csv_starts(given.path, delimiter, rows)
     for start, end in zip(starts, [*starts[1:], None], strict=True):
         yield Shard(given.path, "csv", settled, start=start, end=end, columns=columns, delimiter=delimiter)
 

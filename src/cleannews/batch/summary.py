@@ -68,7 +68,10 @@ class Tally:
 
     @classmethod
     def from_dict(cls, counted: dict[str, Any]) -> Tally:
-        return cls(**{**counted, **{name: Counter(counted[name]) for name in COUNTERS}})
+        known = {
+            one.name: counted[one.name] for one in fields(cls) if one.name in counted
+        }  # another version has others
+        return cls(**{**known, **{name: Counter(known.get(name, {})) for name in COUNTERS}})
 
 
 def ranked(counter: Counter[str]) -> dict[str, int]:
@@ -148,7 +151,9 @@ class Summary:
         lines = [f"{head}in {self.seconds:,.1f} s: {self.output}"]
         if self.groups is not None:
             lines.append(f"{self.copies:,} of the articles left out as copies of others: {self.groups}")
-        lines += [f"fields guessed: {said}" for said in self.fields]
+        lines += [f"fields guessed: {said}" for said in self.fields[:SHOWN]]
+        if len(self.fields) > SHOWN:
+            lines.append(f"fields guessed for {len(self.fields) - SHOWN:,} more files")
         if self.unknown:
             lines.append(f"{len(self.unknown):,} files passed over: their endings do not tell what they hold")
         if tally.failed:
