@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -40,7 +41,7 @@ class Site:
         self.otherwise: Say | bytes = answer(b"no such page", status="404 Not Found")
         self.log: list[Asked] = []
         self.connections = 0
-        self.open: set[asyncio.StreamWriter] = set()
+        self.open: dict[asyncio.StreamWriter, asyncio.StreamReader] = {}
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever)
         self.thread.start()
@@ -58,7 +59,7 @@ class Site:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
-        self.open.add(writer)
+        self.open[writer] = reader
         try:
             while True:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
@@ -74,14 +75,14 @@ class Site:
         except (asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):
             pass
         finally:
-            self.open.discard(writer)
+            self.open.pop(writer, None)
             writer.close()
 
     def wait_until_left(self) -> None:
         """Until nobody is connected; fails where somebody stays."""
         until = time.monotonic() + 20
-        while self.open:
-            assert time.monotonic() < until, f"{len(self.open)} connections are still open"
+        while staying := [reader for reader in list(self.open.values()) if not has_left(reader)]:
+            assert time.monotonic() < until, f"{len(staying)} connections are still open"
             time.sleep(0.01)
 
     def close(self) -> None:
@@ -97,6 +98,10 @@ class Site:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
         await asyncio.sleep(0)
+
+
+def has_left(reader: asyncio.StreamReader) -> bool:
+    return reader.at_eof() or reader.exception() is not None
 
 
 def answer(
@@ -129,10 +134,15 @@ def scraper() -> Iterator[Scraper]:
 
 @pytest.fixture
 def names(monkeypatch: pytest.MonkeyPatch) -> dict[str, list[str]]:
-    """What the name server says; of names that are not in it, what the system says."""
+    """What the name server says; other names nobody has."""
     known: dict[str, list[str]] = {}
-    asked = connecting.resolve
-    monkeypatch.setattr(connecting, "resolve", lambda host, port: known.get(host) or asked(host, port))
+
+    def resolve(host: str, port: int) -> list[str]:
+        if host not in known:
+            raise socket.gaierror(socket.EAI_NONAME, "nobody has this name")
+        return known[host]
+
+    monkeypatch.setattr(connecting, "resolve", resolve)
     return known
 
 

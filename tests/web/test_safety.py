@@ -25,13 +25,13 @@ def guarded() -> Any:
 def dialled(monkeypatch: pytest.MonkeyPatch, site: Any) -> list[tuple[str, int]]:
     """The addresses that were connected to; whatever they are, the site answers."""
     made: list[tuple[str, int]] = []
-    connect = httpcore.AnyIOBackend.connect_tcp
+    connect = connecting.connect
 
-    async def connected(self: Any, host: str, port: int, *rest: Any) -> Any:
-        made.append((host, port))
-        return await connect(self, "127.0.0.1", site.port, *rest)
+    async def connected(address: str, port: int, *rest: Any) -> Any:
+        made.append((address, port))
+        return await connect("127.0.0.1", site.port, *rest)
 
-    monkeypatch.setattr(httpcore.AnyIOBackend, "connect_tcp", connected)
+    monkeypatch.setattr(connecting, "connect", connected)
     return made
 
 
@@ -81,14 +81,14 @@ def test_of_a_mixed_answer_the_public_addresses_are_used(
 def test_a_dead_address_is_passed_over(
     guarded: Scraper, site: Any, answer: Answer, names: dict[str, list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    connect = httpcore.AnyIOBackend.connect_tcp
+    connect = connecting.connect
 
-    async def connected(self: Any, host: str, port: int, *rest: Any) -> Any:
-        if host == "2606:4700::1":
+    async def connected(address: str, port: int, *rest: Any) -> Any:
+        if address == "2606:4700::1":
             raise httpcore.ConnectError("no route")
-        return await connect(self, "127.0.0.1", site.port, *rest)
+        return await connect("127.0.0.1", site.port, *rest)
 
-    monkeypatch.setattr(httpcore.AnyIOBackend, "connect_tcp", connected)
+    monkeypatch.setattr(connecting, "connect", connected)
     names["two.example"] = ["2606:4700::1", "93.184.215.14"]
     site.pages["/a"] = answer()
     assert guarded.fetch("http://two.example/a").status == 200

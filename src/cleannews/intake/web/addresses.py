@@ -122,10 +122,10 @@ def shown(url: object) -> str:
     import httpx
 
     try:
-        address = httpx.URL(str(url).strip())
-        if not address.userinfo:
-            return str(address) if address.host else without_credentials(str(url))
-        return str(address.copy_with(userinfo=b"")) if address.host else without_credentials(str(url))
+        address = url if isinstance(url, httpx.URL) else httpx.URL(str(url).strip())
+        if not address.host:
+            return without_credentials(str(url))
+        return str(address.copy_with(userinfo=b"") if address.userinfo else address)
     except (httpx.InvalidURL, ValueError):
         return without_credentials(str(url))
 

@@ -14,6 +14,7 @@ import httpcore
 import httpx
 
 from cleannews.intake.web.addresses import is_public
+from cleannews.intake.web.wire import connect
 
 __all__ = ["CheckedTransport", "PrivateAddressError", "UnknownNameError"]
 
@@ -68,7 +69,6 @@ class CheckedNetwork(httpcore.AsyncNetworkBackend):
 
     def __init__(self, allow_private: bool) -> None:
         self.allow_private = allow_private
-        self.network = httpcore.AnyIOBackend()
         self.lookups = anyio.CapacityLimiter(LOOKUPS)
 
     async def connect_tcp(
@@ -85,7 +85,7 @@ class CheckedNetwork(httpcore.AsyncNetworkBackend):
             last = tried == len(addresses)
             share = None if until is None else max((until - time.monotonic()) / (len(addresses) - tried + 1), 0.001)
             try:
-                return await self.network.connect_tcp(address, port, share, local_address, socket_options)
+                return await connect(address, port, share, local_address, socket_options)
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 if last:
                     raise
@@ -111,7 +111,7 @@ class CheckedNetwork(httpcore.AsyncNetworkBackend):
         raise PrivateAddressError("sockets of this machine are not fetched from")
 
     async def sleep(self, seconds: float) -> None:
-        await self.network.sleep(seconds)
+        await anyio.sleep(seconds)
 
 
 def is_number(host: str) -> bool:

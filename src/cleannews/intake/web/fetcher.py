@@ -64,8 +64,12 @@ class Fetcher:
 
     async def tried(self, work: Callable[[], Awaitable[T]]) -> T:
         """Does the work, and once more and once more where it failed of what may pass."""
-        if self.retry is None:
+        try:
             return await work()
+        except FetchError as error:
+            if self.retry is None or not error.temporary:
+                raise
+            failed: FetchError | None = error
         attempts = self.retry(
             is_temporary,
             attempts=self.settings.retries + 1,
@@ -75,6 +79,9 @@ class Fetcher:
         )
         async for attempt in attempts:
             with attempt:
+                if failed is not None:  # the first attempt has been made: nearly all need no more, and no machinery
+                    first, failed = failed, None
+                    raise first
                 return await work()
         raise AssertionError("the last attempt returns or raises")
 

@@ -19,6 +19,9 @@ REMEMBERED = 10_000
 """Hosts kept in mind; idle ones go first. One costs a kilobyte."""
 
 
+NEVER = float("-inf")
+
+
 class LeftAloneError(Exception):
     """The host asks for a longer wait than we have patience for: `seconds`."""
 
@@ -73,8 +76,8 @@ class Host:
     """Held from the wait until the request has been sent: the next one counts from there, not from a connection that
     took a second to make."""
     spacing: float = 0.0
-    sent: float = float("-inf")
-    shut_until: float = float("-inf")
+    sent: float = NEVER
+    shut_until: float = NEVER
 
     def wait(self) -> float:
         """Seconds until the next request may start."""
@@ -160,7 +163,7 @@ class Turn:
         self.host, self.place, self.under_way = host, place, under_way
         self.ended = False
         self.waiting = True
-        if not host.spacing:
+        if not host.spacing and host.sent > NEVER:  # the first may be of a host whose delay we are yet to learn
             self.sent()
 
     def sent(self) -> None:

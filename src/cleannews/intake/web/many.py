@@ -50,9 +50,11 @@ class Round:
         progress: bool | None,
         options: Mapping[str, Any],
     ) -> None:
-        check(options, clean)
         self.scraper, self.ordered, self.state, self.clean = scraper, ordered, state, clean
-        self.progress, self.options = progress, options
+        # each page needs them anew, so that an iterator must not be used up by the first
+        self.options = {name: tuple(value) if isinstance(value, Iterator) else value for name, value in options.items()}
+        self.progress = progress
+        check(self.options, clean)
         concurrency = scraper.settings.concurrency
         self.window = concurrency * (IN_ORDER if ordered else AHEAD)
         self.room = None if ordered else concurrency * UNREAD
@@ -103,7 +105,7 @@ class Round:
                     elif step is WAIT:
                         reply = await inbox.get()
                     else:
-                        result = await asyncio.to_thread(self.dressed, step)
+                        result = await asyncio.to_thread(self.dressed, step) if self.clean else self.dressed(step)
                         if (handed := ledger.hand_out(step, result)) is not None:
                             yield handed
             finally:
@@ -158,7 +160,8 @@ class Round:
 
     def dressed(self, arrival: Arrival) -> Result:
         """The result of an arrival: with the article, with the page, or with what went wrong."""
-        url, page, error = shown(arrival.url), arrival.page, arrival.error
+        page, error = arrival.page, arrival.error
+        url = page.url if page is not None else shown(arrival.url)
         if error is None and page is not None:
             if not self.clean:
                 return Result(url, fetched=page, status=page.status, final_url=page.final_url)
@@ -189,7 +192,10 @@ def failed_result(url: str, page: Fetched | None, error: BaseException | None) -
 def check(options: Mapping[str, Any], clean: bool) -> None:
     """A wrong option is told now, and not in every result."""
     if clean:
-        article_of(Fetched("", "", 200, {}, b"<p>"), {**options, "strict": False})
+        from cleannews.labelling.rules import Rule
+
+        rules = [rule for rule in options.get("also", ()) if isinstance(rule, Rule)]  # a cleaner is not run on nothing
+        article_of(Fetched("", "", 200, {}, b"<p>"), {**options, "also": rules, "strict": False})
     elif options:
         raise TypeError(f"{', '.join(options)}: options for cleaning, which clean=False switches off")
 

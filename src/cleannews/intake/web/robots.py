@@ -31,6 +31,9 @@ REMEMBERED = 10_000
 """Sites whose rules are kept in mind; the oldest go first."""
 
 
+Site = tuple[bytes, bytes, int | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The rules of one site: those of a file, or all is allowed, or nothing, because of an `error`."""
@@ -67,21 +70,25 @@ class Robots:
     def __init__(self, fetch: Callable[[str], Awaitable[bytes]]) -> None:
         self.fetch = fetch
         self.parse = needed("protego", "respect_robots=True").Protego.parse
-        self.known: dict[str, asyncio.Task[Rules]] = {}
+        self.known: dict[Site, asyncio.Task[Rules]] = {}
 
     async def rules(self, url: httpx.URL) -> Rules:
-        site = str(url.copy_with(path="/robots.txt", query=None, fragment=None, userinfo=b""))
+        site = url.raw_scheme, url.raw_host, url.port
         task = self.known.get(site)
         if task is None or (task.done() and self.is_old(task)):
             self.known.pop(site, None)
             if len(self.known) >= REMEMBERED:
                 self.forget_oldest()
-            task = self.known[site] = asyncio.get_running_loop().create_task(self.read(site))
+            task = self.known[site] = asyncio.get_running_loop().create_task(
+                self.read(str(url.copy_with(path="/robots.txt", query=None, fragment=None, userinfo=b"")))
+            )
+        if task.done():
+            return task.result()
         return await asyncio.shield(task)  # others may be waiting for the same rules
 
-    async def read(self, site: str) -> Rules:
+    async def read(self, address: str) -> Rules:
         try:
-            content = await self.fetch(site)
+            content = await self.fetch(address)
         except FetchError as error:
             if error.status is not None and 400 <= error.status < 500 and error.status != 429:
                 return Rules(time.monotonic() + KEPT)

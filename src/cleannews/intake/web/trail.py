@@ -40,7 +40,7 @@ class Trail:
     """
 
     def __init__(self, url: httpx.URL, accept: str, conditions: Conditions | None = None) -> None:
-        self.start = self.url = url.copy_with(userinfo=b"", fragment=None)
+        self.start = self.url = bare(url)
         self.accept = accept
         self.conditions = conditions
         self.authorization = basic(url)
@@ -73,9 +73,7 @@ class Trail:
         self.keep_cookies(answer.headers.get_list("set-cookie"))
         here, location = self.url, answer.headers["location"]
         try:
-            url = here.join(location.strip())
-            # what a server writes there is no business of ours, and no secret of the caller's
-            self.url = url.copy_with(userinfo=b"", fragment=None)
+            self.url = bare(here.join(location.strip()))  # with credentials of the server's making we do not go
         except (httpx.InvalidURL, ValueError):
             raise failure(here, "it redirects to what is no address", status=answer.status) from None
         step = (str(self.url), self.cookie())
@@ -96,6 +94,11 @@ class Trail:
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
+
+
+def bare(url: httpx.URL) -> httpx.URL:
+    """The address as it is asked for: without credentials and fragment."""
+    return url.copy_with(userinfo=b"", fragment=None) if url.userinfo or url.fragment else url
 
 
 def basic(url: httpx.URL) -> str:
