@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import inspect
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from cleannews.intake.web.fetcher import Fetcher
     from cleannews.intake.web.settings import Settings
 
-__all__ = ["Home"]
+__all__ = ["Home", "is_async"]
 
 T = TypeVar("T")
 
@@ -32,6 +33,9 @@ class Home:
         try:
             self.loop = asyncio.get_running_loop()
         except RuntimeError:
+            if is_async(client):
+                why = "an async client belongs to the loop of its caller: use afetch, ascrape and ascrape_many"
+                raise RuntimeError(f"{why}, or lend an httpx.Client") from None
             self.background = BackgroundLoop()
             self.loop = self.background.loop
 
@@ -64,3 +68,8 @@ class Home:
         await self.await_for(lambda fetcher: fetcher.close())
         if self.background is not None:
             self.background.stop()
+
+
+def is_async(client: Any) -> bool:
+    """Whether a client that was lent is for async callers."""
+    return any(inspect.iscoroutinefunction(getattr(client, name, None)) for name in ("get", "send", "stream"))

@@ -6,7 +6,6 @@ It makes its connections itself, so an address is checked before each request an
 from __future__ import annotations
 
 import asyncio
-import inspect
 import threading
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager, closing, contextmanager
@@ -19,6 +18,7 @@ from cleannews.errors import FetchError
 from cleannews.intake.web.addresses import failure
 from cleannews.intake.web.body import TooLargeError, declared_length
 from cleannews.intake.web.connecting import CheckedNetwork
+from cleannews.intake.web.home import is_async
 from cleannews.intake.web.hosts import Hosts, Turn, Visit
 from cleannews.intake.web.lines import DRAINED, Answer, Wanted, collected
 from cleannews.intake.web.settings import Settings
@@ -32,8 +32,7 @@ PERSONAL = ("authorization", "cookie", "proxy-authorization")
 
 def line_of(client: Any, settings: Settings, hosts: Hosts) -> LentLine:
     """The line through a client, as it is for sync or for async callers."""
-    kinds = (inspect.iscoroutinefunction(getattr(client, name, None)) for name in ("get", "send", "request"))
-    return (AsyncLine if any(kinds) else ThreadLine)(client, settings, hosts)
+    return (AsyncLine if is_async(client) else ThreadLine)(client, settings, hosts)
 
 
 class LentLine:
