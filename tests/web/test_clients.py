@@ -319,18 +319,18 @@ def test_credentials_go_by_http1_whose_library_does_not_log_them(secure: Secure,
 
 
 def test_certificates_nobody_vouches_for(secure: Secure) -> None:
-    with Scraper(allow_private=True, retries=0, respect_robots=False) as scraper:
-        with pytest.raises(FetchError, match="its certificate is not valid") as caught:
-            scraper.fetch(f"https://127.0.0.1:{secure.port}/a")
+    private = Scraper(allow_private=True, retries=0, respect_robots=False)
+    with private as scraper, pytest.raises(FetchError, match="its certificate is not valid") as caught:
+        scraper.fetch(f"https://127.0.0.1:{secure.port}/a")
     assert not caught.value.temporary
 
 
 @pytest.mark.usefixtures("trusted")
 def test_a_certificate_for_another_name(secure: Secure, names: dict[str, list[str]]) -> None:
     names["other.example"] = ["127.0.0.1"]
-    with Scraper(allow_private=True, retries=0, respect_robots=False) as scraper:
-        with pytest.raises(FetchError, match="its certificate is not valid"):
-            scraper.fetch(f"https://other.example:{secure.port}/a")
+    private = Scraper(allow_private=True, retries=0, respect_robots=False)
+    with private as scraper, pytest.raises(FetchError, match="its certificate is not valid"):
+        scraper.fetch(f"https://other.example:{secure.port}/a")
 
 
 def test_the_wrong_scheme_for_a_port(site: Any, secure: Secure) -> None:

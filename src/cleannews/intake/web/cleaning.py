@@ -1,16 +1,20 @@
-"""A fetched page, and its article."""
+"""A fetched page, and its article; an arrival, and its result."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from cleannews.intake.web.results import Fetched
+from cleannews.errors import CleannewsError, FetchError
+from cleannews.intake.web.addresses import shown
+from cleannews.intake.web.results import Fetched, Result
 
 if TYPE_CHECKING:
+    from cleannews.intake.web.under_way import Arrival
     from cleannews.output.article import Article
 
-__all__ = ["article_of"]
+__all__ = ["article_of", "check_options", "result_of"]
 
 
 def article_of(page: Fetched, options: Mapping[str, Any]) -> Article:
@@ -19,3 +23,44 @@ def article_of(page: Fetched, options: Mapping[str, Any]) -> Article:
 
     known: dict[str, Any] = {"url": page.final_url, "charset": page.charset, "max_bytes": max(len(page.content), 1)}
     return clean_html(page.content, **{**known, **options})
+
+
+def result_of(arrival: Arrival, options: Mapping[str, Any], clean: bool) -> Result:
+    """What a caller gets of an arrival: with the article, with the page, or with what went wrong."""
+    page, error = arrival.page, arrival.error
+    url = page.url if page is not None else shown(arrival.url)
+    if page is None:
+        return failed(url, page, error)
+    if not clean:
+        return Result(url, fetched=page, status=page.status, final_url=page.final_url)
+    if page.status == 304:
+        return Result(url, status=page.status, final_url=page.final_url)
+    try:
+        return Result(url, article_of(page, options), status=page.status, final_url=page.final_url)
+    except Exception as uncleaned:  # NotAnArticle, or a cleaner of the caller's
+        return failed(url, page, uncleaned)
+
+
+def failed(url: str, page: Fetched | None, error: BaseException | None) -> Result:
+    if isinstance(error, asyncio.CancelledError):
+        raise RuntimeError("the Scraper was closed while its results were being read")
+    if not isinstance(error, CleannewsError):
+        unexpected = CleannewsError(f"{url}: {type(error).__name__}: {error}")
+        unexpected.__cause__ = error
+        error = unexpected
+    if isinstance(error, FetchError):
+        answered = error.url if error.status is not None or error.url != url else None
+        return Result(url, error=error, status=error.status, reason=error.reason or str(error), final_url=answered)
+    final_url = page.final_url if page else None
+    return Result(url, error=error, status=page.status if page else None, reason=str(error), final_url=final_url)
+
+
+def check_options(options: Mapping[str, Any], clean: bool) -> None:
+    """A wrong option is told now, and not in every result."""
+    if clean:
+        from cleannews.labelling.rules import Rule
+
+        rules = [rule for rule in options.get("also", ()) if isinstance(rule, Rule)]  # a cleaner is not run on nothing
+        article_of(Fetched("", "", 200, {}, b"<p>"), {**options, "also": rules, "strict": False})
+    elif options:
+        raise TypeError(f"{', '.join(options)}: options for cleaning, which clean=False switches off")

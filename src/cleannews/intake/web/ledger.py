@@ -30,7 +30,6 @@ CREATE TABLE in_hand (
     one INTEGER PRIMARY KEY CHECK (one = 1), url TEXT NOT NULL, status INTEGER, reason TEXT NOT NULL,
     final_url TEXT, etag TEXT, modified TEXT, digest TEXT
 );
-CREATE TABLE in_doubt (url TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 
 DELIVERED = """
@@ -48,6 +47,8 @@ INSERT INTO pages (url, run, at, status, reason, final_url, etag, modified, dige
 class Forgetful:
     """No ledger: everything is fetched, everything is delivered."""
 
+    in_doubt: str | None = None
+
     def __enter__(self) -> Forgetful:
         return self
 
@@ -63,6 +64,12 @@ class Forgetful:
     def hand_out(self, arrival: Arrival, result: Result) -> Result | None:
         return result
 
+    def is_in_doubt(self, url: str) -> bool:
+        return False
+
+    def leave_doubt(self) -> None:
+        return None
+
     def finish(self) -> None:
         return None
 
@@ -73,7 +80,7 @@ class Ledger:
     A result is *in hand* from when it is handed out, and *delivered* when the next one is asked for. What is delivered in
     this run is not fetched again; what an earlier run delivered is asked for by a conditional request, and delivered
     again if it has changed. Of a run that was killed, the one result in hand may have been kept by the caller or not:
-    it comes again, marked so.
+    it comes again, before all others and marked so, that a caller can look whether it is the last of what was kept.
     """
 
     def __init__(self, path: str | PathLike[str]) -> None:
@@ -105,9 +112,8 @@ class Ledger:
                 run(statement)
             run(f"PRAGMA application_id = {OURS}")
         self.number = self.current_run()
-        run("INSERT OR IGNORE INTO in_doubt SELECT url FROM in_hand")
-        run("DELETE FROM in_hand")
-        self.in_doubt = {row[0] for row in run("SELECT url FROM in_doubt")}
+        held = run("SELECT url FROM in_hand").fetchone()
+        self.in_doubt = str(held[0]) if held else None
         run("COMMIT")
 
     def current_run(self) -> int:
@@ -146,6 +152,8 @@ class Ledger:
         digest = digest_of(result)
         if result.status == 304 or (digest and digest == self.known_digest(result.url)):
             self.database.execute("UPDATE pages SET run = ?, at = ? WHERE url = ?", (self.number, now(), result.url))
+            if result.url == self.in_doubt:
+                self.leave_doubt()
             return None
         headers = arrival.page.headers if arrival.page and result.ok else {}
         values = (result.url, result.status, result.reason, result.final_url if result.ok else None)
@@ -154,21 +162,29 @@ class Ledger:
             self.database.execute("BEGIN")
             self.deliver()
             self.database.execute("INSERT INTO in_hand VALUES (1, ?, ?, ?, ?, ?, ?, ?)", (*values, *validators))
-        return replace(result, again=True) if result.url in self.in_doubt else result
+        again, self.in_doubt = result.url == self.in_doubt, None
+        return replace(result, again=True) if again else result
 
     def deliver(self) -> None:
         """The result in hand has been dealt with: its reader asks for more."""
-        self.database.execute(DELIVERED, (self.number, now()))
-        if self.in_doubt:
-            self.database.execute("DELETE FROM in_doubt WHERE url IN (SELECT url FROM in_hand)")
+        if self.in_doubt is None:
+            self.database.execute(DELIVERED, (self.number, now()))
         self.database.execute("DELETE FROM in_hand")
+
+    def is_in_doubt(self, url: str) -> bool:
+        """Whether the last run was killed with this result in its reader's hands."""
+        return self.in_doubt is not None and key(url) == self.in_doubt
+
+    def leave_doubt(self) -> None:
+        """The addresses hold it no longer, or it is what an earlier run has delivered."""
+        self.database.execute("DELETE FROM in_hand")
+        self.in_doubt = None
 
     def finish(self) -> None:
         """All addresses have been asked for, so the next run is a new one."""
         with self.database:
             self.database.execute("BEGIN")
             self.deliver()
-            self.database.execute("DELETE FROM in_doubt")
             self.database.execute("UPDATE runs SET finished = ? WHERE number = ?", (now(), self.number))
 
     def known_digest(self, url: str) -> str | None:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import queue
+from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Protocol
 
-from cleannews.errors import CleannewsError, FetchError
-from cleannews.intake.web.addresses import shown
 from cleannews.intake.web.bar import bar_for
-from cleannews.intake.web.cleaning import article_of
+from cleannews.intake.web.cleaning import check_options, result_of
 from cleannews.intake.web.ledger import Forgetful, Ledger
 from cleannews.intake.web.loop import await_on, wait_on
-from cleannews.intake.web.results import Fetched, Result
+from cleannews.intake.web.results import Result
 from cleannews.intake.web.under_way import Arrival, UnderWay
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ class Round:
         # each page needs them anew, so that an iterator must not be used up by the first
         self.options = {name: tuple(value) if isinstance(value, Iterator) else value for name, value in options.items()}
         self.progress = progress
-        check(self.options, clean)
+        check_options(self.options, clean)
         concurrency = scraper.settings.concurrency
         self.window = concurrency * (IN_ORDER if ordered else AHEAD)
         self.room = None if ordered else concurrency * UNREAD
@@ -76,7 +75,7 @@ class Round:
                             failed, reply = error, END
                     elif step is WAIT:
                         reply = inbox.get()
-                    elif (result := ledger.hand_out(step, self.dressed(step))) is not None:
+                    elif (result := ledger.hand_out(step, self.result(step))) is not None:
                         yield result
             finally:
                 if not home.is_gone:
@@ -105,7 +104,7 @@ class Round:
                     elif step is WAIT:
                         reply = await inbox.get()
                     else:
-                        result = await asyncio.to_thread(self.dressed, step) if self.clean else self.dressed(step)
+                        result = await asyncio.to_thread(self.result, step) if self.clean else self.result(step)
                         if (handed := ledger.hand_out(step, result)) is not None:
                             yield handed
             finally:
@@ -123,6 +122,7 @@ class Round:
         After each arrival one address is fetched from the source, so that a slow reader does not let the fetching run
         dry, and a slow source delays no result by more than one address.
         """
+        known = yield from self.settle_doubt(under_way, ledger, advance)
         arrived: dict[int, Arrival] = {}
         sent = delivered = 0
         more = True
@@ -138,66 +138,53 @@ class Round:
                 yield ready
                 advance()
             if more and sent - delivered < self.window:
-                url = yield NEXT
+                url: Any = known.popleft() if known else (yield NEXT)
                 if url is END:
                     more = False
                 elif ledger.has_done(url):
                     advance()
                 else:
-                    under_way.send(sent, url, ledger.conditions(url) if self.may_ask_for_changes else None)
+                    self.send(sent, url, under_way, ledger)
                     sent += 1
             elif ready is None and delivered < sent:
                 arrival = yield WAIT
                 arrived[arrival.number] = arrival
 
-    @property
-    def may_ask_for_changes(self) -> bool:
-        """A cache asks by itself, and would not understand an answer to a question that it has not put."""
-        return self.scraper.settings.cache is None
+    def settle_doubt(
+        self, under_way: UnderWay, ledger: Ledger | Forgetful, advance: Callable[[], object]
+    ) -> Generator[Any, Any, deque[str]]:
+        """Delivers the result that the last run was killed with, alone: before it has found its reader again, no other
+        must come to be in doubt. Gives the addresses that were passed over on the way to it.
+
+        That run had it under way, so it is among the first that are not done; where it is not, it is no longer asked for.
+        """
+        known: deque[str] = deque()
+        while ledger.in_doubt is not None:
+            url: Any = END if len(known) > self.window else (yield NEXT)
+            if url is END:
+                ledger.leave_doubt()
+            elif ledger.is_in_doubt(url):
+                self.send(-1, url, under_way, ledger)
+                arrival = yield WAIT
+                under_way.taken(arrival)
+                yield arrival
+                advance()
+            elif ledger.has_done(url):
+                advance()
+            else:
+                known.append(url)
+        return known
+
+    def send(self, number: int, url: str, under_way: UnderWay, ledger: Ledger | Forgetful) -> None:
+        # A cache asks for changes by itself, and would not understand an answer to a question that it has not put.
+        by_ourselves = self.scraper.settings.cache is None
+        under_way.send(number, url, ledger.conditions(url) if by_ourselves else None)
 
     def ledger(self) -> Ledger | Forgetful:
         return Forgetful() if self.state is None else Ledger(self.state)
 
-    def dressed(self, arrival: Arrival) -> Result:
-        """The result of an arrival: with the article, with the page, or with what went wrong."""
-        page, error = arrival.page, arrival.error
-        url = page.url if page is not None else shown(arrival.url)
-        if error is None and page is not None:
-            if not self.clean:
-                return Result(url, fetched=page, status=page.status, final_url=page.final_url)
-            if page.status == 304:
-                return Result(url, status=page.status, final_url=page.final_url)
-            try:
-                article = article_of(page, self.options)
-                return Result(url, article, status=page.status, final_url=page.final_url)
-            except Exception as uncleaned:  # NotAnArticle, or a cleaner of the caller's
-                error = uncleaned
-        return failed_result(url, page, error)
-
-
-def failed_result(url: str, page: Fetched | None, error: BaseException | None) -> Result:
-    if isinstance(error, asyncio.CancelledError):
-        raise RuntimeError("the Scraper was closed while its results were being read")
-    if not isinstance(error, CleannewsError):
-        unexpected = CleannewsError(f"{url}: {type(error).__name__}: {error}")
-        unexpected.__cause__ = error
-        error = unexpected
-    if isinstance(error, FetchError):
-        answered = error.url if error.status is not None or error.url != url else None
-        return Result(url, error=error, status=error.status, reason=error.reason or str(error), final_url=answered)
-    final_url = page.final_url if page else None
-    return Result(url, error=error, status=page.status if page else None, reason=str(error), final_url=final_url)
-
-
-def check(options: Mapping[str, Any], clean: bool) -> None:
-    """A wrong option is told now, and not in every result."""
-    if clean:
-        from cleannews.labelling.rules import Rule
-
-        rules = [rule for rule in options.get("also", ()) if isinstance(rule, Rule)]  # a cleaner is not run on nothing
-        article_of(Fetched("", "", 200, {}, b"<p>"), {**options, "also": rules, "strict": False})
-    elif options:
-        raise TypeError(f"{', '.join(options)}: options for cleaning, which clean=False switches off")
+    def result(self, arrival: Arrival) -> Result:
+        return result_of(arrival, self.options, self.clean)
 
 
 def next_step(plan: Generator[Any, Any, None], reply: object) -> Any:
