@@ -234,6 +234,15 @@ def test_a_line_that_is_too_long_is_an_error_of_its_own(tmp_path: Path, monkeypa
     assert LONGEST > 5000
 
 
+def test_a_cell_that_is_too_long_is_never_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleannews.batch.lines.LONGEST", 5000)
+    path = write(tmp_path / "a.csv", [{"id": "1", "text": "x" * 9000}, {"id": "2", "text": "Rain fell."}])
+    output = tmp_path / "out.jsonl"
+    run(path, output, workers=0)
+    assert [row["id"] for row in written(output)] == ["2"]
+    assert failures(output)[0]["reason"].startswith("longer than")
+
+
 def test_table_rows_that_do_not_fit_their_head(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(b"id,text\n1,Rain fell.\n2\nid,text\n3,\xff\n4,It stopped.\n")

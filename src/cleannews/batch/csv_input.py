@@ -51,16 +51,20 @@ def csv_rows(lines: Iterable[Line], delimiter: str) -> Iterator[CsvRow]:
     """The rows in the lines; empty lines between rows are none."""
     csv.field_size_limit(max(LONGEST, csv.field_size_limit()))
     places: list[int] = []
+    cut: list[int] = []
 
     def decoded() -> Iterator[str]:
         for line in lines:
             places.append(line.place)
+            if not line.whole:
+                cut.append(line.place)
             # bytes that are no UTF-8 must not end the reading: they are found in the cells
             yield line.content.removeprefix(BYTE_ORDER_MARK).decode("utf-8", "surrogateescape") + "\n"
 
     reader = csv.reader(decoded(), delimiter=delimiter)
     while True:
         places.clear()
+        cut.clear()
         try:
             cells = next(reader)
         except StopIteration:
@@ -68,5 +72,7 @@ def csv_rows(lines: Iterable[Line], delimiter: str) -> Iterator[CsvRow]:
         except csv.Error as error:
             yield CsvRow(places[0], [], f"no CSV: {error}")
             continue
-        if cells:
+        if cut:
+            yield CsvRow(places[0], [], f"longer than {LONGEST:,} bytes")
+        elif cells:
             yield CsvRow(places[0], cells)
