@@ -59,7 +59,11 @@ def ratios(folder: Path, articles: int, rounds: int) -> None:
     for _ in range(rounds):  # one after the other, so that other work meets all of them
         for name, work in ways.items():
             seen[name].append(measured(work))
-    report(crawl.stat().st_size / articles, articles, {name: tuple(min(column) for column in zip(*found, strict=True)) for name, found in seen.items()})
+    report(
+        crawl.stat().st_size / articles,
+        articles,
+        {name: tuple(min(column) for column in zip(*found, strict=True)) for name, found in seen.items()},
+    )
 
 
 def report(size: float, articles: int, best: dict[str, tuple[float, ...]]) -> None:
