@@ -19,6 +19,10 @@ REMEMBERED = 10_000
 """Hosts kept in mind; idle ones go first. One costs a kilobyte."""
 
 
+TRAVEL = 0.25
+"""Seconds that a request may take to reach its server longer than the next one does. What counts is when it got there:
+no later than its answer came, or than this."""
+
 NEVER = float("-inf")
 
 
@@ -77,17 +81,21 @@ class Host:
     took a second to make."""
     spacing: float = 0.0
     sent: float = NEVER
+    reached: float = NEVER
+    """By when the last request was at the server."""
     shut_until: float = NEVER
 
     def wait(self) -> float:
         """Seconds until the next request may start."""
-        return max(self.sent + self.spacing, self.shut_until) - time.monotonic()
+        due = self.reached + self.spacing if self.spacing else NEVER
+        return max(due, self.shut_until) - time.monotonic()
 
     async def due(self) -> None:
         while (seconds := self.wait()) > 0:
             if seconds > PATIENCE:
                 raise LeftAloneError(seconds)
-            await asyncio.sleep(seconds)
+            # most of it first: by then the answer has come, and with it the news that there is less to wait
+            await asyncio.sleep(seconds - TRAVEL if seconds > TRAVEL else seconds)
 
     def idle(self, places: int) -> bool:
         return len(self.free) == places and not self.gate.locked() and self.wait() <= 0
@@ -157,20 +165,28 @@ class Hosts:
 class Turn:
     """The right to one request: `sent` when it has left, `end` when its answer has been read or given up."""
 
-    __slots__ = ("ended", "host", "place", "under_way", "waiting")
+    __slots__ = ("at", "ended", "host", "place", "under_way", "waiting")
 
     def __init__(self, host: Host, place: int, under_way: asyncio.Semaphore) -> None:
         self.host, self.place, self.under_way = host, place, under_way
         self.ended = False
         self.waiting = True
+        self.at = NEVER
         if not host.spacing and host.sent > NEVER:  # the first may be of a host whose delay we are yet to learn
             self.sent()
 
     def sent(self) -> None:
         if self.waiting:
             self.waiting = False
-            self.host.sent = time.monotonic()
+            self.at = self.host.sent = time.monotonic()
+            self.host.reached = self.at + TRAVEL
             self.host.gate.release()
+
+    def answered(self) -> None:
+        """The answer begins, so the request has been at the server for a while."""
+        self.sent()
+        if self.host.sent == self.at:
+            self.host.reached = min(self.host.reached, time.monotonic())
 
     def end(self) -> None:
         if not self.ended:

@@ -70,7 +70,7 @@ class AsyncLine(LentLine):
 
     async def exchange(self, trail: Trail, headers: dict[str, str], turn: Turn, wanted: Wanted) -> Answer:
         async with self.opened(trail, headers) as response:
-            turn.sent()
+            turn.answered()
             answer, limit = answer_of(response, wanted)
             if (whole := whole_body(response)) is not None:
                 answer.raw = within(whole, limit)
@@ -114,7 +114,7 @@ class ThreadLine(LentLine):
         loop, given_up = asyncio.get_running_loop(), threading.Event()
 
         def work() -> Answer:
-            return self.blocking(trail, headers, wanted, lambda: loop.call_soon_threadsafe(turn.sent), given_up)
+            return self.blocking(trail, headers, wanted, lambda: loop.call_soon_threadsafe(turn.answered), given_up)
 
         try:
             return await anyio.to_thread.run_sync(work, abandon_on_cancel=True, limiter=self.threads)
@@ -126,13 +126,13 @@ class ThreadLine(LentLine):
         trail: Trail,
         headers: dict[str, str],
         wanted: Wanted,
-        sent: Callable[[], object],
+        answered: Callable[[], object],
         given_up: threading.Event,
     ) -> Answer:
         with self.opened(trail, headers) as response:
             if given_up.is_set():
                 raise TimeoutError
-            sent()
+            answered()
             answer, limit = answer_of(response, wanted)
             if (whole := whole_body(response)) is not None:
                 answer.raw = within(whole, limit)

@@ -142,6 +142,7 @@ class Pools(httpx.AsyncBaseTransport):
         except BaseException:
             turn.end()
             raise
+        turn.answered()
         response.stream = Body(response.stream, turn)
         return response
 
