@@ -16,9 +16,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from cleannews.batch.dedupe import Copies
-from cleannews.batch.likeness import likeness_of
-from cleannews.batch.shingles import shingles
+from cleannews.batch.copies.dedupe import Copies
+from cleannews.batch.copies.likeness import likeness_of
+from cleannews.batch.copies.shingles import shingles
 
 STEMS = (
     "harbour storm council ferry price market minister bridge school winter north harvest river engine concert".split()

@@ -36,7 +36,7 @@ def taking(
     With `state` the records are appended as they come, for what has been delivered is not fetched again: the file must
     hold it, however the run ends.
     """
-    from cleannews.batch.writers import format_of
+    from cleannews.batch.writing.writers import format_of
 
     named = format or format_of(output)
     if one and named is None:
@@ -76,7 +76,7 @@ def as_lines() -> Iterator[Take]:
 
 @contextmanager
 def as_file(output: str, format: str | None) -> Iterator[Take]:  # noqa: A002
-    from cleannews.batch.writers import open_writer
+    from cleannews.batch.writing.writers import open_writer
 
     interrupted = False
     with open_writer(output, format) as writer:
@@ -131,7 +131,7 @@ def mend(file: IO[bytes]) -> str | None:
 
 def record_of(result: Result) -> dict[str, Any]:
     """The record of batch work; its `id` is the address as it was given."""
-    from cleannews.batch.schema import record_of
+    from cleannews.batch.writing.schema import record_of
     from cleannews.output.article import Article, Flag
 
     extra = {"id": result.url, "url": result.final_url or result.url}

@@ -12,7 +12,7 @@ import click
 from cleannews.terminal import Unusable, agency_name, iso_time
 
 if TYPE_CHECKING:
-    from cleannews.batch.summary import Summary
+    from cleannews.batch.running.summary import Summary
 
 __all__ = ["run"]
 
@@ -128,7 +128,7 @@ def run(inputs: tuple[str, ...], output: str, merge: bool, summary: str | None, 
 
 
 def merged(output: str, chosen: dict[str, Any]) -> Summary:
-    from cleannews.batch.running import Unfinished, merge
+    from cleannews.batch.runs import Unfinished, merge
 
     try:
         return merge(output, chosen["format"])
@@ -138,7 +138,7 @@ def merged(output: str, chosen: dict[str, Any]) -> Summary:
 
 def cleaned(inputs: tuple[str, ...], output: str, chosen: dict[str, Any]) -> Summary:
     from cleannews.agencies.profile import Agency
-    from cleannews.batch.running import Unfinished, run
+    from cleannews.batch.runs import Unfinished, run
 
     given = {name: value for name, value in chosen.items() if value is not None}
     given["also"] = tuple(rule for page in chosen["also"] for rule in Agency.from_toml(page).rules)

@@ -17,11 +17,11 @@ from batch_stories import jsonl, records, story, write, written
 
 from cleannews import Article, CleannewsError, clean
 from cleannews.batch import SCHEMA, open_writer, read_records, run
-from cleannews.batch.fields import Fields
-from cleannews.batch.lines import LONGEST, lines_in
-from cleannews.batch.readers import rows_of
-from cleannews.batch.schema import record_of, table_of
-from cleannews.batch.shards import plan
+from cleannews.batch.reading.fields import Fields
+from cleannews.batch.reading.lines import LONGEST, lines_in
+from cleannews.batch.reading.readers import rows_of
+from cleannews.batch.reading.shards import plan
+from cleannews.batch.writing.schema import record_of, table_of
 
 FORMS = ["a.jsonl", "a.jsonl.gz", "a.jsonl.zst", "a.csv", "a.csv.gz", "a.parquet"]
 
@@ -222,7 +222,7 @@ def test_broken_records_go_to_the_errors_with_their_input(tmp_path: Path) -> Non
 
 
 def test_a_line_that_is_too_long_is_an_error_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cleannews.batch.lines.LONGEST", 5000)
+    monkeypatch.setattr("cleannews.batch.reading.lines.LONGEST", 5000)
     path = tmp_path / "a.jsonl"
     path.write_bytes(jsonl(records(1)) + b'{"text": "' + b"x" * 3_000_000 + b'"}\n' + jsonl(records(2)[1:]))
     output = tmp_path / "out.jsonl"
@@ -235,7 +235,7 @@ def test_a_line_that_is_too_long_is_an_error_of_its_own(tmp_path: Path, monkeypa
 
 
 def test_a_cell_that_is_too_long_is_never_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cleannews.batch.lines.LONGEST", 5000)
+    monkeypatch.setattr("cleannews.batch.reading.lines.LONGEST", 5000)
     path = write(tmp_path / "a.csv", [{"id": "1", "text": "x" * 9000}, {"id": "2", "text": "Rain fell."}])
     output = tmp_path / "out.jsonl"
     run(path, output, workers=0)

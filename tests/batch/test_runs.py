@@ -24,7 +24,7 @@ from click.testing import CliRunner, Result
 import cleannews
 from cleannews import CleannewsError, Rule
 from cleannews.batch import Unfinished, merge, run
-from cleannews.batch.manifest import Manifest, described, read_manifest
+from cleannews.batch.running.manifest import Manifest, described, read_manifest
 from cleannews.cli import main
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals, limits and terminals of POSIX")
@@ -59,7 +59,7 @@ def crawl(tmp_path: Path) -> Path:
 
 def stopped_after(count: int, crawl: Path, output: object, monkeypatch: pytest.MonkeyPatch, **options: Any) -> None:
     """A run that is interrupted in the shard after the first `count`."""
-    from cleannews.batch import engines
+    from cleannews.batch.running import engines
 
     attempt, numbers = engines.attempt, itertools.count()
 
@@ -103,7 +103,7 @@ def test_resuming_what_is_done_does_nothing(crawl: Path, tmp_path: Path, monkeyp
     output = tmp_path / "out.jsonl"
     first = run(crawl, output, workers=0, resume=True)  # nothing there: it begins
     changed = output.stat().st_mtime_ns
-    monkeypatch.delattr("cleannews.batch.engines.attempt")
+    monkeypatch.delattr("cleannews.batch.running.engines.attempt")
     again = run(crawl, output, workers=0, resume=True)
     assert again.tally == first.tally
     assert output.stat().st_mtime_ns == changed
@@ -406,7 +406,7 @@ def test_a_disk_without_room_for_a_line_of_the_manifest(
 
 
 def test_a_merge_that_fails_keeps_the_parts(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from cleannews.batch import merging
+    from cleannews.batch.writing import merging
 
     def full(*arguments: Any) -> None:
         raise OSError(28, "No space left on device")
@@ -423,7 +423,7 @@ def test_a_merge_that_fails_keeps_the_parts(crawl: Path, tmp_path: Path, monkeyp
 
 def test_input_that_is_lost_on_the_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The other shards are done; when it is back, the run goes on."""
-    from cleannews.batch import readers
+    from cleannews.batch.reading import readers
 
     first, second = (write(tmp_path / name, records(5)) for name in ("1.jsonl", "2.jsonl"))
     output = tmp_path / "out.jsonl"
@@ -456,7 +456,9 @@ def test_memory_does_not_grow_with_the_file(
     name: str, output: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One shard of 300 records and one of 2,400 need the same; the buffers are made small, so that both fill them."""
-    from cleannews.batch import lines, parquet_input, sqlite_rows, work, writers
+    from cleannews.batch.reading import lines, parquet_input
+    from cleannews.batch.running import work
+    from cleannews.batch.writing import sqlite_rows, writers
     from cleannews.pipeline import clean
 
     article = clean(story(1))

@@ -10,6 +10,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -169,7 +170,31 @@ def test_an_interrupted_run_goes_on(site: Any, answer: Answer, tmp_path: Path) -
 
 def test_an_address_twice_is_delivered_once(site: Any, answer: Answer, tmp_path: Path) -> None:
     site.otherwise = answer()
-    assert told(run(site, ["/a", "/b", "/a", "/a#part"], tmp_path / "state")) == [("a", ""), ("b", "")]
+    assert told(run(site, ["/a", "/a", "/b", "/a"], tmp_path / "state")) == [("a", ""), ("b", "")]
+
+
+def test_a_result_is_delivered_when_the_next_is_asked_for(site: Any, answer: Answer, tmp_path: Path) -> None:
+    """Also where the next one never comes."""
+    asked = threading.Event()
+
+    async def never(_: Any, writer: asyncio.StreamWriter) -> None:
+        asked.set()
+        await asyncio.Event().wait()
+
+    site.otherwise = answer()
+    site.pages["/b"] = never
+    urls = [site.url("/a"), site.url("/b")]
+    fetching = scraper()
+    results = fetching.scrape_many(urls, state=tmp_path / "state", ordered=True)
+    assert next(results).url == urls[0]
+    closing = threading.Timer(0.3, fetching.close)
+    closing.start()
+    with pytest.raises(RuntimeError, match="closed"):
+        next(results)
+    closing.join()
+    assert asked.is_set()
+    site.pages.clear()
+    assert told(run(site, ["/a", "/b"], tmp_path / "state")) == [("b", "")]
 
 
 def test_the_state_holds_no_credentials(site: Any, answer: Answer, tmp_path: Path) -> None:

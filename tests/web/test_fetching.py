@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import pickle
 import tracemalloc
 import zlib
 from collections.abc import Callable
@@ -13,8 +14,10 @@ import brotli
 import pytest
 import zstandard
 
-from cleannews import FetchError, NotAnArticle, Scraper
+from cleannews import BlockedURL, FetchError, NotAnArticle, Scraper
+from cleannews.intake.web.addresses import failure as failure_of
 from cleannews.intake.web.body import TooLargeError, UnreadableError, decompressed
+from cleannews.intake.web.media import charset_of, looks_like_html
 
 Answer = Callable[..., bytes]
 
@@ -324,3 +327,17 @@ def test_codings_are_undone(body: bytes, coding: str) -> None:
 def test_codings_that_cannot_be_undone_are_told(body: bytes, coding: str, why: str) -> None:
     with pytest.raises(UnreadableError, match=why):
         decompressed(body, coding, 1_000)
+
+
+def test_hostile_openings_and_headers_are_read_in_one_go() -> None:
+    assert not looks_like_html(b"<!---->" * 2_000 + b"%PDF")
+    assert not looks_like_html(b" " * 100_000)
+    assert not looks_like_html(b"<?xml " * 2_000)
+    assert charset_of({"content-type": "text/html; charset=" + " " * 100_000}) is None
+
+
+def test_errors_travel_between_processes() -> None:
+    error = failure_of("https://me:secret@example.com/a", "it rained", status=503, temporary=True, kind=BlockedURL)
+    copy = pickle.loads(pickle.dumps(error))
+    assert (type(copy), str(copy)) == (BlockedURL, "https://example.com/a: it rained")
+    assert (copy.url, copy.status, copy.reason, copy.temporary) == ("https://example.com/a", 503, "it rained", True)

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     import pyarrow as _pa
 
     from cleannews.batch.arrow import clean_arrow, spark_schema
-    from cleannews.batch.readers import read_records
-    from cleannews.batch.running import Unfinished, merge, run
-    from cleannews.batch.summary import Summary
-    from cleannews.batch.versions import Kept, latest
-    from cleannews.batch.writers import open_writer
+    from cleannews.batch.copies.versions import Kept, latest
+    from cleannews.batch.reading.readers import read_records
+    from cleannews.batch.running.summary import Summary
+    from cleannews.batch.runs import Unfinished, merge, run
+    from cleannews.batch.writing.writers import open_writer
 
     SCHEMA: _pa.Schema
 
@@ -38,12 +38,12 @@ __all__ = [
 
 _HOMES = {
     "arrow": ("clean_arrow", "spark_schema"),
-    "readers": ("read_records",),
-    "running": ("Unfinished", "merge", "run"),
-    "schema": ("SCHEMA",),
-    "summary": ("Summary",),
-    "versions": ("Kept", "latest"),
-    "writers": ("open_writer",),
+    "reading.readers": ("read_records",),
+    "runs": ("Unfinished", "merge", "run"),
+    "writing.schema": ("SCHEMA",),
+    "running.summary": ("Summary",),
+    "copies.versions": ("Kept", "latest"),
+    "writing.writers": ("open_writer",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from cleannews.batch.extras import needed
-from cleannews.batch.fields import Fields
-from cleannews.batch.schema import record_of, schema, table_of
+from cleannews.batch.reading.fields import Fields
+from cleannews.batch.writing.schema import record_of, schema, table_of
 from cleannews.errors import CleannewsError
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Versions of a story and copies of it."""

@@ -1,0 +1,1 @@
+"""Files of articles: found, cut into shards, read record by record."""

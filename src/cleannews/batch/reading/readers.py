@@ -1,0 +1,179 @@
+"""The records of a shard, whatever form its file has; one broken record never hides the next."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from typing import IO, Any, NamedTuple
+
+from cleannews.batch.extras import needed
+from cleannews.batch.jsonl import name_of
+from cleannews.batch.reading.csv_input import CsvRow, csv_rows
+from cleannews.batch.reading.lines import BYTE_ORDER_MARK, LONGEST, Broken, Line, compression_of, decompressed, lines_in
+from cleannews.batch.reading.parquet_input import parquet_rows
+from cleannews.batch.reading.shards import Shard, plan
+from cleannews.batch.storage import opened
+from cleannews.errors import CleannewsError
+
+__all__ = ["PassedOver", "Row", "read_records", "rows_of"]
+
+SHOWN = 1_000
+"""Characters of a line that is too long, which go to the errors."""
+
+
+class Row(NamedTuple):
+    """A record and its place ("byte 1048576"), or why there is none and what stood there instead."""
+
+    place: str
+    record: dict[str, Any] | None
+    why: str = ""
+    raw: str = ""
+
+
+class PassedOver(NamedTuple):
+    """Records of an archive that are no pages: requests, pictures, pages that were not found."""
+
+    why: str
+    number: int
+
+
+def read_records(path: str | os.PathLike[str], *, form: str | None = None) -> Iterator[dict[str, Any]]:
+    """The records of a file (a folder, a pattern) one by one, as dictionaries: memory holds one.
+
+    The files are those that :func:`cleannews.batch.run` reads, here or where fsspec reaches. A story or a page of its own gives
+    ``{"text": ...}`` or ``{"html": ...}`` with an `id`. Raises `CleannewsError` at the first broken record.
+
+    >>> [list(record) for record in read_records("examples/story.txt")]
+    [['id', 'text']]
+    """
+    for shard in plan([path], form=form, fields=None):
+        for row in rows_of(shard):
+            if isinstance(row, PassedOver):
+                continue
+            if row.record is None:
+                raise CleannewsError(f"{shard.path}, {row.place}: {row.why}")
+            yield row.record
+
+
+def rows_of(shard: Shard) -> Iterator[Row | PassedOver]:
+    """The rows of the shard in order. `Broken` ends them where the file's own form is broken."""
+    return READERS[shard.form](shard)
+
+
+def jsonl_rows(shard: Shard) -> Iterator[Row]:
+    unit = "line" if compression_of(shard.path) else "byte"
+    with opened(shard.path) as stream:
+        for line in lines_of(shard, stream):
+            if line.content.strip():
+                yield jsonl_row(line, f"{unit} {line.place}")
+
+
+def lines_of(shard: Shard, stream: IO[bytes]) -> Iterator[Line]:
+    return lines_in(stream, compression_of(shard.path), shard.start, shard.end)
+
+
+def jsonl_row(line: Line, place: str) -> Row:
+    content = line.content.removeprefix(BYTE_ORDER_MARK).rstrip(b"\r")
+    if not line.whole:
+        return Row(place, None, f"longer than {LONGEST:,} bytes", content[:SHOWN].decode("utf-8", "backslashreplace"))
+    try:
+        raw = content.decode("utf-8")
+        record = json.loads(raw)
+    except UnicodeDecodeError as error:
+        why = f"byte {error.start} of the line is not utf-8"
+        return Row(place, None, why, content.decode("utf-8", "backslashreplace"))
+    except json.JSONDecodeError as error:
+        return Row(place, None, f"not JSON: {error.msg} at character {error.pos}", raw)
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits, 100,000 open brackets
+        return Row(place, None, f"not JSON that can be read: {error}", raw)
+    if not isinstance(record, dict):
+        return Row(place, None, f"not a JSON object but {name_of(record)}", raw)
+    return Row(place, record)
+
+
+def table_rows(shard: Shard) -> Iterator[Row]:
+    unit = "line" if compression_of(shard.path) else "byte"
+    with opened(shard.path) as stream:
+        for number, row in enumerate(csv_rows(lines_of(shard, stream), shard.delimiter)):
+            if number == 0 and shard.start == 0 and tuple(row.cells) == shard.columns:
+                continue  # the head, where the file is one shard
+            yield table_row(shard, row, f"{unit} {row.place}")
+
+
+def table_row(shard: Shard, row: CsvRow, place: str) -> Row:
+    raw = shard.delimiter.join(row.cells)
+    try:
+        raw.encode()
+    except UnicodeEncodeError:
+        shown = raw.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+        return Row(place, None, "not utf-8", shown)
+    if row.why:
+        return Row(place, None, row.why, raw)
+    if tuple(row.cells) == shard.columns:
+        return Row(place, None, "the head of the table once more: were files joined?", raw)
+    if len(row.cells) != len(shard.columns):
+        return Row(place, None, f"{len(row.cells)} cells, where the head has {len(shard.columns)}", raw)
+    return Row(place, dict(zip(shard.columns, row.cells, strict=True)))
+
+
+def arrow_rows(shard: Shard) -> Iterator[Row]:
+    pa = needed("pyarrow")
+    columns = shard.fields.names() or None
+    try:
+        for number, record in parquet_rows(shard.path, shard.start, shard.end, columns):
+            yield Row(f"row {number}", record)
+    except (pa.ArrowInvalid, UnicodeDecodeError) as error:
+        raise Broken(f"cannot be decoded: {error}") from error
+    except OSError as error:
+        if error.errno is not None:
+            raise
+        raise Broken(f"cannot be decoded: {error}") from error  # Arrow's word for a damaged page
+
+
+def document_rows(shard: Shard) -> Iterator[Row]:
+    for path in shard.files:
+        name = path[len(shard.path) :].lstrip("/\\") if shard.path else path
+        try:
+            content = content_of(path)
+            value = content if shard.form == "html" else content.decode("utf-8-sig")
+        except (Broken, UnicodeDecodeError) as error:
+            yield Row(name, None, str(error))
+        else:
+            yield Row(name, {"id": name, shard.form: value})
+
+
+def content_of(path: str) -> bytes:
+    """The whole file, unless it is longer than anything that is a story."""
+    compression, pieces, size = compression_of(path), [], 0
+    with opened(path) as stream:
+        for piece in (piece for _, piece in decompressed(stream, compression)) if compression else stream:
+            size += len(piece)
+            if size > LONGEST:
+                raise Broken(f"longer than {LONGEST:,} bytes")
+            pieces.append(piece)
+    return b"".join(pieces)
+
+
+def warc_rows(shard: Shard) -> Iterator[Row | PassedOver]:
+    from cleannews.intake.warc import read_warc
+
+    archive = read_warc(shard.path)
+    for number, page in enumerate(archive.pages(), 1):
+        record = {"url": page.url, "html": page.content, "charset": page.charset, "truncated": page.truncated}
+        yield Row(f"page {number}", record)
+    for reason, count in sorted(archive.counts.reasons.items()):
+        if reason.startswith("broken"):
+            yield from (Row("a record of the archive", None, reason) for _ in range(count))
+        else:
+            yield PassedOver(reason, count)
+
+
+READERS: dict[str, Callable[[Shard], Iterator[Row | PassedOver]]] = {
+    "jsonl": jsonl_rows,
+    "csv": table_rows,
+    "parquet": arrow_rows,
+    "text": document_rows,
+    "html": document_rows,
+    "warc": warc_rows,
+}

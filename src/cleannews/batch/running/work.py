@@ -1,0 +1,188 @@
+"""The work itself: one shard is read, cleaned record by record, and written. It knows nothing of who else is at work."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any, cast
+
+from cleannews.batch.copies.likeness import Likeness
+from cleannews.batch.reading.lines import Broken
+from cleannews.batch.reading.readers import PassedOver, Row, rows_of
+from cleannews.batch.reading.shards import Shard
+from cleannews.batch.running.layout import Layout
+from cleannews.batch.running.summary import Tally
+from cleannews.batch.storage import delete
+from cleannews.batch.writing.schema import record_of
+from cleannews.batch.writing.writers import Writer, open_writer
+from cleannews.output.article import Article
+from cleannews.segments import Flag
+
+__all__ = ["Job", "ShardReport", "do_shard"]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is the same for all shards of a run; it travels to each worker once.
+
+    * `options`: the keyword arguments of :func:`cleannews.clean`;
+    * `page_options`: more of them, for :func:`cleannews.clean_html` alone;
+    * `likeness`: what counts as a copy, None where copies are kept.
+    """
+
+    layout: Layout
+    options: Mapping[str, Any] = field(default_factory=dict)
+    page_options: Mapping[str, Any] = field(default_factory=dict)
+    segments: bool = False
+    likeness: Likeness | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShardReport:
+    """A shard that is done: its part is in place, and this is what is in it."""
+
+    number: int
+    tally: Tally
+
+
+def do_shard(
+    shard: Shard,
+    job: Job,
+    quarantined: Mapping[int, str] | None = None,
+    beat: Callable[[int], None] = lambda record: None,
+) -> ShardReport:
+    """Clean a shard: its part (and its errors, if there are any) are in place when this returns, or nothing is.
+
+    The same shard gives the same bytes, so that it does no harm to do it twice, at the same time even.
+
+    * `quarantined`: records of the shard (counted from 1) that are not tried, each with the reason;
+    * `beat`: is told the number of the record before it is cleaned, and 0 after.
+
+    Raises `OSError` where the disk is full or the input cannot be reached. What is wrong with a single record goes to the errors.
+    """
+    tally = Tally()
+    errors_path = job.layout.errors_part(shard.number)
+    delete(errors_path)  # of an attempt that was ended after it
+    with ExitStack() as files:
+        part = files.enter_context(open_writer(job.layout.part(shard.number), job.layout.part_format))
+        signatures = signatures_of(shard, job, files)
+        errors: list[Writer] = []  # opened with the first error; in place before the part is
+
+        def fail(failure: Mapping[str, Any]) -> None:
+            if not errors:
+                errors.append(files.enter_context(open_writer(errors_path, "jsonl")))
+            errors[0].write(failure)
+
+        for outcome in outcomes(shard, job, quarantined or {}, beat, tally):
+            if isinstance(outcome, Failure):
+                fail(outcome.line(shard))
+            else:
+                part.write(outcome)
+                signatures(outcome)
+    return ShardReport(shard.number, tally)
+
+
+def signatures_of(shard: Shard, job: Job, files: ExitStack) -> Callable[[Mapping[str, Any]], None]:
+    """Takes the record of each article; what tells copies of it is in place before the part is."""
+    likeness = job.likeness
+    if likeness is None:
+        return lambda record: None
+    from cleannews.batch.copies.thinning import signature_line
+
+    writer = files.enter_context(open_writer(job.layout.signatures_part(shard.number), "jsonl"))
+    return lambda record: writer.write(signature_line(record, likeness))
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A record that gave no article; without a row it is the rest of a file that breaks off."""
+
+    why: str
+    row: Row | None = None
+
+    def line(self, shard: Shard) -> dict[str, Any]:
+        """As it stands in the errors."""
+        place, record, raw = (self.row.place, self.row.record, self.row.raw) if self.row else (None, None, None)
+        return {
+            "file": shard.path,
+            "place": place,
+            "id": shard.fields.value(record, "id") if record else None,
+            "url": shard.fields.value(record, "url") if record else None,
+            "reason": self.why,
+            "input": raw if record is None else as_given(record, shard),
+        }
+
+
+def as_given(record: Mapping[str, Any], shard: Shard) -> Any:
+    """The record, for JSON; pages of folders and archives are named, not repeated."""
+    if shard.form in ("html", "warc"):
+        record = {name: value for name, value in record.items() if name != "html"}
+    return json.loads(json.dumps(dict(record), default=in_words))
+
+
+def in_words(value: object) -> str:
+    return value.decode("utf-8", "backslashreplace") if isinstance(value, bytes) else str(value)
+
+
+def outcomes(
+    shard: Shard, job: Job, quarantined: Mapping[int, str], beat: Callable[[int], None], tally: Tally
+) -> Iterator[dict[str, Any] | Failure]:
+    """What becomes of each row, counted."""
+    numbers = count(1)
+    try:
+        for row in rows_of(shard):
+            if isinstance(row, PassedOver):
+                tally.passed_over[row.why] += row.number
+                continue
+            tally.records += 1
+            number = next(numbers)
+            if row.record is None or number in quarantined:
+                tally.failed += 1
+                tally.quarantined += number in quarantined
+                yield Failure(quarantined.get(number) or row.why, row)
+                continue
+            beat(number)
+            outcome = outcome_of(row, shard, job, tally)
+            beat(0)
+            yield outcome
+    except Broken as error:
+        tally.failed += 1
+        tally.broken.append(f"{shard.path} {error}")
+        yield Failure(f"the file {error}; what follows is lost")
+
+
+def outcome_of(row: Row, shard: Shard, job: Job, tally: Tally) -> dict[str, Any] | Failure:
+    record = cast("dict[str, Any]", row.record)
+    try:
+        article = cleaned(record, shard, job)
+        written = record_of(article, names_of(row, shard), segments=job.segments)
+    except Exception as error:  # a missing field, a caller's own cleaner: one record must not stop the others
+        tally.failed += 1
+        return Failure(str(error) if type(error) is ValueError else f"{type(error).__name__}: {error}", row)
+    tally.count(article)
+    return written
+
+
+def cleaned(record: Mapping[str, Any], shard: Shard, job: Job) -> Article:
+    from cleannews.pipeline import clean, clean_html
+
+    form, content = shard.fields.content(record)
+    if form == "text":
+        return clean(cast("str", content), **job.options)
+    url = shard.fields.value(record, "url")
+    if shard.form != "warc":
+        return clean_html(content, url=url, **job.options, **job.page_options)
+    article = clean_html(content, url=url, charset=record["charset"], **job.options, **job.page_options)
+    # said by the archive, not by the page
+    return article.model_copy(update={"flags": article.flags | {Flag.TRUNCATED}}) if record["truncated"] else article
+
+
+def names_of(row: Row, shard: Shard) -> dict[str, str | None]:
+    """The record's own name, or one by which its input is found: ``crawl.jsonl, byte 1048576``."""
+    record = row.record or {}
+    own = shard.fields.value(record, "id")
+    file = shard.path.rpartition("/")[2]
+    return {"id": own if own is not None else f"{file}, {row.place}", "url": shard.fields.value(record, "url")}

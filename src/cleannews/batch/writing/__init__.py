@@ -1,0 +1,1 @@
+"""Articles into files: the Arrow schema, the writers, the parts put together."""
