@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from cleannews.intake.web.under_way import Arrival
     from cleannews.output.article import Article
 
-__all__ = ["article_of", "check_options", "result_of"]
+__all__ = ["CLOSED", "article_of", "check_options", "result_of"]
+
+CLOSED = "the Scraper was closed while its results were being read"
 
 
 def article_of(page: Fetched, options: Mapping[str, Any]) -> Article:
@@ -43,7 +45,7 @@ def result_of(arrival: Arrival, options: Mapping[str, Any], clean: bool) -> Resu
 
 def failed(url: str, page: Fetched | None, error: BaseException | None) -> Result:
     if isinstance(error, asyncio.CancelledError):
-        raise RuntimeError("the Scraper was closed while its results were being read")
+        raise RuntimeError(CLOSED)
     if not isinstance(error, CleannewsError):
         unexpected = CleannewsError(f"{url}: {type(error).__name__}: {error}")
         unexpected.__cause__ = error

@@ -29,6 +29,8 @@ class Home:
         from cleannews.intake.web.fetcher import Fetcher
 
         self.fetcher = Fetcher(settings, client)
+        self.tasks: set[asyncio.Task[None]] = set()
+        """The pages of many that are under way."""
         self.background: BackgroundLoop | None = None
         try:
             self.loop = asyncio.get_running_loop()
@@ -54,20 +56,27 @@ class Home:
         if self.is_gone:
             return
         if self.background is None:
-            if not self.loop.is_running():
-                return  # its connections died with the loop that nobody runs any more
-            self.wait_for(lambda fetcher: fetcher.close())
+            if self.loop.is_running():  # else its connections died with the loop that nobody runs any more
+                self.wait_for(self.end)
             return
         with contextlib.suppress(Exception):
-            self.wait_for(lambda fetcher: fetcher.close())
+            self.wait_for(self.end)
         self.background.stop()
 
     async def aclose(self) -> None:
         if self.is_gone:
             return
-        await self.await_for(lambda fetcher: fetcher.close())
+        await self.await_for(self.end)
         if self.background is not None:
             self.background.stop()
+
+    async def end(self, fetcher: Fetcher) -> None:
+        """First the work, then its connections: else the work would take their end for a fault of the servers."""
+        left = asyncio.all_tasks() - {asyncio.current_task()} if self.background else set(self.tasks)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+        await fetcher.close()
 
 
 def is_async(client: Any) -> bool:

@@ -64,6 +64,9 @@ class Forgetful:
     def hand_out(self, arrival: Arrival, result: Result) -> Result | None:
         return result
 
+    def delivered(self) -> None:
+        return None
+
     def is_in_doubt(self, url: str) -> bool:
         return False
 
@@ -158,18 +161,17 @@ class Ledger:
         headers = arrival.page.headers if arrival.page and result.ok else {}
         values = (result.url, result.status, result.reason, result.final_url if result.ok else None)
         validators = (header(headers, "etag"), header(headers, "last-modified"), digest)
-        with self.database:
-            self.database.execute("BEGIN")
-            self.deliver()
-            self.database.execute("INSERT INTO in_hand VALUES (1, ?, ?, ?, ?, ?, ?, ?)", (*values, *validators))
+        row = (*values, *validators)
+        self.database.execute("INSERT OR REPLACE INTO in_hand VALUES (1, ?, ?, ?, ?, ?, ?, ?)", row)
         again, self.in_doubt = result.url == self.in_doubt, None
         return replace(result, again=True) if again else result
 
-    def deliver(self) -> None:
+    def delivered(self) -> None:
         """The result in hand has been dealt with: its reader asks for more."""
-        if self.in_doubt is None:
+        with self.database:
+            self.database.execute("BEGIN")
             self.database.execute(DELIVERED, (self.number, now()))
-        self.database.execute("DELETE FROM in_hand")
+            self.database.execute("DELETE FROM in_hand")
 
     def is_in_doubt(self, url: str) -> bool:
         """Whether the last run was killed with this result in its reader's hands."""
@@ -182,10 +184,7 @@ class Ledger:
 
     def finish(self) -> None:
         """All addresses have been asked for, so the next run is a new one."""
-        with self.database:
-            self.database.execute("BEGIN")
-            self.deliver()
-            self.database.execute("UPDATE runs SET finished = ? WHERE number = ?", (now(), self.number))
+        self.database.execute("UPDATE runs SET finished = ? WHERE number = ?", (now(), self.number))
 
     def known_digest(self, url: str) -> str | None:
         row = self.database.execute("SELECT digest FROM pages WHERE url = ?", (url,)).fetchone()

@@ -130,10 +130,13 @@ class Pools(httpx.AsyncBaseTransport):
         self.hosts = hosts
         self.context = httpx.create_ssl_context()
         self.pools: dict[int, CheckedTransport] = {}
+        self.closed = False
         self.kept = max(1, min(KEPT, most_files() // 4) // POOLS)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         host = request.url.host
+        if self.closed:
+            raise RuntimeError("this Scraper is closed")
         turn = await self.hosts.turn(host, request.extensions["visit"])
         try:
             if turn.waiting:
@@ -162,6 +165,7 @@ class Pools(httpx.AsyncBaseTransport):
         return pool
 
     async def aclose(self) -> None:
+        self.closed = True
         pools, self.pools = self.pools, {}
         for pool in pools.values():
             await pool.aclose()

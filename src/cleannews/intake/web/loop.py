@@ -49,7 +49,14 @@ def wait_on(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, T]) -> T:
         raise RuntimeError("this would wait for itself: in an async function use afetch, ascrape and ascrape_many")
     future = asyncio.run_coroutine_threadsafe(work, loop)
     try:
-        return future.result()
+        while True:
+            try:
+                return future.result(timeout=1.0)
+            except TimeoutError:
+                if future.done():  # the work's own
+                    raise
+                if loop.is_closed():
+                    raise RuntimeError("this Scraper was closed meanwhile") from None
     except BaseException:
         future.cancel()
         raise

@@ -10,13 +10,14 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, Protocol
 
 from cleannews.intake.web.bar import bar_for
-from cleannews.intake.web.cleaning import check_options, result_of
+from cleannews.intake.web.cleaning import CLOSED, check_options, result_of
 from cleannews.intake.web.ledger import Forgetful, Ledger
 from cleannews.intake.web.loop import await_on, wait_on
 from cleannews.intake.web.results import Result
 from cleannews.intake.web.under_way import Arrival, UnderWay
 
 if TYPE_CHECKING:
+    from cleannews.intake.web.home import Home
     from cleannews.intake.web.scraper import Scraper
 
 __all__ = ["Round"]
@@ -74,9 +75,10 @@ class Round:
                         except Exception as error:  # what is under way is still delivered
                             failed, reply = error, END
                     elif step is WAIT:
-                        reply = inbox.get()
+                        reply = next_arrival(inbox, home)
                     elif (result := ledger.hand_out(step, self.result(step))) is not None:
                         yield result
+                        ledger.delivered()
             finally:
                 if not home.is_gone:
                     wait_on(home.loop, under_way.cancel())
@@ -107,6 +109,7 @@ class Round:
                         result = await asyncio.to_thread(self.result, step) if self.clean else self.result(step)
                         if (handed := ledger.hand_out(step, result)) is not None:
                             yield handed
+                            ledger.delivered()
             finally:
                 if not home.is_gone:
                     await await_on(home.loop, under_way.cancel())
@@ -185,6 +188,15 @@ class Round:
 
     def result(self, arrival: Arrival) -> Result:
         return result_of(arrival, self.options, self.clean)
+
+
+def next_arrival(inbox: queue.SimpleQueue[Arrival], home: Home) -> Arrival:
+    while True:
+        try:
+            return inbox.get(timeout=1.0)
+        except queue.Empty:
+            if home.is_gone and inbox.empty():
+                raise RuntimeError(CLOSED) from None
 
 
 def next_step(plan: Generator[Any, Any, None], reply: object) -> Any:

@@ -27,12 +27,15 @@ SNIFFED = 4_096
 
 opens_as_html = re.compile(
     rb"""
-    (?: \s | <!--.*?--> | <\?xml[^>]{0,200}\?> | <\?xml-stylesheet[^>]{0,500}\?> )*
+    (?: \s | (?> <!--.*?--> ) | <\?xml[^>]{0,500}\?> )*+   # possessive: five hundred comments are read in one way
     < (?: !doctype\s+html | (?: html|head|title|body|script|style|meta|link|iframe|table|div|h1|p|a|br|b|font )
           (?= [\s>/] ) )
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 ).match
+
+LONGEST = 300
+"""Characters of a Content-Type that are read."""
 
 find_charset = re.compile(r"""charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE).search
 
@@ -63,5 +66,5 @@ def looks_like_html(content: bytes) -> bool:
 
 
 def charset_of(headers: Mapping[str, str]) -> str | None:
-    found = find_charset(headers.get("content-type", ""))
+    found = find_charset(headers.get("content-type", "")[:LONGEST])
     return found[1] if found else None

@@ -52,5 +52,11 @@ def scrape_many(
     >>> [result.reason for result in scrape_many(["mailto:me@example.com"], progress=False)]
     ['only http and https are fetched, not mailto']
     """
-    with Scraper() as scraper:
-        yield from scraper.scrape_many(urls, ordered=ordered, state=state, clean=clean, progress=progress, **options)
+    scraper = Scraper()
+    results = scraper.scrape_many(urls, ordered=ordered, state=state, clean=clean, progress=progress, **options)
+    return closed_after(scraper, results)
+
+
+def closed_after(scraper: Scraper, results: Iterator[Result]) -> Iterator[Result]:
+    with scraper:
+        yield from results

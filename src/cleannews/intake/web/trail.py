@@ -84,8 +84,8 @@ class Trail:
     def keep_cookies(self, lines: list[str]) -> None:
         kept = self.cookies.setdefault(origin(self.url), {})
         for line in lines:
-            found = read_cookie(line)
-            if found is None or len(line) > LONGEST_COOKIE:
+            found = read_cookie(line) if len(line) <= LONGEST_COOKIE else None
+            if found is None:
                 continue
             kept.pop(found["name"], None)
             if not is_taken_back(found["rest"]) and len(kept) < MOST_COOKIES:

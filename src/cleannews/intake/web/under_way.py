@@ -44,8 +44,9 @@ class UnderWay:
         if self.closed:
             return
         task = self.home.loop.create_task(self.fetch(number, url, conditions))
-        self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
+        for tasks in (self.tasks, self.home.tasks):
+            tasks.add(task)
+            task.add_done_callback(tasks.discard)
 
     async def fetch(self, number: int, url: str, conditions: Conditions | None) -> None:
         admitted = False
