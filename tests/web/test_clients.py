@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import gzip
 import ssl
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -348,3 +350,28 @@ def test_the_context_of_a_client_is_the_callers(
     authority.configure_trust(context)
     with httpx.Client(verify=context) as client, lent(client) as scraper:
         assert scraper.fetch(f"https://127.0.0.1:{secure.port}/a").status == 200
+
+
+# --------------------------------------------------------------------------------------------------- missing libraries
+
+
+@pytest.mark.parametrize(
+    ("module", "settings"),
+    [("protego", {"retries": 0}), ("stamina", {"respect_robots": False}), ("hishel", {"retries": 0, "cache": "c"})],
+)
+def test_a_missing_library_is_told(
+    monkeypatch: pytest.MonkeyPatch, module: str, settings: dict[str, Any], tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.chdir(tmp_path)
+    with (
+        Scraper(**settings) as scraper,
+        pytest.raises(ImportError, match=rf"{module}: pip install 'cleannews\[scrape\]'"),
+    ):
+        scraper.fetch("http://example.com/")
+
+
+def test_importing_the_library_imports_nothing_of_it() -> None:
+    code = "import sys, cleannews; print(sorted({'httpx', 'anyio', 'tqdm', 'hishel', 'asyncio'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
