@@ -460,7 +460,7 @@ def test_ten_thousand_addresses_with_one_percent_of_each_failure(
         respect_robots=False,
         concurrency=128,
         per_host=8,
-        timeout=8,
+        timeout=15,
         max_bytes=100_000,
     ) as scraper:
         for result in scraper.scrape_many(urls, clean=False, progress=False):
