@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import inspect
 from collections.abc import Callable, Coroutine
+from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cleannews.intake.web.loop import BackgroundLoop, await_on, wait_on
@@ -47,7 +48,10 @@ class Home:
         return self.loop.is_closed()
 
     def wait_for(self, work: Work[T]) -> T:
-        return wait_on(self.loop, work(self.fetcher))
+        try:
+            return wait_on(self.loop, work(self.fetcher))
+        except CancelledError:
+            raise RuntimeError("this Scraper was closed meanwhile") from None
 
     async def await_for(self, work: Work[T]) -> T:
         return await await_on(self.loop, work(self.fetcher))

@@ -6,6 +6,8 @@ import asyncio
 import queue
 from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
+from concurrent.futures import CancelledError
+from contextlib import suppress
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -81,7 +83,8 @@ class Round:
                         ledger.delivered()
             finally:
                 if not home.is_gone:
-                    wait_on(home.loop, under_way.cancel())
+                    with suppress(CancelledError):  # whoever closes the Scraper has cancelled them already
+                        wait_on(home.loop, under_way.cancel())
             if failed is not None:
                 raise failed
             ledger.finish()
