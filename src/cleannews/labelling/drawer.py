@@ -142,7 +142,8 @@ class Drawer:
 
     def may_open(self, letters: str) -> bool:
         """Whether a text that begins so could be any rule's."""
-        key = one_digit(letters.lstrip("( ").casefold())[:DEPTH]
+        key = letters.lstrip("( ").casefold()
+        key = key[:DEPTH] if key.isascii() and FIGURES.isdisjoint(key) else one_digit(key)[:DEPTH]
         while key:
             if key in self.starts or key in self.whole_starts:
                 return True

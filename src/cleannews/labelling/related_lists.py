@@ -23,6 +23,8 @@ __all__ = [
 
 LONGEST_HEADLINE = 170
 MOST_ITEMS = 12
+LONGEST_FOOT = 200
+"""Lines at the foot of a page among which a list of headlines is looked for."""
 
 list_mark = re.compile(
     r"(?:[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{BLACK RIGHT-POINTING TRIANGLE}\N{BLACK SQUARE}\N{BLACK RIGHT-POINTING POINTER}+\N{RIGHTWARDS ARROW}\N{MIDDLE DOT}]{1,3})(?:\s|$)"
@@ -66,7 +68,8 @@ def settle_dashes(lines: list[Line]) -> None:
     """At the foot of a page: lines that are one dash each, with a headline below every one."""
     start = len(lines)
     while (
-        start
+        start > len(lines) - LONGEST_FOOT
+        and start
         and lines[start - 1].is_open
         and len(lines[start - 1].text) <= LONGEST_HEADLINE
         and not is_prose(lines[start - 1].text)

@@ -143,6 +143,8 @@ class Rulebook:
         """The brackets of the line that are notices."""
         text = line.text
         wide = not text.isascii()
+        if not wide and ")" not in text and "]" not in text:
+            return []
         marks = OPENERS if wide else "(["
         drawer = self.brackets
         pairs: dict[int, int] | None = None
@@ -157,7 +159,7 @@ class Rulebook:
             if end < 0 or end > line.high or end - start > LONGEST_BRACKET:
                 continue
             inner = inside(text, start, end)
-            rule = drawer.find(inner, place)
+            rule = drawer.find(inner, place) if inner else None
             if rule is not None and (
                 rule.kind is not Kind.END or any(map(str.isdigit, inner)) or not text[end : line.high].strip()
             ):
