@@ -106,3 +106,10 @@ def test_large_pages_are_read_in_time() -> None:
 def test_any_bytes_are_read(data: bytes, charset: str | None) -> None:
     out = decode_page(data, charset)
     assert codecs.utf_8_decode(out, "replace")
+
+
+def test_no_code_page_of_dos_is_guessed() -> None:
+    """A header that lies, and no word in the page: Western text is Windows-1252, as browsers guess, and no DOS page."""
+    text = "Zürich: Die Fähre nach Orsa fährt wieder, sagte die Bürgermeisterin am Freitag."
+    page = f"<html><body><p>{text}</p></body></html>".encode("windows-1252")
+    assert text in decode_page(page, "utf-8").decode()

@@ -146,6 +146,13 @@ def recode(data: bytes, name: str) -> bytes:
     return data.decode(name, "replace").encode("utf-8", "replace")
 
 
+NEVER_ON_THE_WEB = (
+    "cp037 cp273 cp424 cp437 cp500 cp720 cp737 cp775 cp850 cp852 cp855 cp857 cp858 cp860 cp861 cp862 cp863 cp864 cp865 cp869 cp875 cp1026 cp1125 cp1140 "
+    "hp_roman8 mac_cyrillic mac_greek mac_iceland mac_latin2 mac_roman mac_turkish"
+).split()
+"""Code pages of DOS, mainframes and old Macintoshes: no browser guesses them, and they make "Z\u00b3rich" of "Z\u00fcrich"."""
+
+
 def guess(data: bytes) -> str:
     """The encoding by the look of the bytes; the last resort is the one of most old Western pages."""
     if b"\0" in data[:200]:
@@ -156,7 +163,7 @@ def guess(data: bytes) -> str:
         return "utf-8"
     from charset_normalizer import from_bytes  # comes with trafilatura
 
-    best = from_bytes(text_of(data), steps=8, chunk_size=1024).best()
+    best = from_bytes(text_of(data), steps=8, chunk_size=1024, cp_exclusion=NEVER_ON_THE_WEB).best()
     return known_name(best.encoding if best else None) or "cp1252"
 
 
