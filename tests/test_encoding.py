@@ -113,3 +113,12 @@ def test_no_code_page_of_dos_is_guessed() -> None:
     text = "Zürich: Die Fähre nach Orsa fährt wieder, sagte die Bürgermeisterin am Freitag."
     page = f"<html><body><p>{text}</p></body></html>".encode("windows-1252")
     assert text in decode_page(page, "utf-8").decode()
+
+
+@pytest.mark.parametrize("name", ["windows-1250", "windows-1252", "iso-8859-1"])
+@pytest.mark.parametrize("times", [1, 5])
+def test_latin_encodings_are_told_by_the_language(name: str, times: int) -> None:
+    """Without any word on it: the bytes of French and Czech look alike, their commonest words do not."""
+    text = TEXTS[name]
+    page = f"<html><body><p>{' '.join([text] * times)}</p></body></html>".encode(name)
+    assert text in decode_page(page).decode()

@@ -146,6 +146,15 @@ def recode(data: bytes, name: str) -> bytes:
     return data.decode(name, "replace").encode("utf-8", "replace")
 
 
+LATIN_OF = (
+    (("pl", "cs", "sk", "hu", "sl", "hr", "bs", "ro", "sq"), ("cp1250", "iso8859-2", "iso8859-16")),
+    (("tr",), ("cp1254", "iso8859-9")),
+    (("lt", "lv", "et"), ("cp1257", "iso8859-13", "iso8859-4")),
+)
+"""The encodings of languages that Windows-1252 cannot write; the first where the guess is none of them."""
+LATIN = frozenset(
+    "cp1250 cp1252 cp1254 cp1257 cp1258 latin_1 iso8859-1 iso8859-2 iso8859-3 iso8859-4 iso8859-9 iso8859-10 iso8859-13 iso8859-14 iso8859-15 iso8859-16".split()
+)
 NEVER_ON_THE_WEB = (
     "cp037 cp273 cp424 cp437 cp500 cp720 cp737 cp775 cp850 cp852 cp855 cp857 cp858 cp860 cp861 cp862 cp863 cp864 cp865 cp869 cp875 cp1026 cp1125 cp1140 "
     "hp_roman8 mac_cyrillic mac_greek mac_iceland mac_latin2 mac_roman mac_turkish"
@@ -163,8 +172,20 @@ def guess(data: bytes) -> str:
         return "utf-8"
     from charset_normalizer import from_bytes  # comes with trafilatura
 
-    best = from_bytes(text_of(data), steps=8, chunk_size=1024, cp_exclusion=NEVER_ON_THE_WEB).best()
-    return known_name(best.encoding if best else None) or "cp1252"
+    sample = text_of(data)
+    best = from_bytes(sample, steps=8, chunk_size=1024, cp_exclusion=NEVER_ON_THE_WEB).best()
+    name = known_name(best.encoding if best else None) or "cp1252"
+    return latin_of(sample, name) if name in LATIN else name
+
+
+def latin_of(sample: bytes, name: str) -> str:
+    """Which of the Latin encodings, by the language of the commonest words: the guess alone takes French for Czech."""
+    from cleannews.output.language import by_words
+
+    readings = (sample.decode(encoding, "replace") for encoding in ("cp1252", name))
+    language = next(filter(None, (by_words(reading, None) for reading in readings)), "")
+    own = next((encodings for languages, encodings in LATIN_OF if language in languages), ("cp1252",))
+    return name if name in own else own[0]
 
 
 def text_of(data: bytes) -> bytes:
