@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleannews.terminal import Unusable, agency_name, iso_time
+from cleannews.terminal import AGENCY, ALSO, KEEP, WITHOUT, Unusable, iso_time
 
 if TYPE_CHECKING:
     from cleannews.batch.running.summary import Summary
@@ -88,17 +88,11 @@ class Share(click.ParamType[Any]):
     help="Of the runs of three words that near copies share.  [default: 0.7]",
 )
 @click.option("--summary", metavar="FILE", type=click.Path(dir_okay=False), help="Write the counts as JSON.")
-@click.option("--agency", type=agency_name, metavar="NAME", help="The wire service, where you know it.")
+@AGENCY
 @click.option("--published", type=iso_time, metavar="DATE", help="When all of it was published.")
-@click.option("--keep", metavar="KIND", multiple=True, help="Leave this kind in the body: caption, byline, ...")
-@click.option("--without", metavar="RULE", multiple=True, help="Switch off the rule of this name.")
-@click.option(
-    "--also",
-    metavar="PAGE.toml",
-    type=click.Path(exists=True, dir_okay=False),
-    multiple=True,
-    help="Add the rules of an agency page of your own.",
-)
+@KEEP
+@WITHOUT
+@ALSO
 def run(inputs: tuple[str, ...], output: str, merge: bool, summary: str | None, **chosen: Any) -> None:
     """Clean files of articles: JSON lines (plain, .gz, .zst), CSV, Parquet, WARC, folders of .txt and .html files.
 

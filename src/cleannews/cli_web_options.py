@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 import click
 
-from cleannews.segments import Kind
-from cleannews.terminal import agency_name
+from cleannews.terminal import AGENCY, ALSO, KEEP, WITHOUT
 
 __all__ = ["cleaning_options", "scraper_options"]
 
@@ -38,22 +37,10 @@ def cleaning_options(command: Callable[..., None]) -> Callable[..., None]:
     """How the pages are cleaned."""
     for decorate in reversed(
         (
-            click.option("--agency", type=agency_name, metavar="NAME", help="The wire service, where you know it."),
-            click.option(
-                "--keep",
-                metavar="KIND",
-                type=click.Choice([kind.value for kind in Kind]),
-                multiple=True,
-                help="Leave this kind in the body: caption, byline, ...",
-            ),
-            click.option("--without", metavar="RULE", multiple=True, help="Switch off the rule of this name."),
-            click.option(
-                "--also",
-                metavar="PAGE.toml",
-                type=click.Path(exists=True, dir_okay=False),
-                multiple=True,
-                help="Add the rules of an agency page of your own.",
-            ),
+            AGENCY,
+            KEEP,
+            WITHOUT,
+            ALSO,
         )
     ):
         command = decorate(command)

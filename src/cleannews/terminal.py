@@ -15,10 +15,54 @@ import click
 
 from cleannews.segments import Kind
 
-__all__ = ["Unusable", "agency_name", "input_options", "progress", "text_of", "writing_to"]
+__all__ = [
+    "AGENCY",
+    "ALSO",
+    "KEEP",
+    "WITHOUT",
+    "Unusable",
+    "agency_name",
+    "input_options",
+    "progress",
+    "text_of",
+    "writing_to",
+]
 
 LONG = 1_000_000
 """Bytes of input from which a progress bar is worth its line: about a second of work."""
+
+
+def agency_name(value: str) -> str:
+    """The name of an agency page, given in any case."""
+    from difflib import get_close_matches
+
+    from cleannews.agencies import AGENCIES
+
+    names = {name.casefold(): name for name in AGENCIES}
+    if value.casefold() in names:
+        return names[value.casefold()]
+    near = [names[name] for name in get_close_matches(value.casefold(), names)]
+    hint = f"Did you mean {' or '.join(near)}?" if near else "`cleannews agencies` lists them."
+    raise click.BadParameter(f"no page on {value!r}. {hint}")
+
+
+AGENCY = click.option("--agency", type=agency_name, metavar="NAME", help="The wire service, where you know it.")
+KEEP = click.option(
+    "--keep",
+    metavar="KIND",
+    type=click.Choice([kind.value for kind in Kind]),
+    multiple=True,
+    help="Leave this kind in the body: caption, byline, ...",
+)
+WITHOUT = click.option("--without", metavar="RULE", multiple=True, help="Switch off the rule of this name.")
+ALSO = click.option(
+    "--also",
+    metavar="PAGE.toml",
+    type=click.Path(exists=True, dir_okay=False),
+    multiple=True,
+    help="Add the rules of an agency page of your own.",
+)
+"""How a text or a page is cleaned: the same on every command."""
 
 
 def input_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -26,28 +70,16 @@ def input_options(command: Callable[..., None]) -> Callable[..., None]:
     for decorate in reversed(
         (
             click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True), default="-"),
-            click.option("--agency", type=agency_name, metavar="NAME", help="The wire service, where you know it."),
+            AGENCY,
             click.option(
                 "--published",
                 type=iso_time,
                 metavar="DATE",
                 help="When it was published; dates a dateline without a year.",
             ),
-            click.option(
-                "--keep",
-                metavar="KIND",
-                type=click.Choice([kind.value for kind in Kind]),
-                multiple=True,
-                help="Leave this kind in the body: caption, byline, ...",
-            ),
-            click.option("--without", metavar="RULE", multiple=True, help="Switch off the rule of this name."),
-            click.option(
-                "--also",
-                metavar="PAGE.toml",
-                type=click.Path(exists=True, dir_okay=False),
-                multiple=True,
-                help="Add the rules of an agency page of your own.",
-            ),
+            KEEP,
+            WITHOUT,
+            ALSO,
             click.option(
                 "--encoding",
                 type=encoding_name,
@@ -66,20 +98,6 @@ class Unusable(click.ClickException):
     """What was given cannot be used."""
 
     exit_code = 2
-
-
-def agency_name(value: str) -> str:
-    """The name of an agency page, given in any case."""
-    from difflib import get_close_matches
-
-    from cleannews.agencies import AGENCIES
-
-    names = {name.casefold(): name for name in AGENCIES}
-    if value.casefold() in names:
-        return names[value.casefold()]
-    near = [names[name] for name in get_close_matches(value.casefold(), names)]
-    hint = f"Did you mean {' or '.join(near)}?" if near else "`cleannews agencies` lists them."
-    raise click.BadParameter(f"no page on {value!r}. {hint}")
 
 
 def iso_time(value: str) -> dt.datetime | dt.date:

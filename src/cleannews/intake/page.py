@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from cleannews.errors import CleannewsError
 from cleannews.intake.beside import tell_beside
-from cleannews.intake.choice import choose_body
+from cleannews.intake.choice import Body, choose_body
 from cleannews.intake.depth import shallow
 from cleannews.intake.encoding import decode_page
 from cleannews.intake.head import Head, read_head
@@ -82,13 +82,7 @@ def read_page(
     body = choose_body(tree, witness)
     selected = select_story(tree, body, site_of(url or head.url or "", agency))
     tell_beside(body, head)
-    body_from, said = "site_rules", paragraphs_by_rules(data, url, site_rules)
-    if not said and body.witnessed:
-        body_from, said = "articleBody", body.witnessed
-    found = sum(map(len, body.paragraphs))
-    if not said and found < LITTLE and body.confidence < ASKED_BELOW and head.has_article_node:
-        body_from, said = "trafilatura", second_opinion(data, url, found)
-        body.confidence = CONFIDENCE if said else body.confidence
+    body_from, said = said_elsewhere(data, url, site_rules, body, head)
     texts = body.texts.copy()
     kinds = list(body.kinds)
     if said:
@@ -102,6 +96,22 @@ def read_page(
     return Page(
         story, head, dropped, body.confidence, body_from if said else "site_selectors" if selected else "blocks"
     )
+
+
+def said_elsewhere(
+    data: bytes, url: str | None, site_rules: str | Path | None, body: Body, head: Head
+) -> tuple[str, list[str]]:
+    """Who says better than the page's blocks what the body is, and its paragraphs; none where nobody does."""
+    if paragraphs := paragraphs_by_rules(data, url, site_rules):
+        return "site_rules", paragraphs
+    if body.witnessed:
+        return "articleBody", body.witnessed
+    found = sum(map(len, body.paragraphs))
+    if found < LITTLE and body.confidence < ASKED_BELOW and head.has_article_node:
+        paragraphs = second_opinion(data, url, found)
+        body.confidence = CONFIDENCE if paragraphs else body.confidence
+        return "trafilatura", paragraphs
+    return "blocks", []
 
 
 def paragraphs_by_rules(data: bytes, url: str | None, site_rules: str | Path | None) -> list[str]:
