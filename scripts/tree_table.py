@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import floor
 from pathlib import Path
 from typing import Any
+
+from cleannews.intake.features import WHOLE
 
 HEAD = '''"""The trees that tell the story's blocks from the others. Made by scripts/train_blocks.py; not written by hand.
 
@@ -41,7 +44,7 @@ def write_table(
     """Write the module with the trees of a lightgbm model."""
     trees = [expression(tree["tree_structure"], columns) for tree in model["tree_info"]]
     parts = [HEAD.format(figures="\n".join(figures), keep=keep)]
-    arguments = ", ".join(f"{feature}: {'int' if feature in ('own', 'within') else 'float'}" for feature in features)
+    arguments = ", ".join(f"{feature}: {'int' if feature in WHOLE else 'float'}" for feature in features)
     for number, (start, stop) in enumerate(pairwise((0, *stages)), 1):
         sums = "\n        + ".join(trees[start:stop])
         parts.append(f"\n\ndef stage_{number}({arguments}) -> float:\n    return (\n        {sums}\n    )\n")
@@ -60,4 +63,7 @@ def expression(node: dict[str, Any], columns: list[str]) -> str:
         return low
     if "&" in name:
         return f"({high} if {name} else {low})"
-    return f"({low} if {name} <= {node['threshold']:.4g} else {high})"
+    threshold = f"{node['threshold']:.4g}"
+    if name in WHOLE:
+        threshold = f"{floor(float(threshold))}"  # comparing a whole number with a float takes Python twice as long
+    return f"({low} if {name} <= {threshold} else {high})"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cleannews.intake.layout import Layout
 
-__all__ = ["FEATURES", "rows_of"]
+__all__ = ["FEATURES", "WHOLE", "rows_of"]
 
 ENDS = tuple(".!?:;\"'”’»…。！？」』】）।؟۔")
 
@@ -29,6 +29,11 @@ OWN_FEATURES = (
 )
 FEATURES = f"{BOX_FEATURES} {PAGE_FEATURES} {GROUP_FEATURES} {OWN_FEATURES}".split()
 """The names of the numbers in a row, in their order. `own` and `within` are bits of `tokens.Sign`."""
+WHOLE = frozenset(
+    "up_chars up_lines up2_chars root_depth title_steps start_steps depth articles_around page_prose articles group_size own within tag "
+    "chars end_mark title_gap start_gap stop_gap times_seen next_tag next_chars witnessed".split()
+)
+"""Those that are `int` in every row, and the others `float` in every row: the trees compare like with like."""
 
 Row = tuple[float, ...]
 Key = tuple[str, str, str]
@@ -138,7 +143,7 @@ def own_rows(layout: Layout) -> list[Row]:
                 tags[box],
                 size,
                 links[at] / size,
-                text.endswith(ENDS),
+                1 if text.endswith(ENDS) else 0,
                 at / count,
                 at - layout.title_at if layout.title_at >= 0 else -99,
                 at - layout.start,
