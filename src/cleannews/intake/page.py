@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,26 +127,32 @@ def paragraphs_by_rules(data: bytes, url: str | None, site_rules: str | Path | N
 
 
 def lay_lines(texts: list[str], kinds: list[Kind | None]) -> tuple[Story, list[Line]]:
-    """The page's text, a blank line between its lines, and the lines of the story and beside it."""
+    """The page's text, a blank line between its lines, and the lines of the story and beside it; these have no number."""
     source = "\n\n".join(texts)
-    story = Story(source, source, plain(source), None)
-    dropped: list[Line] = []
+    readable = plain(source)
+    story = Story(source, source, readable, None)
+    lines, dropped = story.lines, list[Line]()
     position = 0
     for text, kind in zip(texts, kinds, strict=True):
-        row_at = position
-        for raw in story.text[position : position + len(text)].split("\n"):
-            stripped = raw.strip()
-            if stripped:
-                start = row_at + len(raw) - len(raw.lstrip())
-                line = Line(story, len(story.lines), stripped, start, row_at == position)
+        end = position + len(text)
+        rows = readable[position:end]
+        for row_at, row in rows_in(rows, position) if "\n" in rows else ((position, rows),):
+            if stripped := row.strip():
+                start = row_at if stripped == row else row_at + len(row) - len(row.lstrip())
+                line = Line(story, len(lines) if kind is None else -1, stripped, start, row_at == position)
                 if kind is None:
-                    story.lines.append(line)
+                    lines.append(line)
                 else:
                     line.kind, line.rule = kind, RULES[kind]
                     dropped.append(line)
-            row_at += len(raw) + 1
-        position += len(text) + 2
+        position = end + 2
     return story, dropped
+
+
+def rows_in(text: str, position: int) -> Iterator[tuple[int, str]]:
+    for row in text.split("\n"):
+        yield position, row
+        position += len(row) + 1
 
 
 def size_of(html: bytes | str, limit: int) -> int:

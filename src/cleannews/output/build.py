@@ -34,7 +34,7 @@ def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Arti
     if page is not None:
         lines = story.lines
         story.lines = sorted([*lines, *page.dropped], key=start_of)
-        pieces = [pieces_of(line) for line in story.lines]
+        pieces = [pieces_of(line) if line.number < 0 else own[line.number] for line in story.lines]
         told = pieces[around(lines, story.lines)]
     kept = BODY | keep
     paragraphs = paragraphs_of(story, own, kept)
@@ -52,9 +52,11 @@ def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Arti
         paragraphs=tuple(paragraphs),
         flags=frozenset(flags),
         removed=tuple(
-            segment
-            for segment in segments
-            if segment.kind not in UNREMOVED and (segment.kind not in keep or segment.rule.startswith("page."))
+            [
+                segment
+                for segment in segments
+                if segment.kind not in UNREMOVED and (segment.kind not in keep or segment.rule.startswith("page."))
+            ]
         ),
         segments=segments,
         source=story.source,

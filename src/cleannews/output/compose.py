@@ -45,9 +45,9 @@ def tile(story: Story, pieces: list[list[Piece]]) -> tuple[Segment, ...]:
     source = story.source
     flat: list[Piece] = []
     mark: int | None = None
-    for number, line in enumerate(pieces):
-        if len(story.lines[number].text) == 1 and leads_item(story, number):
-            mark = story.lines[number].start if mark is None else mark
+    for number, (line, laid) in enumerate(zip(pieces, story.lines, strict=True)):
+        if len(laid.text) == 1 and leads_item(story, number):
+            mark = laid.start if mark is None else mark
             continue
         flat += line if mark is None else [(mark, *line[0][1:]), *line[1:]]
         mark = None
@@ -60,9 +60,11 @@ def tile(story: Story, pieces: list[list[Piece]]) -> tuple[Segment, ...]:
         starts[0] = 0
     ends = [*starts[1:], len(source)]
     segments = tuple(
-        Segment(piece[2], piece[3], start, end, source[start:end])
-        for piece, start, end in zip(flat, starts, ends, strict=True)
-        if start < end
+        [
+            Segment(kind, rule, start, end, source[start:end])
+            for (_, _, kind, rule), start, end in zip(flat, starts, ends, strict=True)
+            if start < end
+        ]
     )
     return carve_markup(segments, story) if story.markup else segments
 

@@ -22,19 +22,19 @@ def flags_of(story: Story, pieces: list[list[Piece]], paragraphs: list[str], fac
     told = story.flags
     kept = story.notes.get("kept_rules", ())
     flags = {told[rule] for rule in kept if rule in told} if isinstance(kept, set) else set()
-    for line in pieces:
-        for _, _, kind, rule in line:
-            if rule in told:
-                flags.add(told[rule])
-            if kind is Kind.CORRECTION:
-                flags.add(Flag.CORRECTION)
+    laid = {(kind, rule) for line in pieces for _, _, kind, rule in line}
+    for kind, rule in laid:
+        if rule in told:
+            flags.add(told[rule])
+        if kind is Kind.CORRECTION:
+            flags.add(Flag.CORRECTION)
     marked = story.notes.get("marked", ())
     flags |= marked if isinstance(marked, frozenset) else set()
     if not paragraphs:
         flags.add(Flag.EMPTY)
     if is_digest(facts.get("title") or ""):
         flags.add(Flag.DIGEST)
-    if len(paragraphs) == 1 and {"tail.date", "tail.mail"} <= {rule for line in pieces for _, _, _, rule in line}:
+    if len(paragraphs) == 1 and {"tail.date", "tail.mail"} <= {rule for _, rule in laid}:
         flags.add(Flag.CAPTION_ONLY)
     if story.notes.get("more_stories"):
         flags.add(Flag.MORE_STORIES)
