@@ -991,3 +991,32 @@ def test_an_unknown_agency_s_sign_off(sign: str) -> None:
 @pytest.mark.parametrize("ending", [" He left for the USA", "\nHe had never seen the USA", "\nUSA: 3\nNATO"])
 def test_capitals_at_the_end_that_are_words(ending: str) -> None:
     assert clean(f"{RAIN}\n{FERRY}{ending}").text.endswith(ending.strip().rpartition("\n")[2])
+
+
+QUOTED = (
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}Vi har ingen planer om at rejse,\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK} siger borgmesteren.",
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}Nimamo \N{LATIN SMALL LETTER C WITH CARON}asa,\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK} je dejal.",
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}Mehr haben wir nicht\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}, sagte die Sprecherin.",
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}Jetzt ist der Hafen dran\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}",
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}Det er en sorgens dag. Vi skal hj\N{LATIN SMALL LETTER AE}lpe hinanden.",
+)
+
+
+@pytest.mark.parametrize("quote", QUOTED)
+def test_a_quotation_that_opens_with_an_arrow_like_mark_is_body(quote: str) -> None:
+    """Danish, Slovene and German papers open quotations with the mark that others put before links."""
+    assert_body(clean(f"{RAIN}\n{quote}\n{FERRY}\n{quote}\n{SCHOOL}"), RAIN, quote, FERRY, quote, SCHOOL)
+
+
+def test_paragraphs_below_a_heading_of_a_list_are_the_story() -> None:
+    """A live page's entries stand below "Latest posts"; in mid-article, the next paragraph stands below "Related articles"."""
+    article = clean(f"Floods: live\n\nLatest posts\n\nFerries stay in port\n\n{RAIN}\n\n{FERRY}\n\n{SCHOOL}")
+    assert {RAIN, FERRY, SCHOOL} <= set(article.paragraphs)
+    article = clean(f"Floods close schools\n\n{RAIN}\n\n{FERRY}\n\nTop headlines\n\n{SCHOOL}")
+    assert_body(article, RAIN, FERRY, SCHOOL)
+    teasers = f"Ferry adrift\n{FERRY}\nMayor resigns\n{SCHOOL}"
+    assert_body(clean(f"Floods close schools\n\n{RAIN}\n\n{RAIN}\n\nTop headlines\n\n{teasers}"), RAIN, RAIN)
+
+
+def test_ends_is_everybodys_word() -> None:
+    assert clean(f"{RAIN}\n\n{FERRY}\n\nENDS").agency is None

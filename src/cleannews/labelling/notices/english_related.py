@@ -592,9 +592,16 @@ RULES = (
     Rule(
         "related",
         "english_related.arrow_line",
-        shape=r"(?:>>|»|&gt;&gt;|►|▶|➤|→|👉|☞|⇒|➡)[️ ]{0,3}[A-Z“\"‘'][^\n]{6,180}",
+        # »Vi er trygge,« siger hun: where quotes open so, and run on over paragraphs, only a line without « and stop is a link
+        shape=r"(?:>>|&gt;&gt;|►|▶|➤|→|👉|☞|⇒|➡)[️ ]{0,3}[A-Z“\"‘'][^\n]{6,180}|»[️ ]{0,3}[A-Z“\"‘'][^\n«]{6,180}[^\n«.,!…]",
         hits=(">> Bridge opens in Arden", "» Bridge opens in Arden", "► Bridge opens in Arden"),
-        spares=("-> he left", "> 3 percent"),
+        spares=(
+            "-> he left",
+            "> 3 percent",
+            "»Vi har ingen planer om at rejse,« siger borgmesteren i Arden.",
+            "»Nimamo časa,« je dejal.",
+            "»Det er en sorgens dag. Vi må stå sammen nu.",
+        ),
         where="tail",
     ),
     Rule(

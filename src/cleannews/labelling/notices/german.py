@@ -628,10 +628,19 @@ RULES = (
     Rule(
         "related",
         "german.arrow_line",
-        shape=r"(?:\+\+\+|\+\+|>>|»|→|▶|➤) ?(?:Lesen|Mehr|Hier|Auch|Alle|Aktuelle|Folgen)[^\n]{2,160}?(?:\+\+\+|\+\+|<<|«|←|◀)?",
+        # »Mehr haben wir nicht«, sagte er: what » opens is a quotation, unless « closes the line or stands nowhere
+        shape=r"(?:\+\+\+|\+\+|>>|→|▶|➤) ?(?:Lesen|Mehr|Hier|Auch|Alle|Aktuelle|Folgen)[^\n]{2,160}?(?:\+\+\+|\+\+|<<|←|◀)?|» (?:Lesen|Mehr|Hier|Auch|Alle|Aktuelle|Folgen)[^\n«]{2,160}[^\n«.,!]",
         first="+>»→▶➤",
-        hits=("+++ Lesen Sie hier alle Entwicklungen im Liveblog +++", ">> Mehr zum Streik in Kiel"),
-        spares=("+++ 12.30 Uhr: Der Hafen ist wieder offen +++",),
+        hits=(
+            "+++ Lesen Sie hier alle Entwicklungen im Liveblog +++",
+            ">> Mehr zum Streik in Kiel",
+            "» Mehr zum Streik in Kiel",
+        ),
+        spares=(
+            "+++ 12.30 Uhr: Der Hafen ist wieder offen +++",
+            "»Mehr als hundert Leute kamen«, sagte die Sprecherin in Kiel.",
+            "»Hier bleibt nichts, wie es war",
+        ),
     ),
     # -- times
     Rule(

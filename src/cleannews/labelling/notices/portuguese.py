@@ -755,10 +755,10 @@ RULES = (
         "related",
         "portuguese.arrow_link",
         longest=200,
-        shape=r"(?:»|>>|›) ?[A-ZÀ-Ú‘’'“\"«+0-9][^\n]{10,180}[^.\n]",
+        shape=r"(?:»|>>|›) ?[A-ZÀ-Ú‘’'“\"«+0-9][^\n«‹]{10,180}[^.,!…\n«‹]",
         first="»>›",
         hits=("» Porto do Recife fecha por greve", ">> Prefeito nega acordo com grevistas"),
-        spares=("- Acho que o porto vai fechar", "» Porto fecha e reabre."),
+        spares=("- Acho que o porto vai fechar", "» Porto fecha e reabre.", "»Hafen und Werft bleiben«, sagte sie"),
     ),
     # -- times
     Rule(
