@@ -36,12 +36,14 @@ STOPS = {
     "hu": "a az és hogy nem is egy volt meg azt csak szerint mint de már",
     "ro": "și de în la a cu pe că din nu o pentru este care să mai au fost",
     "tr": "ve bir bu da de için ile olarak olan daha en çok gibi sonra kadar dedi",
-    "id": "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke oleh kata",
-    "ms": "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke oleh beliau kerana bagi kata telah",
+    "id": "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke oleh kata telah karena bisa adalah saat menjadi kami",
+    "ms": "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke oleh beliau kerana bagi kata telah boleh ialah sahaja berkata perkara berhubung",
     "vi": "của và là các trong được cho với những một không người này đã về có",
     "et": "ja on ei et see ta ka mis oli kui aga oma",
     "lv": "un ir ar par ka no uz kas bija tika arī",
     "lt": "ir yra kad su iš bet buvo į apie jo kaip",
+    "tl": "ng sa na ang mga ay at ni si nang kay mula ito hindi para niya din rin kanyang nito ayon",
+    "sw": "ya wa na kwa katika la ni za kuwa cha huo hiyo huyo hao kutoka pia hayo alisema amesema mkoa nchi baada",
     "ca": "els les i per amb als aquest aquesta dels també més són ser una que de",
 }
 LANGUAGES_OF: dict[str, list[str]] = {}
@@ -49,12 +51,24 @@ for _language, _words in STOPS.items():
     for _word in _words.split():
         LANGUAGES_OF.setdefault(_word, []).append(_language)
 
+LATIN = (
+    ("vi", frozenset("ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"), 25),
+    ("az", frozenset("əƏ"), 25),
+    ("tr", frozenset("ığİ"), 50),
+)
+"""Letters that no other language of the wires has, and among how many characters one stands at least: fewer are a foreign name."""
+
+DEVANAGARI = (("mr", ("आहे", "च्या", "ळ", "झाल"), "है"), ("ne", ("छन्", "भएको", "गरेको", "रहेको", "गर्न"), "है"))
+ARABIC = (("sd", "ڪڏٿ"), ("ps", "ښړډځ"), ("ku", "ێۆڵ"))
+"""Words and letters by which one language of a script is told from its commonest, which has them not."""
+
 CYRILLIC = (("uk", "їєґ"), ("be", "ўі"), ("ru", "ыэё"), ("mk", "ѓќѕ"), ("sr", "јљњђћ"), ("uk", "і"), ("bg", "ъ"))
 """In this order: letters that the languages before do not have."""
 
 SCRIPTS = (
     ("\uac00", "\ud7a3", "ko"), ("\u3040", "\u30ff", "ja"), ("\u3400", "\u9fff", "zh"), ("\u0590", "\u05ff", "he"), ("\u0900", "\u097f", "hi"),
-    ("\u0980", "\u09ff", "bn"), ("\u0e00", "\u0e7f", "th"), ("\u0370", "\u03ff", "el"), ("\u10a0", "\u10ff", "ka"), ("\u0530", "\u058f", "hy"),
+    ("\u0980", "\u09ff", "bn"), ("\u0a00", "\u0a7f", "pa"), ("\u0a80", "\u0aff", "gu"), ("\u0b00", "\u0b7f", "or"),
+    ("\u0c00", "\u0c7f", "te"), ("\u0c80", "\u0cff", "kn"), ("\u0d00", "\u0d7f", "ml"), ("\u0e00", "\u0e7f", "th"), ("\u0370", "\u03ff", "el"), ("\u10a0", "\u10ff", "ka"), ("\u0530", "\u058f", "hy"),
     ("\u0b80", "\u0bff", "ta"), ("\u1780", "\u17ff", "km"), ("\u0e80", "\u0eff", "lo"), ("\u1000", "\u109f", "my"), ("\u0d80", "\u0dff", "si"),
 )  # fmt: skip
 
@@ -64,6 +78,8 @@ def language_of(paragraphs: list[str], agency: Agency | None) -> str | None:
 
     >>> language_of(["The rain fell in the north of the country."], None), language_of(["비가 내렸다."], None)
     ('en', 'ko')
+    >>> language_of(["Vapur kıyıya yanaşırken çarptığı iskele yıkıldı."], None), language_of(["Cầu tàu mới đã mở cửa ở vịnh."], None)
+    ('tr', 'vi')
     """
     sample = " ".join(paragraphs[:3])[:SAMPLE]
     if sample.isascii() and sample.count(" the ") > 1:
@@ -79,18 +95,39 @@ def by_script(opening: str, sample: str) -> str | None:
         return None
     letters = [letter for letter in opening if letter > "\u036f" and letter.isalpha()]
     if len(letters) * 3 < len(opening):
-        return None
+        return by_latin_letters(sample)
     letters = letters[:MOST_LETTERS]
     for first, last, language in SCRIPTS:
         if sum(first <= letter <= last for letter in letters) * 12 > len(letters) * (1 if language == "ja" else 4):
-            return language
+            return of_devanagari(sample) if language == "hi" else language
     if any("\u0400" <= letter <= "\u052f" for letter in letters[:40]):
         return next((language for language, marks in CYRILLIC if any(mark in sample for mark in marks)), "ru")
     if any("\u0600" <= letter <= "\u06ff" for letter in letters[:40]):
+        for language, marks in ARABIC:
+            if sum(map(sample.count, marks)) > 2:
+                return language
         if any(mark in sample for mark in "ےٹڈں"):
             return "ur"
         return "fa" if sum(map(sample.count, "پچژگی")) > sum(map(sample.count, "يةى")) else "ar"
     return None
+
+
+def by_latin_letters(sample: str) -> str | None:
+    """Vietnamese, Azerbaijani and Turkish have letters of their own in every other word."""
+    folded = sample.lower() if max(sample) >= "\u1ea0" else sample
+    for language, marks, characters in LATIN:
+        count = sum(map(marks.__contains__, folded))
+        if count > 2 and count * characters >= len(sample):
+            return language
+    return None
+
+
+def of_devanagari(sample: str) -> str:
+    """Hindi, unless words that only its neighbours have stand more often than Hindi's own."""
+    for language, marks, hindi in DEVANAGARI:
+        if sum(map(sample.count, marks)) > max(1, sample.count(hindi)):
+            return language
+    return "hi"
 
 
 def by_words(sample: str, agency: Agency | None) -> str | None:
