@@ -435,7 +435,7 @@ PAGES = (
         country="BW",
         languages=("en",),
         domains=("dailynews.gov.bw",),
-        sign_offs=("BOPA", "Ends", "ENDS"),
+        sign_offs=("BOPA",),
         about="Botswana Press Agency: 'Source : BOPA', 'ENDS'.",
     ),
     Agency(

@@ -170,7 +170,6 @@ PAGES = (
         country="GB",
         languages=("en",),
         domains=("swns.com",),
-        sign_offs=("ENDS",),
         about="British agency of features and pictures.",
     ),
     Agency(

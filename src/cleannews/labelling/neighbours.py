@@ -27,6 +27,8 @@ MOST_CLAUSES = 3
 """Paragraphs of a disclaimer that no rule knows, between its heading and one that is known."""
 SHORT_HEADING = 40
 LONGEST_CROSSHEAD = 80
+MOST_BELOW = 60
+"""Lines below a heading among which two paragraphs are looked for."""
 
 korean_caption = re.compile(
     r"[\[(][^\[\]()\n]{1,30}=[^\[\]()\n]{2,20}[\])][^\n]{0,600}(?:사진=|photo@|자료사진)|[^\n]{10,400}\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/뉴스1 ⓒ"
@@ -87,14 +89,24 @@ def settle_bios(lines: list[Line]) -> None:
 
 
 def settle_below_rules(lines: list[Line]) -> None:
-    """A heading whose rule says so labels the short lines below it."""
+    """A heading whose rule says so labels the short lines below it; below "Latest posts" of a live page stands its text."""
     kind: Kind | None = None
     rule = ""
     for line in lines:
         if line.below is not None:
             kind, rule = line.below, line.rule
+            if line.kind is Kind.RELATED and story_follows(lines, line.number + 1):
+                kind = None
         elif kind is not None and line.is_open and not (is_prose(line.rest) and len(line.rest) > LONGEST_HEADLINE):
             line.label(kind, rule)
+
+
+def story_follows(lines: list[Line], start: int) -> bool:
+    """Whether a paragraph stands right below the heading, or two together further down: teasers have titles between them."""
+    below = [line for line in lines[start:] if line.is_open]
+    if not below or is_prose(below[0].rest):
+        return bool(below)
+    return any(is_prose(one.rest) and is_prose(other.rest) for one, other in pairwise(below[:MOST_BELOW]))
 
 
 def settle_captions(story: Story) -> None:
