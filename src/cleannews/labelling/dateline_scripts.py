@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from cleannews.agencies import Agency, recognise
+from cleannews.labelling.dateline_chinese import read_chinese
+from cleannews.labelling.dateline_korean import read_korean
 from cleannews.labelling.months import month_of
 from cleannews.labelling.places import Day
 from cleannews.labelling.prose import east_asian
@@ -18,18 +20,8 @@ NO_DAY: Day = (None, None, None)
 HAN = r"\u3400-\u9fff"
 KANA = r"\u3040-\u30ff"
 
-REPORTERS = r"(?:기자|특파원|통신원|인턴기자|수습기자|선임기자|전문기자|논설위원|기상캐스터|앵커|PD)"
-
-korean = re.compile(
-    rf"""
-    [(\[\N{{FULLWIDTH LEFT PARENTHESIS}}]\s?(?P<place>[^()\[\]=\n]{{1,40}}?)\s?=\s?(?P<mark>[^()\[\]=\n]{{2,30}}?)\s?[)\]\N{{FULLWIDTH RIGHT PARENTHESIS}}]
-    \s*(?P<by>(?:[^=\n()\[\]]{{2,60}}?{REPORTERS}\s{{0,2}}){{1,2}})?(?P<sign>=\s*)?
-    """,
-    re.VERBOSE,
-).search
-
 japanese = re.compile(
-    r"[\N{LEFT BLACK LENTICULAR BRACKET}\N{FULLWIDTH LEFT SQUARE BRACKET}\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT TORTOISE SHELL BRACKET}\[(]\s?(?P<inner>[^\n\]\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT TORTOISE SHELL BRACKET})]{2,40})[\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT TORTOISE SHELL BRACKET}\])]\s*(?:[-\N{EN DASH}\N{EM DASH}\N{FULLWIDTH HYPHEN-MINUS}\N{HORIZONTAL BAR}]\s*|=\s*)?"
+    r"[\N{LEFT BLACK LENTICULAR BRACKET}\N{FULLWIDTH LEFT SQUARE BRACKET}\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT TORTOISE SHELL BRACKET}\[(]\s?(?P<inner>[^\n\]\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT TORTOISE SHELL BRACKET})]{2,40})[\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT TORTOISE SHELL BRACKET}\])]\s*(?:[-\N{EN DASH}\N{EM DASH}\N{FULLWIDTH HYPHEN-MINUS}\N{HORIZONTAL BAR}]\s*|[=\N{FULLWIDTH COLON}]\s*)?"
 ).match
 
 unknown_agency = re.compile(
@@ -37,22 +29,11 @@ unknown_agency = re.compile(
 ).fullmatch
 """``ソウル聯合ニュース``: a place, and a name that says that it is an agency's."""
 
-MARKS_ZH = "新华社|新華社|中新社|中新网|中新網|中央社|韩联社|韓聯社|法新社|路透社|美联社|美聯社|共同社|时事社|塔斯社|俄新社|德新社|埃菲社|安莎社|朝中社|中通社|彭博社|央视新闻|人民网|新华网"
-chinese = re.compile(
-    rf"""
-    (?P<open>[\N{{FULLWIDTH LEFT PARENTHESIS}}(\N{{LEFT BLACK LENTICULAR BRACKET}}]?)
-    (?:据)?(?P<mark>{MARKS_ZH})(?:客户端)?
-    (?:(?P<by>记者|記者)(?:(?P<name>[{HAN}]{{3}}|[{HAN}]{{2,4}}?)(?=[{HAN}]{{2,6}}\d{{1,2}}日))?)?
-    (?P<place>[{HAN}\N{{MIDDLE DOT}}\N{{IDEOGRAPHIC COMMA}}/\s]{{0,24}}?)
-    (?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日(?:[{HAN}]{{0,4}}?(?:电|電|讯|訊|消息|報導|报道)){{1,2}}
-    \N{{FULLWIDTH RIGHT PARENTHESIS}}?\)?
-    \s*(?P<reporters>[\N{{FULLWIDTH LEFT PARENTHESIS}}(][^()\N{{FULLWIDTH LEFT PARENTHESIS}}\N{{FULLWIDTH RIGHT PARENTHESIS}}\n]{{2,60}}[\N{{FULLWIDTH RIGHT PARENTHESIS}})])?\s*(?:题\s?[:\N{{FULLWIDTH COLON}}])?
-    """,
-    re.VERBOSE,
-).search
-chinese_column = re.compile(
-    rf"\N{{LEFT BLACK LENTICULAR BRACKET}}(?P<mark>{MARKS_ZH})(?P<rest>[^\N{{RIGHT BLACK LENTICULAR BRACKET}}\n]{{0,16}})\N{{RIGHT BLACK LENTICULAR BRACKET}}\s*"
-).search
+by_reporter = re.compile(
+    rf"(?:[A-Z\N{{FULLWIDTH LATIN CAPITAL LETTER A}}-\N{{FULLWIDTH LATIN CAPITAL LETTER Z}}]{{2,4}})?(?P<place>[{KANA}]{{2,12}}|[{HAN}]{{2,4}})\s?"
+    rf"[=\N{{FULLWIDTH EQUALS SIGN}}]\s?(?P<by>[{HAN}][{HAN}{KANA}、\s]{{1,16}}[{HAN}{KANA}])"
+).fullmatch
+"""``ニューヨーク＝山田太郎``: a place, and the paper's own reporter there."""
 
 SEP = r"[\s:/\N{EN DASH}\N{EM DASH}\N{ARABIC TATWEEL}\N{ARABIC COMMA},.()-]"
 arabic_place = (
@@ -71,6 +52,7 @@ indian = re.compile(
     r"(?:\s?,\s?(?P<day>\d{1,2})\s(?P<month>[\u0900-\u0dff]{2,12}))?\s?\((?P<mark>[^()\n]{2,24})\)\s?[-:\N{EN DASH}\N{EM DASH}\N{DEVANAGARI DANDA}]?\s*"
 ).match
 arabic = re.compile(r"[\u0620-\u06ff]").search
+hangul = re.compile(r"[\uac00-\ud7a3]").search
 
 
 def script_dateline(text: str) -> Parts | None:
@@ -83,68 +65,26 @@ def script_dateline(text: str) -> Parts | None:
     """
     opening = text[:300]
     if east_asian(opening):
-        if "=" in text[:400] and (found := read_korean(text)):
-            return found
+        if hangul(opening):
+            return read_korean(text) or read_chinese(text) or read_japanese(text)
         return read_chinese(text) or read_japanese(text)
     if arabic(opening):
         return read_arabic(text)
     return read_indic(text) if indic(opening) else None
 
 
-def read_korean(text: str) -> Parts | None:
-    match = korean(text)
-    if match is None:
-        return None
-    marks = match["mark"]
-    place = match["place"].strip()
-    agency = recognise(marks)
-    if agency is None and not (match["by"] and match["sign"]):
-        return None
-    if " " in place and recognise(place.split(" ")[-1]):
-        place = place.rsplit(" ", 1)[0]
-    elif recognise(place):
-        place = ""
-    bylines: tuple[tuple[int, int], ...] = ()
-    end = match.end()
-    if match["by"] and match["sign"]:
-        bylines = (match.span("by"),)
-    elif match["by"]:
-        end = match.start("by")
-    places = tuple(part.strip() for part in re.split("[·/,]", place) if part.strip())
-    return match.start(), end, place or None, places, NO_DAY, agency, marks, bylines
-
-
-def read_chinese(text: str) -> Parts | None:
-    match = chinese(text)
-    if match is None or match.start() > 400:
-        match = chinese_column(text)
-        if match is None or match.start() > 200:
-            return None
-        return match.start(), match.end(), None, (), NO_DAY, recognise(match["mark"]), match["mark"], ()
-    if match["open"] and not match.group().rstrip().endswith((")", "\N{FULLWIDTH RIGHT PARENTHESIS}")):
-        return None
-    place = match["place"].strip()
-    month, day = (int(match[part]) if match[part] else None for part in ("month", "day"))
-    places = tuple(part for part in re.split("[\N{MIDDLE DOT}\N{IDEOGRAPHIC COMMA}/\\s]+", place) if part)
-    bylines = tuple(match.span(part) for part in ("reporters",) if match[part])
-    if match["by"] and match["name"]:
-        bylines += ((match.start("by"), match.end("name")),)
-    return (
-        match.start(),
-        match.end(),
-        place or None,
-        places,
-        (month, day, None),
-        recognise(match["mark"]),
-        match["mark"],
-        bylines,
-    )
-
-
 def read_japanese(text: str) -> Parts | None:
     match = japanese(text)
     if match is None:
         return None
+    if (
+        (reporter := by_reporter(match["inner"]))
+        and japanese_parts(match["inner"])[2] is None
+        and "\N{IDEOGRAPHIC FULL STOP}" in text[match.end() :]
+    ):
+        start, place = match.start("inner"), reporter["place"]
+        by = (start + reporter.start("by"), start + reporter.end("by"))
+        return 0, match.end(), place, (place,), NO_DAY, None, None, (by,)
     inner = match["inner"]
     if match.end() == len(text.rstrip()):
         return None

@@ -9,7 +9,7 @@ from cleannews.intake.story import Line, Story
 from cleannews.labelling.byline import is_byline, only_roles
 from cleannews.labelling.opening import story_title
 from cleannews.labelling.prose import LONGEST_TITLE, ends_sentence, is_prose
-from cleannews.labelling.timestamps import is_timestamp
+from cleannews.labelling.timestamps import is_stamp, is_timestamp
 from cleannews.labelling.titles import label_title, list_mark, mark_before, same_title
 from cleannews.segments import Kind
 
@@ -17,6 +17,7 @@ __all__ = ["label_head"]
 
 SHORT_NOTE = 60
 FEED_MARKS = "^<= "
+is_clock = re.compile(r"(?:kl(?:o|\.|ukkan)? ?)?[0-2]?\d[:.][0-5]\d(?: (?:Uhr|uur|h))?").fullmatch
 bullet = re.compile(r"[*\N{BULLET}\N{BLACK SQUARE}\N{WHITE BULLET}\N{MIDDLE DOT}\N{BLACK UP-POINTING TRIANGLE}]").match
 
 
@@ -111,7 +112,7 @@ def label_fact(line: Line) -> bool:
     above = line.story.lines[line.number - 1] if line.number else None
     if is_byline(text):
         return line.label(Kind.BYLINE, "byline.introduced")
-    if is_timestamp(text):
+    if is_timestamp(text) or is_clock(text) or is_stamp(text, line.number == 0):
         return line.label(Kind.TIMESTAMP, "head.time")
     if (
         above is not None
@@ -120,7 +121,7 @@ def label_fact(line: Line) -> bool:
         and (recognise(text) or only_roles(" ".join(text.casefold().split()[-2:])))
     ):
         return line.label(Kind.BYLINE, "byline.role")
-    if text.strip("-*_=# ") == "":
+    if text.strip("-*_=# |0123456789") == "":
         return line.label(Kind.NAV, "head.rule")
     return False
 

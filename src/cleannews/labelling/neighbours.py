@@ -18,6 +18,7 @@ from cleannews.labelling.related_lists import (
     settle_shouted,
 )
 from cleannews.labelling.second_stories import closes, settle_below_end, settle_second_story
+from cleannews.labelling.timestamps import is_moment
 from cleannews.segments import Kind
 
 __all__ = ["settle"]
@@ -27,6 +28,7 @@ MOST_CLAUSES = 3
 """Paragraphs of a disclaimer that no rule knows, between its heading and one that is known."""
 SHORT_HEADING = 40
 LONGEST_CROSSHEAD = 80
+LEAST_MOMENT, LONGEST_MOMENT = 12, 60
 MOST_BELOW = 60
 """Lines below a heading among which two paragraphs are looked for."""
 
@@ -54,6 +56,7 @@ def settle(story: Story) -> None:
     if Kind.RELATED in kinds or Kind.PROMO in kinds:
         settle_shouted(lines)
     settle_marks(lines)
+    settle_moments(lines)
     settle_captions(story)
     if Kind.CONTACT in kinds:
         settle_contacts(lines)
@@ -107,6 +110,13 @@ def story_follows(lines: list[Line], start: int) -> bool:
     if not below or is_prose(below[0].rest):
         return bool(below)
     return any(is_prose(one.rest) and is_prose(other.rest) for one, other in pairwise(below[:MOST_BELOW]))
+
+
+def settle_moments(lines: list[Line]) -> None:
+    """``20.10.2031 · 10:51 Uhr`` below the text, or between two, is a time line."""
+    for line in lines:
+        if line.is_open and LEAST_MOMENT <= len(line.text) <= LONGEST_MOMENT and is_moment(line.text):
+            line.label(Kind.TIMESTAMP, "neighbours.moment")
 
 
 def settle_captions(story: Story) -> None:

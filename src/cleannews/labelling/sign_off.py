@@ -32,6 +32,7 @@ unknown_sign = re.compile(
     r"(?:--|\N{EN DASH}|\N{EM DASH})\s?[A-Z]{2,6}(?:/[A-Z]{1,5}){0,3}|\([A-Z]{2,6}(?:/[A-Za-z]{2,5})?,? \d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?\)"
 ).fullmatch
 unknown_line = re.compile(r"[A-Z]{2,5}(?:/[A-Z]{2,5}){0,3}").fullmatch
+has_stop = re.compile("[\N{IDEOGRAPHIC FULL STOP}\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}]|[가-힣][.,]").search
 words_in = re.compile(r"[^\W_]+").findall
 initials_alone = re.compile(
     r"(?:[a-z]{2,5}(?:\s?[-/\\]{1,2}\s?[a-z]{2,5}){1,6}|\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){0,4}\)|[A-Z]{2,5}\s?//\s?[A-Z]{2,5}|[A-Z][a-z]?[A-Z]?/(?:[A-Z][A-Za-z]{0,3}/?){1,4})"
@@ -92,6 +93,9 @@ def unknown_signs_off(sign: str, whole: bool) -> bool:
 def is_mark(bare: str) -> bool:
     """Whether the whole text is an agency's name, as agencies print theirs: not in small letters within a sentence."""
     words = bare.split()
+    # A script without blanks: "...と述べた。＝共同" is a paragraph and a mark.
+    if not bare.isascii() and has_stop(bare):
+        return False
     return (
         0 < len(words) < 4
         and bare[0] == bare[0].upper()

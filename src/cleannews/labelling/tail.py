@@ -45,7 +45,7 @@ APART = (
 capitals = re.compile(r"[A-Z][a-z]{1,14},?\s[A-Za-z]").finditer
 GLUE = frozenset('abcdefghijklmnopqrstuvwxyz)]"\N{RIGHT DOUBLE QUOTATION MARK}')
 """What a notice is glued to: "bloomberg.netTo contact the editors"."""
-MAIL = r"[A-Za-z0-9_.+-]{1,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,20}){1,4}"
+MAIL = r"[A-Za-z0-9_][A-Za-z0-9_.+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,20}){1,4}"
 mails_at_end = re.compile(
     rf"(?:[(<\[*\N{{FULLWIDTH LEFT PARENTHESIS}}]{{0,2}}(?:(?i:e-?mail)\s?:\s?)?(?P<mail>{MAIL})[)>\]*\N{{FULLWIDTH RIGHT PARENTHESIS}}.]{{0,2}}[,;/\s\N{{MIDDLE DOT}}]{{0,3}}){{1,5}}$"
 ).search

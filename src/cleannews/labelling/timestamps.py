@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 from cleannews.labelling.months import MONTHS
 from cleannews.labelling.time_words import UPDATE_LABELS, WORDS, ZONES
 
-__all__ = ["is_time_words", "is_timestamp", "is_update", "read_time"]
+__all__ = ["is_moment", "is_stamp", "is_time_words", "is_timestamp", "is_update", "read_time"]
 
 LONGEST = 90
+MOST_WORDS = 4
+"""Words besides a date and a clock time on a line that tells when: a section, a source, "min read"."""
 
 find_tokens = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?").findall
 
@@ -20,7 +22,7 @@ numeric = re.compile(
 ).search
 compact = re.compile(r"(?<!\d)(?P<year>20\d{2})(?P<month>\d{2})[/-]?(?P<day>\d{2})(?!\d)").search
 day_first = re.compile(
-    r"(?<!\d)(?P<day>\d{1,2})[-./](?P<month>\d{1,2})[-./](?P<year>(?:19|20)\d{2}|\d{2})(?!\d)"
+    r"(?<!\d)(?P<day>\d{1,2})(?:[-/]|\.\s?)(?P<month>\d{1,2})(?:[-/]|\.\s?)(?P<year>(?:19|20)\d{2}|\d{2})(?!\d)"
 ).search
 named_before = re.compile(
     r"(?P<name>[^\W\d_]{3,12})\.?\s{0,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,3}(?P<year>(?:19|20)\d{2}))?(?!\d)"
@@ -28,6 +30,10 @@ named_before = re.compile(
 named_after = re.compile(
     r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|\N{MASCULINE ORDINAL INDICATOR})?[\s-]{0,2}(?:de\s)?(?P<name>[^\W\d_]{3,14})\.?,?[\s-]{1,3}(?:de[l]?\s)?(?P<year>(?:19|20)\d{2}|\d{2}(?=\s|$))"
 ).finditer
+year_first = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d{2})\.?\s(?:(?:m\.|gada|г\.)\s)?(?:(?P<day>\d{1,2})\.\s)?(?P<name>[^\W\d_]{3,12})\.?(?:\s(?P<later>\d{1,2}))?(?!\d)"
+).finditer
+"""``2031 m. spalio 26 d.``, ``2031. október 26.``, ``2031. gada 26. oktobrī``."""
 clock = re.compile(
     r"(?<![\d.])(?P<hour>[0-2]?\d)\s?(?:[:.h\N{FULLWIDTH COLON}]|시|時)\s?(?P<minute>[0-5]\d)(?:\s?[:.]\s?(?P<second>[0-5]\d))?(?:\.\d{1,6})?\s?(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?"
 ).finditer
@@ -65,6 +71,37 @@ def is_timestamp(line: str) -> bool:
     return len(tokens) < 16 and read_date(line) is not None
 
 
+def is_moment(line: str) -> bool:
+    """Whether the line is a full date with its clock time, and nothing else: a time line wherever it stands.
+
+    >>> is_moment("20.10.2031 · 10:51 Uhr"), is_moment("20. Oktober 2031"), is_moment("10:51")
+    (True, False, False)
+    """
+    return is_timestamp(line) and read_clock(without_date(line)) is not None
+
+
+def is_stamp(line: str, first: bool) -> bool:
+    """Whether a line above the body tells a full date and besides a few words: a section, a source, a counter.
+
+    A date without a clock time may stand in a title, so that the line must not be the `first`.
+
+    >>> is_stamp("Politik / 18.10.2031 • 21:42 Uhr / 1 Minute Lesezeit", True), is_stamp("Horoskop für den 18.10.2031", True)
+    (True, False)
+    """
+    if len(line) > LONGEST or not any(map(str.isdigit, line)) or line.endswith((".", "!", "?", ":")):
+        return False
+    rest = without_date(line)
+    if rest == line:
+        return False
+    words = sum(1 for token in find_tokens(rest.casefold()) if not token.isdecimal() and token not in WORDS)
+    return words <= MOST_WORDS if read_clock(rest) is not None else words <= 2 and not first
+
+
+def without_date(line: str) -> str:
+    found = read_date(line)
+    return line if found is None else line[: found[1][0]] + " " + line[found[1][1] :]
+
+
 def is_time_words(text: str) -> bool:
     """Whether the text holds only numbers and words of time, be it no full date: ``date 2019-01``."""
     tokens = find_tokens(text.casefold())
@@ -86,6 +123,8 @@ def read_time(text: str, zone: ZoneInfo | None = None) -> dt.datetime | None:
     ('2031-03-12', '2031-12-03')
     >>> read_time("입력 2025.12.30 오후 2:05", ZoneInfo("Asia/Seoul")).isoformat()
     '2025-12-30T14:05:00+09:00'
+    >>> read_time("2031 m. spalio 26 d. 15:36").isoformat(), read_time("2031. gada 26. oktobrī").date().isoformat()
+    ('2031-10-26T15:36:00', '2031-10-26')
     """
     found = read_date(text)
     if found is None:
@@ -119,6 +158,10 @@ def read_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
         match = search(text)
         first, second = ("day", "month") if search is day_first and american(text) else ("month", "day")
         if match and (date := make_date(match["year"], match[first], match[second])):
+            return date, match.span()
+    for match in year_first(text):
+        month, day = MONTHS.get(match["name"].casefold()), match["day"] or match["later"]
+        if month and day and (date := make_date(match["year"], month, day)):
             return date, match.span()
     for find in (named_before, named_after):
         for match in find(text):

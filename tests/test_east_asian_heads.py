@@ -1,0 +1,97 @@
+"""How Korean, Chinese and Japanese copy opens: agencies, papers that name only themselves, and sentences that look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleannews import clean
+
+KOREAN = "한빛시는 7일 새 부두를 열었다고 밝혔다. 시장은 “더 많은 배가 들어올 것”이라고 말했다."
+CHINESE = "示例港昨日重新开放，工人返回岗位。港务公司发言人说，首批货船将于五月抵达。"
+JAPANESE = "港町の新しい埠頭が7日、開かれた。市長は記者団に「もっと多くの船が来るだろう」と述べた。"
+
+
+@pytest.mark.parametrize(
+    ("head", "agency", "authors", "place"),
+    [
+        ("(서울=연합뉴스) 김보기 기자 = ", "Yonhap", ("김보기",), "서울"),
+        ("【서울=뉴시스】김보기 기자 = ", "Newsis", ("김보기",), "서울"),
+        ("(서울=연합뉴스) 문화부 = ", "Yonhap", (), "서울"),
+        ("[이데일리 김보기 기자] ", "Edaily", ("김보기",), None),
+        ("[한빛일보 김보기 기자] ", "한빛일보", ("김보기",), None),
+        ("[마이한빛 = 잠실 김보기 기자]", "마이한빛", ("김보기",), "잠실"),
+        ("[한빛스포츠 | 잠실=김보기기자] ", "한빛스포츠", ("김보기",), "잠실"),
+        ("[한빛경제(부산)=김보기 기자] ", "한빛경제", ("김보기",), "부산"),
+        ("한빛투데이 김보기 기자 = ", "한빛투데이", ("김보기",), None),
+        ("[한빛저널] ", "한빛저널", (), None),
+    ],
+)
+def test_korean_heads(head: str, agency: str, authors: tuple[str, ...], place: str | None) -> None:
+    article = clean(head + KOREAN)
+    assert article.text == KOREAN
+    assert (article.agency, article.authors) == (agency, authors)
+    assert article.dateline is not None
+    assert article.dateline.place == place
+
+
+@pytest.mark.parametrize("head", ["[앵커와 기자] ", "[김보기 대표] ", "[단독] ", "[사진 한 장] "])
+def test_korean_brackets_that_name_no_paper(head: str) -> None:
+    assert clean(head + KOREAN).dateline is None
+
+
+@pytest.mark.parametrize(
+    ("head", "agency", "place", "day"),
+    [
+        ("新华社北京7月3日电（记者张三）", "Xinhua", "北京", (7, 3)),
+        ("据新华社北京7月3日电 ", "Xinhua", "北京", (7, 3)),
+        ("财联社7月3日电，", "Cailian Press", None, (7, 3)),
+        ("本报清溪7月3日电（记者张三）", None, "清溪", (7, 3)),
+        ("清溪广播网北京3月19日消息(记者 张三)", "清溪广播网", "北京", (3, 19)),
+        ("本报讯（记者张三）", None, None, (None, None)),
+        ("清溪网讯 ", "清溪网", None, (None, None)),
+        ("【清溪網訊】", "清溪網", None, (None, None)),
+        ("（吉隆坡3日訊）", None, "吉隆坡", (None, 3)),
+        ("[清溪新聞] ", "清溪新聞", None, (None, None)),
+    ],
+)
+def test_chinese_heads(head: str, agency: str | None, place: str | None, day: tuple[int | None, int | None]) -> None:
+    article = clean(head + CHINESE)
+    assert article.text == CHINESE
+    assert article.agency == agency
+    assert article.dateline is not None
+    assert (article.dateline.place, (article.dateline.month, article.dateline.day)) == (place, day)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "据新华社7月3日报道，",
+        "法新社7月3日报道，",
+        "据法新社7月3日消息，",
+        "路透社7月3日援引消息人士的话报道说，",
+        "清溪日报7月3日报道称，",
+        "码头当日关闭。据新华社北京7月3日电，",
+    ],
+)
+def test_an_attribution_is_the_body(opening: str) -> None:
+    assert clean(opening + CHINESE).text == opening + CHINESE
+
+
+@pytest.mark.parametrize("head", ["【ニューヨーク＝山田太郎】", "【NQNロンドン=山田太郎】", "（台北＝山田太郎）"])
+def test_japanese_reporters_abroad(head: str) -> None:
+    article = clean(head + JAPANESE)
+    assert article.text == JAPANESE
+    assert article.authors == ("山田太郎",)
+
+
+@pytest.mark.parametrize(
+    ("body", "foot"),
+    [
+        (JAPANESE, "＝共同"),
+        (JAPANESE, "（共同）"),
+        (KOREAN, "hanbit@yna.co.kr"),
+        (KOREAN, "=연합뉴스"),
+    ],
+)
+def test_marks_glued_to_the_only_paragraph(body: str, foot: str) -> None:
+    assert clean(body + foot).text == body
