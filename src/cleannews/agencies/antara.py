@@ -24,8 +24,12 @@ FOOTER = (
     Rule(
         Kind.BYLINE,
         "antara.reporter_line",
-        shape=rf"(?:Pewarta|PEWARTA|Penulis|Wartawan|Oleh) ?: ?{NAMES}",
-        hits=("Pewarta : Sari Lestari/Budi Harto", "Oleh: Sari Lestari dan Budi Harto"),
+        shape=rf"(?:Pewarta ?: ?)?(?:Pewarta|PEWARTA|Penulis|Wartawan|Oleh) ?: ?{NAMES}",
+        hits=(
+            "Pewarta : Sari Lestari/Budi Harto",
+            "Oleh: Sari Lestari dan Budi Harto",
+            "Pewarta: Pewarta: Sari Lestari",
+        ),
         spares=("Pewarta: kami hadir untuk rakyat, katanya.",),
     ),
     Rule(
@@ -125,10 +129,12 @@ FOOTER = (
         Kind.CAPTION,
         "antara.caption_line",
         # A sign-off "(ANTARA)" or "(Antara/jfa)" stands under the last paragraph: only a name behind the slash counts.
-        shape=r"[^\n]{20,420}\((?:ANTARA FOTO|ANTARA|Antara)/(?:HO[^()\n]{0,60}|[A-Z][a-z]{1,20} [^()\n]{2,60}|[A-Z][a-z]{2,20})\)\.?",
+        shape=r"[^\n]{20,420}(?:\((?:ANTARA FOTO|ANTARA|Antara)/(?:HO[^()\n]{0,60}|[A-Z][a-z]{1,20} [^()\n]{2,60}|[A-Z][a-z]{2,20})\)\.?(?: ?[-–])?|[.,] ?\(?(?:ANTARA FOTO|Antara Foto)/[A-Z][^()\n]{2,60}\)?)",
         where="head",
-        agency="Antara",
-        hits=("Kapal barang tiba di dermaga baru Harbour, Senin (5/1/2031). (ANTARA/Sari Lestari)",),
+        hits=(
+            "Kapal barang tiba di dermaga baru Harbour, Senin (5/1/2031). (ANTARA/Sari Lestari)",
+            "Kapal barang tiba di dermaga baru Harbour, Senin (5/1/2031). ANTARA FOTO/Sari Lestari/abc.",
+        ),
         spares=(
             "Kapal barang tiba di dermaga baru pada Senin. (ANTARA)",
             "Kapal barang tiba di dermaga baru pada Senin. (Antara/jfa)",

@@ -108,7 +108,7 @@ ENDS = (
         "spa.end",
         # "--SPA 20:14 LOCAL TIME 17:14 GMT 0024 www.spa.gov.sa/w1854248", "// انتهى //20:14 ت م 0024"
         shape=(
-            r"(?:[-–—]{1,3} ?SPA|/{1,2} ?انتهى ?/{1,2})?(?: ?\d{1,2}:\d\d ?(?:LOCAL TIME|ت ?م)(?: ?/? ?\d{1,2}:\d\d ?(?:GMT|جمت))?)"
+            r"(?:[-–—]{1,3} ?SPA|/{1,2} ?انتهى ?/{1,2})?(?: ?\d{1,2}:?\d\d ?(?:LOCAL TIME|ت ?م)(?: ?/? ?\d{1,2}:\d\d ?(?:GMT|جمت))?)"
             r"(?: ?\d{3,4})?(?: ?(?:https?://)?www\.spa\.gov\.sa/\w{1,12})?"
         ),
         part="line",
@@ -120,7 +120,7 @@ ENDS = (
         "end",
         "spa.end_glued",
         shape=(
-            r"(?:[-–—]{2,3} ?SPA\b|/{1,2} ?انتهى ?/{1,2})(?: ?\d{1,2}:\d\d ?(?:LOCAL TIME|ت ?م)(?: ?/? ?\d{1,2}:\d\d ?(?:GMT|جمت))?)?"
+            r"(?:[-–—]{2,3} ?SPA\b|/{1,2} ?انتهى ?/{1,2})(?: ?\d{1,2}:?\d\d ?(?:LOCAL TIME|ت ?م)(?: ?/? ?\d{1,2}:\d\d ?(?:GMT|جمت))?)?"
             r"(?: ?\d{3,4}(?= |$))?(?: ?(?:https?://)?www\.spa\.gov\.sa/\w{1,12})?(?= ?$| ?مشاركة)"
         ),
         first="-–—/",
@@ -128,6 +128,7 @@ ENDS = (
         hits=(
             "The ferry is back. --SPA 20:14 LOCAL TIME 17:14 GMT 0024 www.spa.gov.sa/w1854248",
             "عادت العبارة. // انتهى //",
+            "عادت العبارة. // انتهى // 1733 ت م",
         ),
         spares=("Riyadh, May 3, SPA -- The ferry is back.", "RIYADH --SPA reported rain."),
     ),

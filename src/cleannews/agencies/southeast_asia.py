@@ -11,6 +11,13 @@ from cleannews.agencies.profile import Agency
 from cleannews.labelling.rules import Rule
 from cleannews.segments import Kind
 
+THAI_MONTHS = r"ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค"
+THAI_PLACES = (
+    r"กทม\.?|กรุงเทพฯ?|กรุงเทพมหานคร|รัฐสภา|ทำเนียบ(?:รัฐบาล|ฯ)?|สตช\.|ภูมิภาค|ต่างประเทศ|เชียงใหม่|เชียงราย|ภูเก็ต|สงขลา|ขอนแก่น|นครราชสีมา|ชลบุรี|ปทุมธานี"
+    r"|นนทบุรี|สมุทรปราการ|สมุทรสาคร|พระนครศรีอยุธยา|อยุธยา|อุบลราชธานี|อุดรธานี|สุราษฎร์ธานี|นครศรีธรรมราช|นครปฐม|ยะลา|ปัตตานี|นราธิวาส|ตาก|ลำปาง|ลำพูน|พิษณุโลก|ระยอง|จันทบุรี"
+    r"|ลอนดอน|วอชิงตัน|นิวยอร์ก|ปักกิ่ง|โตเกียว|โซล|ปารีส|มอสโก|เจนีวา|จาการ์ตา|มะนิลา|ฮานอย|พนมเปญ|เวียงจันทน์|ย่างกุ้ง"
+)
+
 PHILIPPINES = (
     Rule(
         Kind.END,
@@ -178,6 +185,26 @@ MAINLAND = (
         where="tail",
         hits=("-819-สำนักข่าวไทย", "สำนักข่าวไทย"),
         spares=("819 men of the TNA",),
+    ),
+    Rule(
+        Kind.END,
+        "thailand.tna_number_glued",
+        # Before the ending "-สำนักข่าวไทย" is cut off, which would leave the desk's number behind.
+        shape=r"\.?-\d{3}-? ?สำนักข่าวไทย",
+        first=".-",
+        part="inside",
+        hits=("เรือออกแล้ว.-819-สำนักข่าวไทย", "เรือออกแล้ว -819 สำนักข่าวไทย"),
+        spares=("มี 819 คนที่สำนักข่าวไทย",),
+    ),
+    Rule(
+        Kind.DATELINE,
+        "thailand.tna_dateline",
+        # "กทม. 25 เม.ย.-": a place, a date with the month's abbreviation, and a dash; the place may be left out.
+        shape=rf"(?:(?:{THAI_PLACES}),? )?\d{{1,2}} ?(?:{THAI_MONTHS})\.? ?(?:\d{{2,4}} ?)?(?:\(สำนักข่าวไทย\) ?)?[-–—]{{1,2}} ?",
+        part="start",
+        where="head",
+        hits=("กทม. 25 เม.ย.-เรือออกแล้ว", "18 ต.ค.64 - เรือออกแล้ว"),
+        spares=("เรือออก 25 เม.ย. เวลา 10.30 น.", "25 เม.ย. เรือออกแล้ว"),
     ),
     Rule(
         Kind.RELATED,

@@ -61,11 +61,13 @@ VNA = (
     Rule(
         Kind.CREDIT,
         "vietnam.source_bracket",
-        shape=r"(?:Theo |Nguồn: ?)?(?:TTXVN|VNA|VOV|VietnamPlus|Vietnam\+|VNP|TTXVN/VNA|VNA/CVN|AVI/VNA|CVN)(?: ?[/+,-] ?(?:Vietnam\+|VietnamPlus|VNP|Báo Tin tức|VOV|Xinhua|Reuters|AFP|Vietnam|CVN|VNA|Tin tức)){0,3}",
-        part="bracket",
+        # Only at the end: in mid-sentence the bracket explains the agency's name, "Vietnam News Agency (VNA) said".
+        shape=r"\((?:Theo |Nguồn: ?)?(?:TTXVN|VNA|VOV|VietnamPlus|Vietnam\+|VNP|TTXVN/VNA|VNA/CVN|AVI/VNA|CVN)(?: ?[/+,-] ?(?:Vietnam\+|VietnamPlus|VNP|Báo Tin tức|VOV|Xinhua|Reuters|AFP|Vietnam|CVN|VNA|Tin tức)){0,3}\)",
+        first="(",
+        part="end",
         where="tail",
         hits=("Con đường đã mở. (TTXVN/Vietnam+)", "La route est ouverte. (VNA/CVN)"),
-        spares=("Thông tấn xã (một cơ quan) đưa tin.",),
+        spares=("Thông tấn xã (một cơ quan) đưa tin.", "The Vietnam News Agency (VNA) will open an office."),
     ),
     Rule(
         Kind.CREDIT,
@@ -117,10 +119,20 @@ VNA = (
     ),
     Rule(
         Kind.CAPTION,
+        "vietnam.caption_heading",
+        # The pages of Tin tức print "caption" above each caption.
+        whole=("Chú thích ảnh", "Chú thích ảnh:"),
+        hits=("Chú thích ảnh",),
+        spares=("Chú thích ảnh phải ngắn gọn.",),
+    ),
+    Rule(
+        Kind.CAPTION,
         "vietnam.caption_line",
-        shape=r"[^\n]{15,360}(?:[.:,;]|\)) ?(?:Ảnh|Ảnh minh họa|Nguồn ảnh|Ảnh tư liệu) ?: ?[A-ZĐÀ-Ỹ][^\n.:]{1,60}\.?",
-        agency="VNA",
-        hits=("Tàu hàng cập cầu cảng mới ngày 5/1/2031. Ảnh: Minh Thu/TTXVN",),
+        shape=r"[^\n]{15,360}(?:[.:,;]|\)) ?(?:Ảnh|Ảnh minh họa|Nguồn ảnh|Ảnh tư liệu) ?: ?[A-ZĐÀ-Ỹ][^\n.:|]{1,60}\.?(?: ?\|)?",
+        hits=(
+            "Tàu hàng cập cầu cảng mới ngày 5/1/2031. Ảnh: Minh Thu/TTXVN",
+            "Lễ khánh thành cầu cảng mới sáng 5/1/2031. Ảnh: Minh Thu - TTXVN |",
+        ),
         spares=("Bức ảnh của ông được treo ở bến cảng hôm thứ hai.",),
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleannews.agencies import recognise
+from cleannews.labelling.east_asian_names import korean_names, without_place
 from cleannews.labelling.timestamps import is_timestamp
 
 __all__ = ["byline_start", "is_byline", "names_in"]
@@ -45,6 +46,7 @@ han_role = re.compile(
 odd_in_names = re.compile(
     r"""[!?"<>@#$%=+*\\|{}\[\]\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\d]|(?<![A-ZÀ-Þ])\.\s+[^\W\d_]{3}|://"""
 ).search
+has_hangul = re.compile(r"[\uac00-\ud7a3]").search
 is_han = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
 PREPOSITIONS = ("em ", "in ", "en ", "à ", "na ", "no ", "aus ", "de ", "from ", "at ")
 particles = frozenset(
@@ -136,6 +138,8 @@ def names_in(text: str) -> tuple[str, ...]:
     text = re.sub(r"^[\s\-*#\N{EN DASH}\N{EM DASH}]+", "", text).strip(" =*_\t")
     if match := introduced(text):
         text = match["names"]
+    if is_han(text) and not has_hangul(text):
+        text = without_place(text)
     text = han_role.sub("", han_role.sub("", text)) if is_han(text) else re.sub(r"\s*\([^()]{0,60}\)", "", text)
     found: list[str] = []
     for part in parts_names(text):
@@ -148,15 +152,6 @@ def names_in(text: str) -> tuple[str, ...]:
             if name and name not in found:
                 found.append(name)
     return tuple(found)
-
-
-def korean_names(part: str) -> list[str]:
-    """``정준영 기자 최인영 특파원`` names two."""
-    if not re.search(r"[\uac00-\ud7a3]", part):
-        return [part]
-    return re.findall(
-        r"([가-힣]{2,5})\s*(?=(?:인턴|수습|선임|전문|객원)?(?:기자|특파원|통신원|논설위원|앵커|$))", part
-    ) or [part]
 
 
 def clean_name(name: str) -> str:

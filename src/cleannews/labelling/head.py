@@ -16,6 +16,8 @@ from cleannews.segments import Kind
 __all__ = ["label_head"]
 
 SHORT_NOTE = 60
+FEWEST_WORDS = 4
+"""Words of a title below a section's name."""
 FEED_MARKS = "^<= "
 is_clock = re.compile(r"(?:kl(?:o|\.|ukkan)? ?)?[0-2]?\d[:.][0-5]\d(?: (?:Uhr|uur|h))?").fullmatch
 bullet = re.compile(r"[*\N{BULLET}\N{BLACK SQUARE}\N{WHITE BULLET}\N{MIDDLE DOT}\N{BLACK UP-POINTING TRIANGLE}]").match
@@ -153,8 +155,24 @@ def label_first(lines: list[Line]) -> list[Line]:
     ):
         first.label(Kind.KEYWORDS, "head.section")
         lines = lines[1:]
+    elif len(lines) > 1 and is_section(first, lines[1]):
+        first.label(Kind.KEYWORDS, "head.section")
+        lines = lines[1:]
     label_title(lines[0], "head.title")
     return lines[1:]
+
+
+def is_section(line: Line, below: Line) -> bool:
+    """Whether a word alone stands right above a title of several: ``Vatikan``, ``Erlent``, ``Panorama``."""
+    return (
+        line.rest.isalpha()
+        and below.number == line.number + 1
+        and FEWEST_WORDS <= below.rest.count(" ") + 1
+        and len(below.rest) < LONGEST_TITLE
+        and not ends_sentence(below.rest)
+        and not bullet(below.rest)
+        and below.rest[:1].isupper()
+    )
 
 
 def label_repeated_lead(story: Story, start: int) -> None:

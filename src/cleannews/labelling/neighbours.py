@@ -29,6 +29,7 @@ MOST_CLAUSES = 3
 SHORT_HEADING = 40
 LONGEST_CROSSHEAD = 80
 LEAST_MOMENT, LONGEST_MOMENT = 12, 60
+LONGEST_CREDIT = 60
 MOST_BELOW = 60
 """Lines below a heading among which two paragraphs are looked for."""
 
@@ -57,6 +58,7 @@ def settle(story: Story) -> None:
         settle_shouted(lines)
     settle_marks(lines)
     settle_moments(lines)
+    settle_alternates(lines)
     settle_captions(story)
     if Kind.CONTACT in kinds:
         settle_contacts(lines)
@@ -110,6 +112,22 @@ def story_follows(lines: list[Line], start: int) -> bool:
     if not below or is_prose(below[0].rest):
         return bool(below)
     return any(is_prose(one.rest) and is_prose(other.rest) for one, other in pairwise(below[:MOST_BELOW]))
+
+
+def settle_alternates(lines: list[Line]) -> None:
+    """A picture's text for the blind, and below it the caption that repeats it with the credit: ``A ferry.``, ``A ferry.Ann Poe/dpa``."""
+    for above, line in pairwise(lines):
+        size = len(above.text)
+        if above.is_open and line.is_open and LEAST_MOMENT <= size < len(line.text) <= size + LONGEST_CREDIT:
+            rest = line.text[size:].strip(" |,(\N{EM DASH}\N{EN DASH}-") if line.text.startswith(above.text) else ""
+            if rest and is_credit(rest) and ("/" in rest or ends_sentence(above.text)):
+                above.label(Kind.CAPTION, "neighbours.alternate")
+                line.label(Kind.CAPTION, "neighbours.alternate")
+
+
+def is_credit(text: str) -> bool:
+    """Whether every word begins with a capital: ``Ann Poe/dpa``, ``Berliner Feuerwehr``, ``\N{COPYRIGHT SIGN} Reuters``."""
+    return not ends_sentence(text) and all(not word[0].islower() for word in re.split(r"[\s/]+", text) if word and "." not in word)
 
 
 def settle_moments(lines: list[Line]) -> None:

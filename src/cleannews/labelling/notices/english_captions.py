@@ -242,9 +242,12 @@ RULES = (
     Rule(
         "caption",
         "english_captions.agency_photo_by",
-        shape=r"[^\n]{8,700}[(\[][A-Z][\w./-]{1,14}(?: [Ff]ile)? [Pp]hotos? (?:by|courtesy of|from) [^()\[\]\n]{3,60}[)\]]\.?",
-        hits=("FLOODED. Families leave the old harbour on Monday. (PNA photo by Ann Poe)",),
-        spares=("He showed them (a photo by Ann Poe) and left.",),
+        shape=r"[^\n]{8,700}[(\[](?:[A-Z][\w./-]{1,14}(?: [Ff]ile)? [Pp]hotos? (?:by|courtesy of|from) [^()\[\]\n]{3,60}|(?:PTI|ANI|IANS|UNI|PNA|APP|BSS|UNB|NAN|GNA|SANA|IRNA|BERNAMA|Bernama)(?: [Ff]ile)? [Pp]hotos?)[)\]]\.?",
+        hits=(
+            "FLOODED. Families leave the old harbour on Monday. (PNA photo by Ann Poe)",
+            "A worker cleans the lamp of the old lighthouse in Arden on Monday. (PTI Photo)",
+        ),
+        spares=("He showed them (a photo by Ann Poe) and left.", "The agency (PTI) photo desk closed."),
     ),
     # below NPR's and others' pictures
     Rule(

@@ -1,0 +1,56 @@
+"""The names in Korean and Chinese bylines, parted from papers, desks, places and roles."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["korean_names", "without_place"]
+
+SURNAMES = frozenset(
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용예경봉사부"
+)
+has_hangul = re.compile(r"[\uac00-\ud7a3]").search
+at_roles = re.compile(
+    r"(?:인턴|수습|선임|전문|객원|명예|시민)?\s?(?:기자|특파원|통신원|논설위원|기상캐스터|앵커|PD|리포터|에디터)"
+).split
+words_in = re.compile("[가-힣]{2,5}").findall
+NO_NAMES = ("뉴스", "일보", "경제", "신문", "투데이", "닷컴", "데일리", "스포츠", "부", "팀", "국", "방송", "취재", "사진", "정리")  # fmt: skip
+
+after_role = re.compile(
+    r"(?:^|.*?)(?:记者|記者|特派員|特派员|编译|編譯|通讯员|通訊員|中心)[\s:：/／╱|｜丨]{0,3}(?P<names>[\u3400-\u9fff].*)"
+).match
+by_place = re.compile(
+    r"\s?[/／╱][^/／╱]{2,16}$|(?<=[\u3400-\u9fff]{3})[\u3400-\u9fff]{2,6}(?:報導|报道|報道|電|电)$|\s?(?:摄影)?(?:報導|报道|報道)$"
+)
+CLOSERS = " )]）】〕］"
+GENERAL = frozenset({"綜合", "综合", "綜合外電", "综合外电", "整理", "即時", "外電"})
+
+
+def korean_names(part: str) -> list[str]:
+    """The reporters before each role; a paper, a desk or a town among them is none.
+
+    >>> korean_names("정준영 기자 최인영 특파원"), korean_names("문화부 김보기 박예시 기자"), korean_names("김보기 한빛닷컴 객원기자")
+    (['정준영', '최인영'], ['김보기', '박예시'], ['김보기'])
+    """
+    if not has_hangul(part):
+        return [part]
+    groups = at_roles(part)
+    if len(groups) == 1:
+        return words_in(part) or [part]
+    found: list[str] = []
+    for group in groups[:-1]:
+        words = [word for word in words_in(group) if len(word) < 5 and not word.endswith(NO_NAMES)]
+        found += [word for word in words[:-1] if len(word) == 3 and word[0] in SURNAMES] + words[-1:]
+    return found or [part]
+
+
+def without_place(text: str) -> str:
+    """The names of a Chinese byline: ``聯合報 記者王小明／台北報導`` is by 王小明.
+
+    >>> without_place("聯合報 記者王小明／台北報導"), without_place("記者王小明台北報導"), without_place("國際中心／綜合報導")
+    ('王小明', '王小明', '')
+    """
+    match = after_role(text)
+    names = (match["names"] if match else text).rstrip(CLOSERS)
+    names = by_place.sub("", names).strip()
+    return "" if names in GENERAL else names
