@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from operator import attrgetter
 
+from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.prose import ends_sentence, is_prose
 from cleannews.labelling.related_lists import (
@@ -126,8 +127,9 @@ def settle_alternates(lines: list[Line]) -> None:
 
 
 def is_credit(text: str) -> bool:
-    """Whether every word begins with a capital: ``Ann Poe/dpa``, ``Berliner Feuerwehr``, ``\N{COPYRIGHT SIGN} Reuters``."""
-    return not ends_sentence(text) and all(not word[0].islower() for word in re.split(r"[\s/]+", text) if word and "." not in word)
+    """Whether every word begins with a capital or is an agency: ``Ann Poe/dpa``, ``Berliner Feuerwehr``."""
+    words = [word for word in re.split(r"[\s/]+", text) if word and "." not in word]
+    return not ends_sentence(text) and all(not word[0].islower() or recognise(word) for word in words)
 
 
 def settle_moments(lines: list[Line]) -> None:
