@@ -1,0 +1,40 @@
+"""Lines that pages print around a story: a section's name above the title, a picture's text printed twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleannews import clean
+
+TITLE = "Rain closes the old harbour of Bergen"
+RAIN = "It rained for three days in the old town of Bergen, and the river stood a metre above its banks, officials said on Friday."
+FERRY = "Ferries stayed in port on Thursday because of the storm, and nobody could leave the islands before the weekend, the company said."
+
+
+def test_a_word_alone_above_the_title_is_the_section() -> None:
+    """``Erlent`` or ``Panorama`` right above a title of several words is no title."""
+    article = clean(f"Panorama\n{TITLE}\n\n{RAIN}\n\n{FERRY}")
+    assert article.title == TITLE
+    assert article.keywords == ("Panorama",)
+
+
+def test_a_title_of_one_word_stays_one() -> None:
+    """Above the body, or above a sentence, one word may be the title."""
+    assert clean(f"Herbstwahl\n\n{RAIN}\n\n{FERRY}").title == "Herbstwahl"
+    assert clean(f"Herbstwahl\nThe river rose all night.\n\n{RAIN}\n\n{FERRY}").title == "Herbstwahl"
+
+
+@pytest.mark.parametrize(
+    "credit", ["Ann Poe/dpa", " V\N{LATIN SMALL LETTER I WITH ACUTE}sir/EPA", " Berliner Feuerwehr"]
+)
+def test_a_picture_text_and_the_caption_that_repeats_it_go(credit: str) -> None:
+    """The text for the blind stands above the caption, which is the same sentence with the credit."""
+    text = "A policewoman stands beside her car."
+    article = clean(f"{TITLE}\n\n{RAIN}\n\n{text}\n{text}{credit}\n\n{FERRY}")
+    assert article.paragraphs == (RAIN, FERRY)
+
+
+def test_a_sentence_that_goes_on_from_its_repetition_stays() -> None:
+    """A poem, a title taken up by the sentence below it."""
+    article = clean(f"{TITLE}\n\n{RAIN}\n\nThe harbour is shut.\nThe harbour is shut. My house is gone.\n\n{FERRY}")
+    assert article.paragraphs == (RAIN, "The harbour is shut.", "The harbour is shut. My house is gone.", FERRY)
