@@ -27,10 +27,12 @@ import lightgbm
 import numpy as np
 from selectolax.lexbor import LexborHTMLParser
 
-from cleannews.intake.choice import drop_comments, read_layout
+from cleannews.intake.choice import read_layout
+from cleannews.intake.company import take_back
 from cleannews.intake.encoding import decode_page
 from cleannews.intake.features import FEATURES, rows_of
 from cleannews.intake.layout import Witness
+from cleannews.intake.other_texts import drop_other_texts
 from cleannews.intake.tokens import Sign
 from tree_table import write_table
 
@@ -238,11 +240,13 @@ def held_out(pages: list[Page]) -> list[str]:
 
 
 def measure(model: Any, page: Page) -> tuple[float, float]:
-    kept = [False] * len(page.truth)
+    scores = [0.0] * len(page.truth)
     if page.asked.any():
         for at, score in zip(np.flatnonzero(page.asked), model.predict(page.columns), strict=True):
-            kept[at] = score > KEEP
-    drop_comments(page.layout, kept)
+            scores[at] = score
+    kept = [score > KEEP for score in scores]
+    others = drop_other_texts(page.layout, kept, scores)
+    take_back(page.layout, kept, scores, others, scores.copy().__getitem__)
     wanted = shingles(page.body)
     got = shingles("\n".join(text for text, keep in zip(page.layout.blocks.texts, kept, strict=True) if keep))
     right = (wanted & got).total()

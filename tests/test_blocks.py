@@ -8,7 +8,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from cleannews.intake.blocks import find_blocks
-from cleannews.intake.choice import Body, choose_body
+from cleannews.intake.choice import Body, choose_body, read_layout
+from cleannews.intake.company import take_back
 from cleannews.intake.depth import shallow
 from cleannews.intake.features import FEATURES, rows_of
 from cleannews.intake.layout import Layout, Witness
@@ -184,3 +185,27 @@ def test_pages_made_to_hurt_are_read_in_time(html: str) -> None:
     start = time.process_time()
     choose_body(LexborHTMLParser(shallow(html.encode())))
     assert time.process_time() - start < 20
+
+
+def taken_back(html: str, likely: float, *, sure: float = 0.8) -> list[str]:
+    """What is kept of a page whose first four paragraphs were kept, where each other line is as likely as told."""
+    layout = read_layout(LexborHTMLParser(html.encode()), Witness())
+    texts = layout.blocks.texts
+    kept = [text in STORY[:4] for text in texts]
+    scores = [sure if keep else 0.2 for keep in kept]
+    take_back(layout, kept, scores, {}, lambda at: likely)
+    return [text for text, keep in zip(texts, kept, strict=True) if keep]
+
+
+def test_a_story_goes_on_below_what_parts_it() -> None:
+    """The last paragraph stands in a box like that of the others, the teaser in one of its own."""
+    parts = "".join(f"<div class=chunk><p>{text}</p></div><div class=slot>Advertisement</div>" for text in STORY)
+    teaser = f"<div class=teaser><p>{STORY[0].replace('Port', 'Saint')}</p></div>"
+    html = f"<h1>Ferry</h1><article>{parts}{teaser}</article>"
+    assert taken_back(html, likely=0.3) == STORY
+    assert taken_back(html, likely=0.01) == STORY[:4]
+
+
+def test_teasers_of_a_front_page_do_not_bring_back_their_like() -> None:
+    html = "".join(f"<div class=teaser><p>{text}</p></div>" for text in STORY)
+    assert taken_back(html, likely=0.3, sure=0.4) == STORY[:4]

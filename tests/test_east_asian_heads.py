@@ -95,3 +95,16 @@ def test_japanese_reporters_abroad(head: str) -> None:
 )
 def test_marks_glued_to_the_only_paragraph(body: str, foot: str) -> None:
     assert clean(body + foot).text == body
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "[사진] ⓒ한빛이미지(무단전재 및 재배포 금지)[한빛스포츠=김보기 기자] ",
+        "ⓒ 한빛통신 김보기 기자 ",
+        "새 부두에 배가 들어오고 있다. /사진=한빛통신",
+        "출처=한빛통신",
+    ],
+)
+def test_a_report_glued_behind_a_credit_stays(credit: str) -> None:
+    assert clean(credit + KOREAN).text.endswith(KOREAN)

@@ -18,6 +18,16 @@ LIST = rf"{WORD}(?:\)?[,;:.]{{0,2}} {{1,3}}\(?(?:{WORD}|{SMALL}(?=[ ,;:.)]|$))){
 SIGN_OFF = r"(?:Additional reporting|Reporting and (?:writing|editing)|Writing and (?:reporting|editing)|Reporting|Writing|Editing|Compiled)"
 
 CREDITS = (
+    # "((Tradução Redação São Paulo, 55 11 ...)) REUTERS AB CD": the desk's initials in Brazil.
+    Rule(
+        "end",
+        "reuters.desk_initials",
+        shape=r"REUTERS(?: [A-Z]{2,4}){1,4}",
+        part="end",
+        where="tail",
+        hits=("REUTERS AB CD", "Foi o que disse.((Tradução Redação São Paulo)) REUTERS AB"),
+        spares=("Foi o que disse a REUTERS", "REUTERS AB CD informou"),
+    ),
     # In 76,078 stories this bracket stands on the line of the last sentence, in 278 on its own.
     Rule(
         "credit",

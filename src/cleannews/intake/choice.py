@@ -9,7 +9,8 @@ from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleannews.intake.blocks import Blocks, find_blocks
-from cleannews.intake.features import rows_of
+from cleannews.intake.company import take_back
+from cleannews.intake.features import Row, rows_of
 from cleannews.intake.layout import HEADINGS, Layout, Witness
 from cleannews.intake.other_texts import drop_other_texts
 from cleannews.intake.tokens import Sign
@@ -107,11 +108,13 @@ def choose_body(tree: LexborHTMLParser, witness: Witness | None = None) -> Body:
     witness = witness or Witness()
     layout = read_layout(tree, witness)
     blocks = layout.blocks
-    scores = score(layout)
+    rows = dict(zip(layout.candidates, rows_of(layout), strict=True))
+    scores = score(layout, rows)
     kept = [score > KEEP for score in scores]
     if layout.total and True not in kept and (best := max(scores, default=0.0)) > WEAKEST:
         kept = [score * 2 > best for score in scores]
     others = drop_other_texts(layout, kept, scores)
+    take_back(layout, kept, scores, others, lambda at: probability(sum(trees(*rows[at]) for trees, _, _ in STAGES)))
     kinds = [None if keep else others.get(at) or kind_of(at, layout) for at, keep in enumerate(kept)]
     tags = [blocks.tags[box] for box in blocks.box_of]
     body = Body(blocks.texts, kinds, confidence(blocks, kept, scores), scores, tags, layout, others=others)
@@ -126,17 +129,21 @@ def read_layout(tree: LexborHTMLParser, witness: Witness) -> Layout:
     return layout
 
 
-def score(layout: Layout) -> list[float]:
-    """For each line the probability that it is of the story."""
+def score(layout: Layout, rows: dict[int, Row]) -> list[float]:
+    """For each line the probability that it is of the story; what the first trees are sure of is not asked further."""
     scores = [0.0] * len(layout.running)
-    for at, row in zip(layout.candidates, rows_of(layout), strict=True):
+    for at, row in rows.items():
         total = 0.0
         for trees, low, high in STAGES:
             total += trees(*row)
             if not low < total < high:
                 break
-        scores[at] = 1 / (1 + exp(-total))
+        scores[at] = probability(total)
     return scores
+
+
+def probability(total: float) -> float:
+    return 1 / (1 + exp(-total))
 
 
 def kind_of(at: int, layout: Layout) -> Kind:

@@ -5,12 +5,28 @@ from __future__ import annotations
 import re
 
 from cleannews.agencies import recognise
+from cleannews.labelling.cities import is_city
 from cleannews.labelling.east_asian_names import korean_names, without_place
 from cleannews.labelling.timestamps import is_timestamp
 
-__all__ = ["byline_start", "is_byline", "names_in"]
+__all__ = ["byline_start", "is_byline", "is_desk_line", "names_in"]
 
 LONGEST = 160
+LONGEST_DESK = 48
+
+NEWSROOMS = frozenset(
+    (
+        "agencias|agencia|agências|agência|agences|agence|agenzie|agenzia|agenții|redacción|redacció|redacción digital|redacción web|redacción central|"
+        "redacción internacional|redacción deportes|redacción mundo|la redacción|redação|da redação|da redacção|redacção|agência de notícias|rédaction|la rédaction|"
+        "redazione|la redazione|redazione online|redazione web|redacția|redactia"
+    ).split("|")
+)
+AGENCY_WORDS = frozenset(
+    "agencia agence agenzia agência agència agencias press presse prensa europa associated reuters".split()
+)
+parts_desks = re.compile(
+    r"\s*(?:[/|,+&\N{BULLET}\N{MIDDLE DOT}]|\s[-\N{EN DASH}\N{EM DASH}]\s|\s(?:y|e|et|i|și)\s)\s*"
+).split
 
 INTRODUCTIONS = (
     "By|BY|by|Por|POR|Par|PAR|Von|VON|Di|DI|Door|Av|Af|Text|Autor/in|Autorin|Autor|Autora|Autorzy|Auteur|Author|Authors|Reporter|Reporters|Correspondent|Written by|Reported by|Story by|Words by|Oleh|Pewarta|Penulis|Muhabir|Haber|"
@@ -34,6 +50,15 @@ only_roles = re.compile(rf"(?:{ROLES}|of|and|for|/|&|,|\s)+").fullmatch
 parts_names = re.compile(
     r"\s*(?:[,;/|&\N{MIDDLE DOT}\N{KATAKANA MIDDLE DOT}\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}\N{ARABIC COMMA}\N{FULLWIDTH SEMICOLON}]|\s(?:and|AND|und|et|y|e|en|og|och|ja|i|a|и|та|ve|dan|with|und|و)\s|\s[-\N{EN DASH}\N{EM DASH}]\s)\s*"
 ).split
+piece_by = re.compile(
+    r"^(?:Analysis|Opinion|Review|Commentary|Interview|Compiled|Column|Perspective|Report)\s[Bb]y:?\s"
+)
+"""What a piece is, before its byline: ``Analysis by Ann Poe``."""
+handle = re.compile(r"\s@\w{2,30}$")
+is_paper = re.compile(
+    r"(?:The\s)?(?:[A-Z][\w.'-]{0,20}\s){1,3}(?:[A-Z]\w{1,14}-)?(?:Post|Herald|Times|Tribune|Star|Gazette|Sun|Journal|Chronicle|Examiner|Telegraph|Courier|Observer|Sentinel|Express|Initiative|Mirror|Globe)(?:\sReporter)?|[KW][A-Z]{2,3}(?:-TV|-FM)?"
+).fullmatch
+"""A paper's or a station's name behind the writer's: ``Ann Poe, Arden Herald``."""
 title_words = re.compile(
     rf"(?i:\s+(?:(?:in|at|reports?|für|for|of|aus|em|en|à|na|com|desde|special to|reporting from)\s.*|(?:{ROLES})(?:\s.*)?)$)"
 )
@@ -69,6 +94,28 @@ def is_byline(line: str) -> bool:
     if intro in NEED_COLON and not match["colon"].strip() and not (intro in ("by",) and line.startswith("by ")):
         return False
     return reads_as_names(match["names"].rstrip(" =*_"))
+
+
+def is_desk_line(line: str) -> bool:
+    """Whether the line names agencies, a newsroom and perhaps its city, and nothing else.
+
+    >>> is_desk_line("Redacción / EFE"), is_desk_line("AGENCIAS / MADRID"), is_desk_line("Agence France-Presse")
+    (True, True, True)
+    >>> is_desk_line("EFE suspende su servicio"), is_desk_line("Madrid"), is_desk_line("El Universal")
+    (False, False, False)
+    """
+    if len(line) > LONGEST_DESK or not line[:1].isupper():
+        return False
+    parts = [part for part in parts_desks(line.strip(" .:-*")) if part]
+    desks = [part for part in parts if part.casefold() in NEWSROOMS or is_agency_name(part)]
+    return len(desks) > 0 and len(parts) < 5 and all(part in desks or is_city(part) for part in parts)
+
+
+def is_agency_name(part: str) -> bool:
+    """A mark in capitals, or an agency's name that says what it is: "Andes" and "El Universal" are other things too."""
+    if recognise(part) is None:
+        return False
+    return (part.isupper() and len(part) < 6) or AGENCY_WORDS.isdisjoint(part.casefold().split()) is False
 
 
 def reads_as_names(names: str) -> bool:
@@ -136,13 +183,16 @@ def names_in(text: str) -> tuple[str, ...]:
     if text.startswith("(") and text.rstrip().endswith(")"):
         text = text.strip("() ")
     text = re.sub(r"^[\s\-*#\N{EN DASH}\N{EM DASH}]+", "", text).strip(" =*_\t")
-    if match := introduced(text):
+    text = piece_by.sub("By ", text)
+    if match := introduced(text[:1].upper() + text[1:]):
         text = match["names"]
     if is_han(text) and not has_hangul(text):
         text = without_place(text)
     text = han_role.sub("", han_role.sub("", text)) if is_han(text) else re.sub(r"\s*\([^()]{0,60}\)", "", text)
     found: list[str] = []
-    for part in parts_names(text):
+    for number, part in enumerate(parts_names(text)):
+        if number and is_paper(part) and f" and {part}" not in text:
+            continue
         for name in (
             re.split(r"\s+", part.strip())
             if re.search(r"[\u3400-\u9fff]", part) and not re.search(r"[\uac00-\ud7a3]", part)
@@ -154,7 +204,25 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def without_house(name: str) -> str:
+    """``Ann Poe Bloomberg`` is Ann Poe, ``CNN meteorologist`` is nobody.
+
+    >>> without_house("Ann Poe Bloomberg"), without_house("CNN meteorologist"), without_house("Ana Petra")
+    ('Ann Poe', '', 'Ana Petra')
+    """
+    words = name.split()
+    if len(words) > 1 and words[1].islower() and words[0].isupper() and recognise(words[0]):
+        return ""
+    for size in (2, 1):
+        if len(words) >= size + 2 and (house := " ".join(words[-size:])) and (house == "Fox News" or recognise(house)):
+            return " ".join(words[:-size])
+    return name
+
+
 def clean_name(name: str) -> str:
+    if recognise(name.strip(" \t.")):
+        return ""
+    name = without_house(handle.sub("", name))
     name = title_words.sub("", name.strip(" \t.,;:=*()[]（）【】-\N{EN DASH}\N{EM DASH}_/"))
     name = korean_role.sub("", " ".join(name.split())).strip(" \t.,;:=*()[]（）【】-\N{EN DASH}\N{EM DASH}_/")
     folded = name.casefold()
@@ -163,12 +231,20 @@ def clean_name(name: str) -> str:
         or name.startswith(PREPOSITIONS)
         or len(name) > 50
         or recognise(name)
+        or is_city(name)
+        or folded in NEWSROOMS
         or only_roles(folded)
+        or (name.isupper() and len(name) < 5 and is_paper(name))
         or any(map(str.isdigit, name))
         or is_timestamp(name)
     ):
         return ""
     if folded in (
+        "about",
+        "author",
+        "authors",
+        "by",
+        "written by",
         "none",
         "null",
         "unknown",

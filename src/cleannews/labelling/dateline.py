@@ -7,12 +7,15 @@ what stands before it. It needs no page for the agency where a place in capitals
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
-from cleannews.agencies import Agency, recognise
+from cleannews.agencies import Agency, look_up, recognise
+from cleannews.labelling.cities import COUNTRIES, is_city
 from cleannews.labelling.dateline_bare import from_dash
 from cleannews.labelling.dateline_parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
 from cleannews.labelling.dateline_scripts import script_dateline
+from cleannews.labelling.dateline_stop import from_stop
 from cleannews.labelling.places import Day, is_shouted, last_place, printed_place, read_place, split_date
 
 __all__ = ["Found", "find_dateline"]
@@ -43,7 +46,9 @@ SEPARATOR = (
 )
 dash_after = re.compile(rf"(?:{SEPARATOR})|\.\s*(?=[^\W\d_]|[\"'\N{{LEFT DOUBLE QUOTATION MARK}}])").match
 real_dash = re.compile(SEPARATOR).match
-plausible_mark = re.compile(r"[^\W\d_][\w.'& /\N{EN DASH}-]{1,28}$").match
+day_alone = re.compile(r", (?P<day>[0-3]?\d)$").search
+"""``MADRID, 12 (EUROPA PRESS)``: the day without its month."""
+plausible_mark = re.compile(r"\d?[^\W\d_][\w.'& /\N{EN DASH}-]{1,28}$").match
 author_before = re.compile(r"(?:--\s*)?(?:By|BY|Por|Par|Von|Di)\s+(?P<names>.{3,120}?)\s+(?=[^\W\d_a-z]{3})").match
 
 
@@ -57,9 +62,9 @@ def find_dateline(text: str, deep: bool = False) -> Found | None:
     """
     if not text.isascii() and (parts := script_dateline(text[:DEEP])):
         return Found(*parts)
-    found = from_mark(text, deep)
-    if found is None:
-        found = from_dash(text[:REACH], text, deep)
+    found = from_mark(text, deep) or from_dash(text[:REACH], text, deep) or from_stop(text)
+    if found is not None and found.place and found.mark and (local := look_up(f"{found.place} {found.mark}")):
+        return replace(found, agency=local)  # "Dakar, 5 jan (APS)": Algeria's agency has the same initials
     return found
 
 
@@ -69,7 +74,7 @@ def from_mark(text: str, deep: bool) -> Found | None:
         if number > 8:
             break
         mark = (match["round"] or match["slash"] or match["broken"]).strip()
-        if not plausible_mark(mark):
+        if not plausible_mark(mark) or mark.casefold() in COUNTRIES:
             continue
         found = read_backwards(text, match, mark, recognise(mark))
         if found is not None:
@@ -85,6 +90,8 @@ def read_backwards(text: str, match: re.Match[str], mark: str, agency: Agency | 
     while end < len(text) and text[end] == " ":
         end += 1
     place_text, day = split_date(before.rstrip(BLANKS + ",:"))
+    if agency is not None and (bare := day_alone(place_text)):
+        place_text, day = place_text[: bare.start()], (None, int(bare["day"]), None)
     dated = day[1] is not None
     if dated and dashed and agency is not None and not place_text.strip():
         return Found(0, end, None, (), day, agency, mark)
@@ -127,6 +134,9 @@ def known_mark_suffices(signs: Signs, mark: str, place: str, match: re.Match[str
         return True
     # CNN's pages glue the text to the bracket: "Kestrel Lake, Montana (CNN)The".
     if signs.first and signs.big and match.string[match.end() : match.end() + 1].isalpha():
+        return True
+    # Papers of Latin America print neither: "Ginebra (AFP) El ...", or the line "Madrid (EFE)" above the text.
+    if signs.first and is_city(place) and (signs.big or match.end() == len(match.string)):
         return True
     # Keystone-ATS prints no dash: "Paris (ats afp) Les violences".
     return (
@@ -182,7 +192,7 @@ def mark_first(
     """``(Reuters) - Text``, ``(CNN) Text``, ``(ANSA) - ROMA, 29 GEN - Text``."""
     if match["slash"] or (agency is None and not (dashed and is_mark_like(mark))):
         return None
-    after = find_dash(text, end, end + 60) if dashed else None
+    after = find_dash(text, end, end + 60) if dashed or agency is not None else None
     if after is not None:
         place_text, day = split_date(text[end : after.start()])
         places = read_place(place_text)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import recognise
+from cleannews.agencies import Agency, recognise
+from cleannews.labelling.cities import is_city
 from cleannews.labelling.dateline_parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
 from cleannews.labelling.place_words import CONNECTORS
 from cleannews.labelling.places import is_shouted, printed_place, read_place, split_date
 from cleannews.labelling.prose import ends_sentence
 
-__all__ = ["from_dash"]
+__all__ = ["filed_by", "from_dash"]
 
 DASHES = ("-", "_", "\N{EN DASH}", "\N{EM DASH}", "\N{HORIZONTAL BAR}")
 LEAST_TEXT = 60
@@ -79,8 +80,18 @@ def mark_alone(text: str, before: str, end: int) -> Found | None:
     """``AP - Text``, ``Estadão Conteúdo - Text``; not ``Télam - Agencia Nacional de Noticias`` at a page's foot."""
     if len(text) - end < LEAST_TEXT and not ends_sentence(text):
         return None
-    agency = recognise(before) if len(before) < 30 and not before.islower() and not is_grade(before) else None
-    return Found(0, end, None, (), NO_DAY, agency, before) if agency else None
+    if len(before) >= 30 or before.islower() or "|" in before or is_grade(before):
+        return None
+    agency = recognise(before)
+    return filed_by(agency, before, end) if agency is not None else None
+
+
+def filed_by(agency: Agency, words: str, end: int) -> Found:
+    """What an agency's name says before a dash, perhaps with a city behind it: ``ACN Girona - ``."""
+    place = words.partition(" ")[2]
+    if is_city(place):
+        return Found(0, end, place, (place,), NO_DAY, agency, words)
+    return Found(0, end, None, (), NO_DAY, agency, words)
 
 
 def no_mark(text: str, before: str, end: int, dash: str) -> Found | None:
@@ -115,7 +126,7 @@ def is_quiet_place(place: str, dash: str) -> bool:
 def from_colon(head: str, text: str, first: bool) -> Found | None:
     """``Tehran [Iran], August 18 : Text``, ``SRINAGAR, 20 Oct: Text``; without a date only in capitals above the first paragraph."""
     at = head.find(":", 0, 70)
-    if at < 0 or not opens_sentence(text, at + 2):
+    if at < 0 or not opens_sentence(text, at + 2) or text[at + 1].isdecimal():  # "Roma, 12 mar 14:03 - "
         return None
     place, day = split_date(head[:at].rstrip())
     places = read_place(place)

@@ -6,9 +6,11 @@ import re
 
 from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
-from cleannews.labelling.byline import is_byline, only_roles
+from cleannews.labelling.byline import is_byline, is_desk_line, only_roles
+from cleannews.labelling.cities import is_city
 from cleannews.labelling.opening import story_title
 from cleannews.labelling.prose import LONGEST_TITLE, ends_sentence, is_prose
+from cleannews.labelling.signed_lines import is_name_below, label_signed
 from cleannews.labelling.timestamps import is_stamp, is_timestamp
 from cleannews.labelling.titles import label_title, list_mark, mark_before, same_title
 from cleannews.segments import Kind
@@ -16,6 +18,10 @@ from cleannews.segments import Kind
 __all__ = ["label_head"]
 
 SHORT_NOTE = 60
+LONGEST_SIGNED = 100
+between = re.compile(
+    r"\s*(?:[,|\N{BULLET}\N{MIDDLE DOT}]|\s[-\N{EN DASH}\N{EM DASH}]|\s(?=(?:par|por|di|le|el|il|em|on)\s))\s*"
+).finditer
 FEWEST_WORDS = 4
 """Words of a title below a section's name."""
 FEED_MARKS = "^<= "
@@ -112,19 +118,41 @@ def label_fact(line: Line) -> bool:
     mark = list_mark(line.text)
     text = (line.text[mark.end() :] if mark else line.text).strip(FEED_MARKS)
     above = line.story.lines[line.number - 1] if line.number else None
+    if len(text) <= LONGEST_SIGNED and mark is None and any(map(str.isdigit, text)) and label_signed_time(line):
+        return True
     if is_byline(text):
         return line.label(Kind.BYLINE, "byline.introduced")
+    if label_signed(line):
+        return True
+    if is_name_below(line):
+        return line.label(Kind.BYLINE, "byline.name_alone")
     if is_timestamp(text) or is_clock(text) or is_stamp(text, line.number == 0):
         return line.label(Kind.TIMESTAMP, "head.time")
+    if is_desk_line(text):
+        return line.label(Kind.BYLINE, "byline.desk")
     if (
         above is not None
         and above.kind is Kind.BYLINE
         and len(text) < 60
-        and (recognise(text) or only_roles(" ".join(text.casefold().split()[-2:])))
+        and (recognise(text) or is_city(text) or only_roles(" ".join(text.casefold().split()[-2:])))
     ):
         return line.label(Kind.BYLINE, "byline.role")
     if text.strip("-*_=# |0123456789") == "":
         return line.label(Kind.NAV, "head.rule")
+    return False
+
+
+def label_signed_time(line: Line) -> bool:
+    """``AFP, publié le 5 mai 2031``, ``5 mai 2031 à 19h19 par AFP``: writer and time on one line."""
+    text = line.text
+    for gap in between(text):
+        halves = (text[: gap.start()], text[gap.end() :])
+        signed = [is_byline(half[:1].upper() + half[1:]) or is_desk_line(half) for half in halves]
+        timed = [is_timestamp(half) for half in halves]
+        if (signed[0] and timed[1]) or (timed[0] and signed[1]):
+            kinds = (Kind.BYLINE, Kind.TIMESTAMP) if timed[1] else (Kind.TIMESTAMP, Kind.BYLINE)
+            line.cut(0, gap.end(), kinds[0], "head.signed_time")
+            return line.cut(gap.end(), len(text), kinds[1], "head.signed_time")
     return False
 
 
@@ -152,10 +180,7 @@ def label_first(lines: list[Line]) -> list[Line]:
         and first.rest.isupper()
         and not lines[1].rest.isupper()
         and len(lines[1].rest) < LONGEST_TITLE
-    ):
-        first.label(Kind.KEYWORDS, "head.section")
-        lines = lines[1:]
-    elif len(lines) > 1 and is_section(first, lines[1]):
+    ) or (len(lines) > 1 and is_section(first, lines[1])):
         first.label(Kind.KEYWORDS, "head.section")
         lines = lines[1:]
     label_title(lines[0], "head.title")
@@ -167,7 +192,7 @@ def is_section(line: Line, below: Line) -> bool:
     return (
         line.rest.isalpha()
         and below.number == line.number + 1
-        and FEWEST_WORDS <= below.rest.count(" ") + 1
+        and below.rest.count(" ") + 1 >= FEWEST_WORDS
         and len(below.rest) < LONGEST_TITLE
         and not ends_sentence(below.rest)
         and not bullet(below.rest)

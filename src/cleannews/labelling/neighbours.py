@@ -19,7 +19,9 @@ from cleannews.labelling.related_lists import (
     settle_shouted,
 )
 from cleannews.labelling.second_stories import closes, settle_below_end, settle_second_story
+from cleannews.labelling.signed_lines import writers_of
 from cleannews.labelling.timestamps import is_moment
+from cleannews.labelling.titles import squash
 from cleannews.segments import Kind
 
 __all__ = ["settle"]
@@ -87,7 +89,11 @@ def settle_tags(lines: list[Line]) -> None:
 
 
 def settle_bios(lines: list[Line]) -> None:
-    """The name above "Ann Poe is a reporter for ..." belongs to it."""
+    """The name above "Ann Poe is a reporter for ..." belongs to it, and so does the name alone of a byline above."""
+    written = writers_of(lines)
+    for line in lines:
+        if line.is_open and len(line.text) < SHORT_HEADING and " " in line.text and squash(line.text) in written:
+            line.label(Kind.BYLINE, "byline.name_alone")
     for line, below in pairwise(lines):
         named = below.kind is Kind.BYLINE and line.is_open and len(line.text) < SHORT_HEADING
         if named and below.text.startswith(line.text + " "):

@@ -6,7 +6,7 @@ import re
 
 from cleannews.segments import Kind
 
-__all__ = ["LONGEST_TITLE", "east_asian", "ends_sentence", "is_labelled_sentence", "is_prose"]
+__all__ = ["LONGEST_TITLE", "east_asian", "ends_sentence", "holds_story", "is_labelled_sentence", "is_prose"]
 
 LONGEST_TITLE = 200
 PROSE = 110
@@ -46,6 +46,15 @@ NAMING = frozenset(
 )  # fmt: skip
 """Notices whose label is followed by a name, a title or a number, not by a sentence that begins with a small letter."""
 
+PLAIN = frozenset(
+    {Kind.COPYRIGHT, Kind.CREDIT, Kind.CONTACT, Kind.NAV, Kind.AD, Kind.TIMESTAMP, Kind.KEYWORDS, Kind.RELATED}
+)  # fmt: skip
+"""Notices that Korean pages write in names or politely, never in the plain style of a report."""
+LONGEST_NOTICE = 40
+report_ends = re.compile(r"(?<=[가-힣])(?<!니)다\.").search
+rights = re.compile("[转轉転][载載]|[版著][权權]|著作|複製|复制|授[权權]|禁じ|禁止|翻印").search
+picture_by = re.compile(r"/?\s?(?:자료)?(?:사진|그래픽|이미지|일러스트|영상|화면|캡처)\s?(?:제공|출처)?\s?=").match
+
 label_before = re.compile(r"\W{0,4}[^\W\d_][^:：!?]{0,40}[:：]\s{0,4}(?=\S)").match
 holds_mark = re.compile(r"\d{3}|\d[-\N{EN DASH}]\d|@|www\.|https?:|\w\.\w{2}|[|/\N{COPYRIGHT SIGN}#<>]").search
 last_clause = re.compile(
@@ -69,7 +78,11 @@ def is_labelled_sentence(text: str, kind: Kind) -> bool:
     True
     >>> is_labelled_sentence("Source: Ministry of the Interior.", Kind.CREDIT)
     False
+    >>> is_labelled_sentence("(무단전재 금지)김보기가 새 부두를 열었다. 배는 다음 달부터 들어온다고 시는 밝혔다.", Kind.COPYRIGHT)
+    True
     """
+    if runs_on(text, kind):
+        return True
     label = label_before(text)
     if label is None or not ends_sentence(text):
         return False
@@ -97,3 +110,26 @@ def is_labelled_sentence(text: str, kind: Kind) -> bool:
     if east_asian(rest):
         return max(map(len, rest.split("\N{IDEOGRAPHIC COMMA}"))) > LEAST_WIDE
     return len(words) >= LEAST_CAPITAL
+
+
+def runs_on(text: str, kind: Kind) -> bool:
+    """Whether a Korean report runs on behind a notice without a blank: ``/사진=한빛통신시장은 ... 밝혔다.``
+
+    A report's verbs end in "다.", a notice's politely in "니다.".
+    """
+    if len(text) < LONGEST_NOTICE or text.isascii() or report_ends(text) is None:
+        return False
+    return kind in PLAIN or (kind is Kind.CAPTION and picture_by(text) is not None)
+
+
+def holds_story(text: str) -> bool:
+    """Whether what begins with a copyright sign goes on, on the same line, with a story in an East Asian script.
+
+    >>> holds_story("ⓒ 한빛통신 김보기 기자 한빛시는 새 부두를 열었다고 밝혔다. 배는 다음 달부터 들어온다고 시장은 말했다.")
+    True
+    >>> holds_story("© 示例網 本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。")
+    False
+    """
+    if not east_asian(text):
+        return False
+    return runs_on(text, Kind.COPYRIGHT) or (text.count("。") > 1 and rights(text) is None)

@@ -11,7 +11,7 @@ import re
 from cleannews.agencies import AGENCIES, Agency, look_up, recognise
 from cleannews.labelling.timestamps import is_timestamp
 
-__all__ = ["SENTENCE_END", "sign_starts", "signs_off", "unknown_signs_off"]
+__all__ = ["SENTENCE_END", "is_glued_sign", "sign_starts", "signs_off", "unknown_signs_off"]
 
 LONGEST_SIGN = 64
 MOST_WORDS = 9
@@ -37,6 +37,7 @@ words_in = re.compile(r"[^\W_]+").findall
 initials_alone = re.compile(
     r"(?:[a-z]{2,5}(?:\s?[-/\\]{1,2}\s?[a-z]{2,5}){1,6}|\(?[a-z]{2,4}(?:[-/][a-z]{2,4}){0,4}\)|[A-Z]{2,5}\s?//\s?[A-Z]{2,5}|[A-Z][a-z]?[A-Z]?/(?:[A-Z][A-Za-z]{0,3}/?){1,4})"
 ).fullmatch
+joined_initials = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){1,4}|F(?:im|in|IM|IN)/[A-Z]{2,4}").fullmatch
 capitals = re.compile(r"[A-Z]{1,5}\d?|\d{1,4}").fullmatch
 small = re.compile(r"[a-zà-ÿ]{1,5}\d?|[a-z]\d|\d{1,4}").fullmatch
 hanging = re.compile(
@@ -90,6 +91,15 @@ def unknown_signs_off(sign: str, whole: bool) -> bool:
     return bool(unknown_sign(sign) or (whole and unknown_line(sign)))
 
 
+def is_glued_sign(rest: str, start: int) -> bool:
+    """Whether a desk's initials stand behind the last sentence: ``... said the minister. abc/def/ghi``.
+
+    >>> is_glued_sign("It is over. abc/def", 12), is_glued_sign("See example.com/abc", 12)
+    (True, False)
+    """
+    return start > 0 and rest[start - 1].isspace() and bool(joined_initials(rest[start:].strip()))
+
+
 def is_mark(bare: str) -> bool:
     """Whether the whole text is an agency's name, as agencies print theirs: not in small letters within a sentence."""
     words = bare.split()
@@ -114,7 +124,8 @@ def of_words(sign: str, words: list[str], whole: bool) -> Agency | bool | None:
         word for word, page in zip(words, pages, strict=True) if page is None and word.casefold() not in END_WORDS
     ]
     if found is None:
-        return True if whole and not others else None
+        ended = sign[0] != "(" and "/" in sign and len(others) < len(words) and all(map(capitals, others))  # "Fim/AB"
+        return True if whole and (ended or not others) else None
     if any(not capitals(word) for word in others) and not are_initials(
         sign, words, others, pages[0] is not None, whole
     ):

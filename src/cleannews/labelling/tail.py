@@ -8,9 +8,9 @@ from cleannews.agencies import Agency, agency_of_domain
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import pair_up
 from cleannews.labelling.drawer import Place
-from cleannews.labelling.prose import is_prose
+from cleannews.labelling.prose import holds_story, is_prose
 from cleannews.labelling.rulebook import Rulebook
-from cleannews.labelling.sign_off import SENTENCE_END, sign_starts, signs_off, unknown_signs_off
+from cleannews.labelling.sign_off import SENTENCE_END, is_glued_sign, sign_starts, signs_off, unknown_signs_off
 from cleannews.segments import Kind
 
 __all__ = ["label_tail"]
@@ -125,6 +125,8 @@ def cut_copyright(line: Line, rest: str, passed: int) -> bool:
         match.start() == 0 or rest[match.start() - 1].isspace() or closes_before(rest[: match.start()])
     ):
         return False
+    if not rest.isascii() and holds_story(match.group()):
+        return False
     return line.cut(line.low + match.start(), line.high, Kind.COPYRIGHT, "tail.copyright")
 
 
@@ -178,6 +180,8 @@ def cut_sign_off(line: Line, rest: str, story: Story, closing: bool) -> bool:
         agency = signs_off(sign, whole=start == 0)
         if agency is None and closing and unknown_signs_off(sign, whole=start == 0):
             return line.cut(line.low + start, line.high, Kind.END, "tail.unknown_sign_off")
+        if agency is None and is_glued_sign(rest, start) and follows_prose(line, start):
+            return line.cut(line.low + start, line.high, Kind.END, "tail.glued_initials")
         if agency is None or (start and sign.endswith((").", "].")) and not closes_before(rest[:start])):
             continue
         if isinstance(agency, Agency) and story.agency is None:
@@ -186,7 +190,7 @@ def cut_sign_off(line: Line, rest: str, story: Story, closing: bool) -> bool:
     return False
 
 
-def follows_prose(line: Line) -> bool:
-    """Whether a paragraph of the story stands on the line, or right above it."""
+def follows_prose(line: Line, end: int | None = None) -> bool:
+    """Whether a paragraph of the story stands on the line (up to `end`), or right above it."""
     above = line.story.lines[line.number - 1] if line.number else line
-    return is_prose(line.rest) or (above is not line and above.kind is None and is_prose(above.rest))
+    return is_prose(line.rest[:end].rstrip()) or (above is not line and above.kind is None and is_prose(above.rest))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleannews.labelling.months import MONTHS
 
-__all__ = ["UPDATE_LABELS", "WORDS", "ZONES"]
+__all__ = ["CITIES", "UPDATE_LABELS", "WORDS", "ZONES"]
 
 WEEKDAYS = (
     "monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun montag mo "
@@ -49,13 +49,16 @@ ZONES = {
     "gmt": 0, "utc": 0, "z": 0, "bst": 1, "cet": 1, "mez": 1, "wat": 1, "cest": 2, "mesz": 2, "sast": 2, "cat": 2,
     "eet": 2, "eest": 3, "msk": 3, "мск": 3, "eat": 3, "trt": 3, "est": -5, "edt": -4, "et": -5, "cst": -6, "cdt":
     -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "ast": -4, "brt": -3, "art": -3, "ist": 5.5, "pkt": 5, "bdt": 6,
-    "ict": 7, "wib": 7, "wita": 8, "wit": 9, "hkt": 8, "sgt": 8, "myt": 8, "jst": 9, "kst": 9, "aest": 10, "aedt":
+    "ct": -6, "mt": -7, "pt": -8, "ict": 7, "wib": 7, "wita": 8, "wit": 9, "hkt": 8, "sgt": 8, "myt": 8, "jst": 9, "kst": 9, "aest": 10, "aedt":
     11, "nzst": 12, "nzdt": 13,
 }  # fmt: skip
 """Hours east of Greenwich. IST is India's (the wires of Israel and Ireland print GMT); CST is North America's."""
 
+CITIES = {"et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles"}
+"""Zones whose name says nothing of summer: 9 PM ET is 21:00-04:00 in July."""
+
 UPDATE_LABELS = (
-    "updated", "last modified", "last update", "aktualisiert", "mis à jour", "actualizado", "atualizado",
+    "updated", "modified", "last modified", "last update", "aktualisiert", "mis à jour", "actualizado", "atualizado",
     "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert", "opdateret", "обновлено", "оновлено", "güncelleme", "수정",
     "최종수정", "更新", "diperbarui", "crawled", "آخر تحديث",
 )  # fmt: skip

@@ -7,7 +7,7 @@ import re
 from zoneinfo import ZoneInfo
 
 from cleannews.labelling.months import MONTHS
-from cleannews.labelling.time_words import UPDATE_LABELS, WORDS, ZONES
+from cleannews.labelling.time_words import CITIES, UPDATE_LABELS, WORDS, ZONES
 
 __all__ = ["is_moment", "is_stamp", "is_time_words", "is_timestamp", "is_update", "read_time"]
 
@@ -216,6 +216,8 @@ def read_zone(text: str) -> dt.tzinfo | None:
         minutes = int(match["hours"]) * 60 + int(match["minutes"])
         return dt.timezone(dt.timedelta(minutes=minutes if match["sign"] == "+" else -minutes))
     for token in find_tokens(text.casefold()):
+        if token in CITIES:
+            return ZoneInfo(CITIES[token])
         if token in ZONES:
             return dt.timezone(dt.timedelta(hours=ZONES[token]))
     return None

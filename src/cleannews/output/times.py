@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from itertools import chain, pairwise
 from typing import Any
 
 from cleannews.agencies import Agency
@@ -17,14 +19,19 @@ __all__ = ["dateline_of", "noted_dateline", "read_times"]
 AHEAD = 31
 """Days by which a dateline may lie behind the publication: embargoed and syndicated copy, never half a year."""
 
+find_label = re.compile(
+    r"(?<![^\W\d_])(?:and\s)?(?:last\s)?(?:updated|modified|published|posted)\b", re.IGNORECASE
+).finditer
+digit = re.compile(r"\d").search
+
 
 def read_times(story: Story, by_kind: dict[Kind, list[str]], agency: Agency | None, facts: dict[str, Any]) -> None:
     zone = agency.zone if agency is not None else None
-    for line in by_kind.get(Kind.TIMESTAMP, ()):
+    for line in chain.from_iterable(map(by_label, by_kind.get(Kind.TIMESTAMP, ()))):
         moment = read_time(line, zone)
         if moment is None:
             continue
-        field = "updated" if is_update(line.strip("* ")) and not is_crawl(line) else "published"
+        field = "updated" if is_update(line.strip("* |(,").removeprefix("and ")) and not is_crawl(line) else "published"
         if is_crawl(line):
             continue
         facts.setdefault(field, moment)
@@ -34,6 +41,16 @@ def read_times(story: Story, by_kind: dict[Kind, list[str]], agency: Agency | No
         read_credited_time(by_kind.get(Kind.CREDIT, []), zone, facts)
     if story.published is not None:
         facts["published"] = story.published
+
+
+def by_label(line: str) -> list[str]:
+    """The line, parted before each label: ``Updated Apr 30, 2031, 9:08 PM ET PUBLISHED Apr 30, 2031, 10:31 AM ET``.
+
+    >>> by_label("Posted 8 Jan 2031, updated 9 Jan 2031")
+    ['Posted 8 Jan 2031, ', 'updated 9 Jan 2031']
+    """
+    starts = [match.start() for match in find_label(line, 1) if digit(line, 0, match.start())]
+    return [line[start:end] for start, end in pairwise([0, *starts, len(line)])]
 
 
 def read_signed_time(story: Story, zone: dt.tzinfo | None, facts: dict[str, Any]) -> None:

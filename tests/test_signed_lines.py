@@ -1,0 +1,70 @@
+"""Bylines and times that share a line, names printed again below their byline, zones with a summer."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from cleannews import clean
+
+BODY = (
+    "The harbour board voted on Monday to close the northern pier, officials said, after divers found cracks in its pillars.\n\n"
+    "Repairs are expected to last until spring, and the town has set aside four million crowns for the work, they said."
+)
+SIGNED = {
+    "By Ann Poe-Roe / Harbour Reporter Published July 9, 2031 at 10:34 AM PDT": ("Ann Poe-Roe", "2031-07-09T10:34:00-07:00"),
+    "By ANN POE & LEE ROE | 10/9/31 7:15 AM EDT": ("ANN POE", "2031-10-09T07:15:00-04:00"),
+    "By Ann Poe @annpoe on June 26, 2031 at 9:00 am": ("Ann Poe", "2031-06-26T09:00:00"),
+    "By Ann Poe2031-01-26 21:32:46 UTC": ("Ann Poe", "2031-01-26T21:32:46+00:00"),
+    "By ANN POE, LEE ROE and PAT DOE DEC. 10, 2031": ("ANN POE", "2031-12-10T00:00:00"),
+    "By\nAnn Poe Bloomberg\nDec. 10, 2031": ("Ann Poe", "2031-12-10T00:00:00-05:00"),
+    "By Ann Poe\n\nAnn Poe\n\nPublished Dec. 10, 2031": ("Ann Poe", "2031-12-10T00:00:00"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("head", SIGNED, ids=lambda head: head.replace("\n", " "))
+def test_signed_lines(head: str) -> None:
+    article = clean(f"Board closes northern pier after cracks\n\n{head}\n\n{BODY}")
+    author, published = SIGNED[head]
+    assert article.authors[0] == author
+    assert article.published is not None
+    assert article.published.isoformat() == published
+    assert article.subtitle is None
+    assert article.text == BODY
+
+
+@pytest.mark.parametrize("first", ["By July 9, 2031, the pier was shut.", "By 2031 the pier was shut, officials said.", "By then the board had met on 9 July 2031."])  # fmt: skip
+def test_sentences_that_begin_like_a_signed_line(first: str) -> None:
+    assert clean(f"Board closes pier\n\n{first}\n\n{BODY}").text == f"{first}\n\n{BODY}"
+
+
+def test_both_times_of_a_line_are_read_and_eastern_time_has_a_summer() -> None:
+    line = "Updated Aug 30, 2031, 2:39 AM ET PUBLISHED Jan 29, 2031, 1:34 PM ET"
+    article = clean(f"Board closes northern pier\n\nBy Ann Poe\n\n{line}\n\n{BODY}")
+    assert article.published is not None
+    assert article.published.isoformat() == "2031-01-29T13:34:00-05:00"
+    assert article.updated is not None
+    assert article.updated.isoformat() == "2031-08-30T02:39:00-04:00"
+
+
+NAMES = {
+    "By Ann Poe, CNN meteorologist": ("Ann Poe",),
+    "Ann Poe, Local Journalism Initiative Reporter, Arden Leader-Post": ("Ann Poe",),
+    "Ann Poe, The Canadian Press": ("Ann Poe",),
+    "Analysis by Ann Poe, CNN Senior Court Analyst": ("Ann Poe",),
+    "By Emily Post and Darren Star": ("Emily Post", "Darren Star"),
+    "By WXYZ Staff": (),
+}
+
+
+@pytest.mark.parametrize("byline", NAMES)
+def test_houses_are_no_authors(byline: str) -> None:
+    assert clean(f"Board closes northern pier\n\n{byline}\n\n{BODY}").authors == NAMES[byline]
+
+
+def test_many_names_cost_little() -> None:
+    text = "By Ann Poe\n" + "Lee Roe\n" * 30_000 + BODY
+    began = time.perf_counter()
+    clean(text)
+    assert time.perf_counter() - began < 4
