@@ -90,7 +90,7 @@ class Flag(StrEnum):
     LOW_CONFIDENCE = "low_confidence"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Segment:
     """A stretch of the source with one kind, and the rule that said so.
 
@@ -107,5 +107,18 @@ class Segment:
     end: int
     text: str = ""
 
+    def __init__(self, kind: Kind, rule: str, start: int, end: int, text: str = "") -> None:
+        # The slots' own setters: the way of a frozen dataclass takes twice as long, and a page has hundreds of segments.
+        set_kind(self, kind)
+        set_rule(self, rule)
+        set_start(self, start)
+        set_end(self, end)
+        set_text(self, text)
+
     def __str__(self) -> str:
         return f"{self.kind.value} [{self.start}:{self.end}] {self.rule}: {self.text.strip()!r}"
+
+
+set_kind, set_rule, set_start, set_end, set_text = (
+    getattr(Segment, name).__set__ for name in ("kind", "rule", "start", "end", "text")
+)

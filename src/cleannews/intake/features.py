@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FEATURES", "WHOLE", "rows_of"]
 
-ENDS = tuple(".!?:;\"'”’»…。！？」』】）।؟۔")
+ENDS = frozenset(".!?:;\"'”’»…。！？」』】）।؟۔")
 
 KNOWN_TAGS = "p li td th blockquote pre figcaption dt dd div section article main body h1 h2 h3 h4 h5 h6 center caption address header summary"
 TAGS: dict[str, int] = {tag: number for number, tag in enumerate(KNOWN_TAGS.split(), 1)}
@@ -143,7 +143,7 @@ def own_rows(layout: Layout) -> list[Row]:
                 tags[box],
                 size,
                 links[at] / size,
-                1 if text.endswith(ENDS) else 0,
+                1 if text[-1] in ENDS else 0,
                 at / count,
                 at - layout.title_at if layout.title_at >= 0 else -99,
                 at - layout.start,

@@ -113,7 +113,7 @@ def find_root(layout: Layout) -> int:
 
 
 def candidates(layout: Layout) -> list[int]:
-    """The lines worth a closer look: in the root, long, or not far from running text, and no menus."""
+    """The lines worth a closer look: in the root, long, or not far from running text, and no short link among links."""
     count = len(layout.running)
     wanted = bytearray(count)
     reach = -1
@@ -125,16 +125,17 @@ def candidates(layout: Layout) -> list[int]:
     low, high = layout.first[layout.root], layout.last[layout.root]
     if low >= 0:
         wanted[low : high + 1] = b"\1" * (high + 1 - low)
-    return [at for at, yes in enumerate(wanted) if yes and not is_menu(at, layout)][:MOST_LINES]
+    sizes, links = layout.blocks.sizes, layout.blocks.links
+    return [
+        at
+        for at, yes in enumerate(wanted)
+        if yes and (links[at] * 10 < sizes[at] * 9 or sizes[at] > LONG or not is_among_links(at, layout))
+    ][:MOST_LINES]
 
 
-def is_menu(at: int, layout: Layout) -> bool:
-    """A short link among links."""
-    blocks = layout.blocks
-    size = blocks.sizes[at]
-    if blocks.links[at] * 10 < size * 9 or size > LONG:
-        return False
-    up = blocks.parents[blocks.box_of[at]]
+def is_among_links(at: int, layout: Layout) -> bool:
+    """Whether what stands around a line is links, as in a menu."""
+    up = layout.blocks.parents[layout.blocks.box_of[at]]
     return layout.links[up] * 3 > layout.chars[up] * 2
 
 
@@ -223,15 +224,17 @@ def believed(signs: int, box: int, share: float, layout: Layout) -> int:
 def read_signs(layout: Layout, box: int, node: LexborNode) -> int:
     signs = TAG_SIGNS.get(layout.blocks.tags[box], 0)
     for key, value in node.attributes.items():
-        if key == "class":
-            if value:
-                layout.names[box] = value
-                signs |= signs_of(value)
+        if not value:
+            if key == "hidden":
+                signs |= Sign.HIDDEN
+        elif key == "class":
+            layout.names[box] = value
+            signs |= signs_of(value)
+        elif key in TELLING:
+            signs |= signs_of(value)
         elif key == "style":
-            if value and "none" in value and "display:none" in value.replace(" ", ""):
+            if "none" in value and "display:none" in value.replace(" ", ""):
                 signs |= Sign.HIDDEN
         elif key == "hidden" or (key == "aria-hidden" and value == "true"):
             signs |= Sign.HIDDEN
-        elif value and key in TELLING:
-            signs |= signs_of(value)
     return signs

@@ -20,6 +20,8 @@ iso = re.compile(
     r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?(?::?00)?)?)?(?P<rest>.*)",
     re.DOTALL,
 ).match
+is_strict = re.compile(r"[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)").fullmatch
+"""The form of nearly every page's data, which Python itself reads ten times faster."""
 offset = re.compile(r"(?<=[\d\sTCM])(?P<zone>[+-](?:0\d|1[0-4]):?[0-5]\d)\b(?!-)").search
 epoch = re.compile(r"(?P<seconds>\d{10})(?:\d{3})?(?:\.\d+)?").fullmatch
 month_first = re.compile(
@@ -65,6 +67,11 @@ def nothing(text: str) -> None:
 
 
 def read_iso(text: str) -> dt.datetime | None:
+    if is_strict(text):
+        try:
+            return dt.datetime.fromisoformat(text)
+        except ValueError:
+            pass
     match = iso(text)
     if match is None or match["rest"][:1].isdigit():
         return None

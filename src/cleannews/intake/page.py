@@ -176,4 +176,13 @@ def sparse(data: bytes) -> bytes:
 def holds_long_tag(data: bytes) -> bool:
     """Whether the page may hold a tag of `CROWDED` bytes: one covers a window of half of them, without a mark in it."""
     half = CROWDED // 2
-    return any(data.find(b">", at, at + half) < 0 for at in range(0, len(data) - half + 1, half))
+    return any(
+        data.find(b">", at, at + half) < 0 and data.find(b"<", at, at + half) < 0 and is_in_tag(data, at)
+        for at in range(0, len(data) - half + 1, half)
+    )
+
+
+def is_in_tag(data: bytes, at: int) -> bool:
+    """Whether the last ``<`` before the position is not closed; the data of scripts run on for pages, but behind a ``>``."""
+    start = data.rfind(b"<", 0, at)
+    return start >= 0 and data.find(b">", start, at) < 0
