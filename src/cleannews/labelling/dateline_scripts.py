@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleannews.agencies import Agency, recognise
+from cleannews.labelling.dateline_arabic import read_arabic
 from cleannews.labelling.dateline_chinese import read_chinese
 from cleannews.labelling.dateline_korean import read_korean
 from cleannews.labelling.months import month_of
@@ -34,17 +35,6 @@ by_reporter = re.compile(
     rf"[=\N{{FULLWIDTH EQUALS SIGN}}]\s?(?P<by>[{HAN}][{HAN}{KANA}、\s]{{1,16}}[{HAN}{KANA}])"
 ).fullmatch
 """``ニューヨーク＝山田太郎``: a place, and the paper's own reporter there."""
-
-SEP = r"[\s:/\N{EN DASH}\N{EM DASH}\N{ARABIC TATWEEL}\N{ARABIC COMMA},.()-]"
-arabic_place = (
-    r"[\u0621-\u064a\u0670-\u06d3][\u0621-\u064a\u0670-\u06d3\u200c]*(?:\s[\u0621-\u064a\u0670-\u06d3\u200c]+){0,2}"
-)
-arabic_mark_first = re.compile(
-    rf"\s*(?P<mark>[\u0621-\u06d3]{{2,12}})\s?[-\N{{EN DASH}}]\s?(?P<place>{arabic_place})\s?[:\N{{EN DASH}}-]\s*"
-).match
-arabic_place_first = re.compile(
-    rf"\s*(?P<place>{arabic_place})(?P<date>(?:\sفي)?\s\d{{1,2}}\s[\u0621-\u06d3]{{3,8}}(?:\s[\u0621-\u06d3]{{3,8}})?(?:\s\d{{4}}\s?[\u0621-\u06d3]{{0,2}})?)?\s?(?P<sep>[-\N{{EN DASH}}\N{{EM DASH}}/(,\N{{ARABIC COMMA}}:]\s?){{1,2}}(?P<mark>[\u0621-\u06d3.\s]{{2,16}}?)\s?[)/]?\s?(?P<end>[-\N{{EN DASH}}\N{{EM DASH}}:/.]\s?){{1,2}}\s*"
-).match
 
 indic = re.compile(r"[\u0900-\u0dff]").search
 indian = re.compile(
@@ -132,15 +122,3 @@ def read_indic(text: str) -> Parts | None:
         match["mark"],
         (),
     )
-
-
-def read_arabic(text: str) -> Parts | None:
-    match = arabic_mark_first(text)
-    if match and (agency := recognise(match["mark"])):
-        place = match["place"].strip()
-        return 0, match.end(), place, (place,), NO_DAY, agency, match["mark"], ()
-    match = arabic_place_first(text[:120])
-    if match and (agency := recognise(match["mark"].strip())):
-        place = match["place"].strip()
-        return 0, match.end(), place, (place,), NO_DAY, agency, match["mark"].strip(), ()
-    return None
