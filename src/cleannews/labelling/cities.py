@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cleannews.labelling.cities_north import NORTHERN
+
 __all__ = ["CITIES", "COUNTRIES", "is_city"]
 
 CITIES = frozenset(
@@ -41,4 +43,4 @@ def is_city(text: str) -> bool:
     (True, True, False)
     """
     name = text.partition(",")[0].partition("(")[0].strip(" .:").replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return name[:1].isupper() and name.casefold() in CITIES
+    return name[:1].isupper() and (name.casefold() in CITIES or name.casefold() in NORTHERN)

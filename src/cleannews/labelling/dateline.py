@@ -13,6 +13,7 @@ from typing import NamedTuple
 from cleannews.agencies import Agency, look_up, recognise
 from cleannews.labelling.cities import COUNTRIES, is_city
 from cleannews.labelling.dateline_bare import from_dash
+from cleannews.labelling.dateline_east import from_east
 from cleannews.labelling.dateline_parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
 from cleannews.labelling.dateline_scripts import script_dateline
 from cleannews.labelling.dateline_stop import from_stop
@@ -62,7 +63,7 @@ def find_dateline(text: str, deep: bool = False) -> Found | None:
     """
     if not text.isascii() and (parts := script_dateline(text[:DEEP])):
         return Found(*parts)
-    found = from_mark(text, deep) or from_dash(text[:REACH], text, deep) or from_stop(text)
+    found = from_mark(text, deep) or from_east(text) or from_dash(text[:REACH], text, deep) or from_stop(text)
     if found is not None and found.place and found.mark and (local := look_up(f"{found.place} {found.mark}")):
         return replace(found, agency=local)  # "Dakar, 5 jan (APS)": Algeria's agency has the same initials
     return found

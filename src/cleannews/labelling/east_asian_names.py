@@ -14,7 +14,9 @@ at_roles = re.compile(
     r"(?:인턴|수습|선임|전문|객원|명예|시민)?\s?(?:기자|특파원|통신원|논설위원|기상캐스터|앵커|PD|리포터|에디터)"
 ).split
 words_in = re.compile("[가-힣]{2,5}").findall
-NO_NAMES = ("뉴스", "일보", "경제", "신문", "투데이", "닷컴", "데일리", "스포츠", "부", "팀", "국", "방송", "취재", "사진", "정리")  # fmt: skip
+NO_NAMES = ("뉴스", "일보", "경제", "신문", "투데이", "닷컴", "데일리", "스포츠", "방송", "취재", "사진", "정리")  # fmt: skip
+
+DESKS = "부팀국"
 
 after_role = re.compile(
     r"(?:^|.*?)(?:记者|記者|特派員|特派员|编译|編譯|通讯员|通訊員|中心)[\s:：/／╱|｜丨]{0,3}(?P<names>[\u3400-\u9fff].*)"
@@ -40,7 +42,8 @@ def korean_names(part: str) -> list[str]:
     found: list[str] = []
     for group in groups[:-1]:
         words = [word for word in words_in(group) if len(word) < 5 and not word.endswith(NO_NAMES)]
-        found += [word for word in words[:-1] if len(word) == 3 and word[0] in SURNAMES] + words[-1:]
+        others = (word for word in words[:-1] if len(word) == 3 and word[0] in SURNAMES and word[-1] not in DESKS)
+        found += [*others, *words[-1:]]
     return found or [part]
 
 

@@ -6,12 +6,12 @@ __all__ = ["CONNECTORS", "NO_PLACE"]
 
 CONNECTORS = frozenset(
     (
-        "aan al am an and ao aos aux bei bin cum da das de del della delle dello den der des di do dos du e el en et i "
+        "a.m a.d aan al am an and ao aos aux bei bin cum da das de del della delle dello den der des di do dos du e el en et i "
         "ibn im in la las le les les- los lès na nad near nr ob of on op pod sous st ste sul sur ten ter the u und upon v "
         "van ve von y zu zum à"
     ).split()
 )
-"""Small words inside the names of places: Rio de Janeiro, Frankfurt am Main, Ústí nad Labem."""
+"""Small words inside the names of places: Rio de Janeiro, Frankfurt a.M., Ústí nad Labem."""
 
 NO_PLACE = frozenset(
     (

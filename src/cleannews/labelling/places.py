@@ -28,7 +28,7 @@ DATE = re.compile(
     (?:^|[\s,(])
     (?:(?:le|den|am|on|il|dne|el|den|em|today,?)\s+)?
     (?:
-        (?P<month_a>[^\W\d_]{3,14})\.?,?\s{0,3}(?P<day_a>\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,3}(?P<year_a>\d{4}))?
+        (?P<month_a>[^\W\d_]{3,14})\.?,?\s{0,3}(?P<day_a>\d{1,2})(?:st|nd|rd|th|\.,\s[^\W\d_]{4,9}|\sd\.?)?(?:,?\s{1,3}(?P<year_a>\d{4}))?
       | (?P<day_b>\d{1,2})(?:st|nd|rd|th|er|\N{MASCULINE ORDINAL INDICATOR}|\N{DEGREE SIGN})?\.?\s{0,2}(?:de\s|of\s|d['\N{RIGHT SINGLE QUOTATION MARK}])?\s?(?P<month_b>[^\W\d_]{3,14}(?:\s[^\W\d_]{4,7})?)\.?(?:,?\s{1,3}(?:de\s|del\s)?(?P<year_b>\d{4}|\d{2}(?=$)))?(?:\s?(?:г|р|m|م)\.?)?
       | (?P<day_c>\d{1,2})[./]\s?(?P<month_c>\d{1,2})[./]?\s?(?P<year_c>(?:19|20)\d{2}|\d{2})?
       | (?P<year_d>(?:19|20)\d{2})\.\s?(?P<month_d>[^\W\d_]{3,12})\s(?P<day_d>\d{1,2})\.?,?(?:\s[^\W\d_]{3,12})?
@@ -117,7 +117,7 @@ def printed_place(text: str) -> str:
 def ends_in_abbreviation(text: str) -> bool:
     """``N.C.`` and ``Ing.`` end in a stop of their own."""
     word = text.split()[-1]
-    return "," in text and len(word) <= 7
+    return ("," in text and len(word) <= 7) or word.casefold() in ("a.m.", "a.d.")
 
 
 def is_place(text: str) -> bool:
@@ -136,7 +136,7 @@ def is_name(word: str, number: int) -> bool:
     if (
         "." in word[:-1].rstrip(".,)]")
         and not (len(word) <= 8 and word.count(".") > 1)
-        and word[:3].casefold() not in ("st.", "ft.")
+        and word[:3].casefold() not in ("st.", "ft.", "a.m", "a.d")
     ):
         return False
     if word.endswith(".") and len(word) > 7:

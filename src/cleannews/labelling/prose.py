@@ -53,7 +53,9 @@ PLAIN = frozenset(
 LONGEST_NOTICE = 40
 report_ends = re.compile(r"(?<=[가-힣])(?<!니)다\.").search
 rights = re.compile("[转轉転][载載]|[版著][权權]|著作|複製|复制|授[权權]|禁じ|禁止|翻印").search
-picture_by = re.compile(r"/?\s?(?:자료)?(?:사진|그래픽|이미지|일러스트|영상|화면|캡처)\s?(?:제공|출처)?\s?=").match
+picture_by = re.compile(
+    r"/?\s?(?:자료)?(?:사진|그래픽|이미지|일러스트|영상|화면|캡처)\s?(?:제공|출처)?\s?[=|ㅣ]|[ⓒ©]|게티이미지"
+).match
 
 label_before = re.compile(r"\W{0,4}[^\W\d_][^:：!?]{0,40}[:：]\s{0,4}(?=\S)").match
 holds_mark = re.compile(r"\d{3}|\d[-\N{EN DASH}]\d|@|www\.|https?:|\w\.\w{2}|[|/\N{COPYRIGHT SIGN}#<>]").search
