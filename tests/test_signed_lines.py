@@ -68,3 +68,28 @@ def test_many_names_cost_little() -> None:
     began = time.perf_counter()
     clean(text)
     assert time.perf_counter() - began < 4
+
+
+DATELINES = {
+    "NEW YORK, NY / ACCESSWIRE / January 17, 2031 / ": ("NEW YORK, NY", "Accesswire"),
+    "PARIS Nov 12 ": ("PARIS", None),
+    "SYDNEY, Jan 17 AAP - ": ("SYDNEY", "AAP"),
+    "Port of Spain, Trinidad (CMC) – ": ("Port of Spain, Trinidad", "CMC"),
+    "GEORGETOWN, Guyana, CMC – ": ("GEORGETOWN, Guyana", "CMC"),
+    "London, UK – ": ("London, UK", None),
+    "APIA, SAMOA - 17 JANUARY 2031: ": ("APIA, SAMOA", None),
+    "(The Center Square) – ": (None, "The Center Square"),
+}
+
+
+@pytest.mark.parametrize("opening", DATELINES)
+def test_datelines_of_english_papers(opening: str) -> None:
+    article = clean(opening + BODY)
+    assert article.text == BODY
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == DATELINES[opening]
+
+
+@pytest.mark.parametrize("first", ["GDP May 3 Report, as the paper is known, was read by the board on Monday, and it was sent back for more work at once, it said.", "UK May 1 Day parades were called off on Monday after the storm had blown the stands from the square, the police said then."])  # fmt: skip
+def test_no_place_no_dateline(first: str) -> None:
+    assert clean(f"{first}\n\n{BODY}").text == f"{first}\n\n{BODY}"

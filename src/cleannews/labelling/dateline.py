@@ -50,6 +50,7 @@ real_dash = re.compile(SEPARATOR).match
 day_alone = re.compile(r", (?P<day>[0-3]?\d)$").search
 """``MADRID, 12 (EUROPA PRESS)``: the day without its month."""
 plausible_mark = re.compile(r"\d?[^\W\d_][\w.'& /\N{EN DASH}-]{1,28}$").match
+date_behind = re.compile(r"(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s(?:19|20)\d{2})\s?/\s?").match
 author_before = re.compile(r"(?:--\s*)?(?:By|BY|Por|Par|Von|Di)\s+(?P<names>.{3,120}?)\s+(?=[^\W\d_a-z]{3})").match
 
 
@@ -63,10 +64,26 @@ def find_dateline(text: str, deep: bool = False) -> Found | None:
     """
     if not text.isascii() and (parts := script_dateline(text[:DEEP])):
         return Found(*parts)
-    found = from_mark(text, deep) or from_east(text) or from_dash(text[:REACH], text, deep) or from_stop(text)
+    found = (
+        dated_behind(from_mark(text, deep), text)
+        or from_east(text)
+        or from_dash(text[:REACH], text, deep)
+        or from_stop(text)
+    )
     if found is not None and found.place and found.mark and (local := look_up(f"{found.place} {found.mark}")):
         return replace(found, agency=local)  # "Dakar, 5 jan (APS)": Algeria's agency has the same initials
     return found
+
+
+def dated_behind(found: Found | None, text: str) -> Found | None:
+    """``NEW YORK, NY / ACCESSWIRE / January 17, 2031 / Text``: the date stands behind the mark."""
+    if found is None or found.day[1] is not None or text[: found.end].rstrip()[-1:] != "/":
+        return found
+    match = date_behind(text, found.end)
+    if match is None:
+        return found
+    _, day = split_date(match["date"])
+    return found if day[1] is None else replace(found, end=match.end(), day=day)
 
 
 def from_mark(text: str, deep: bool) -> Found | None:

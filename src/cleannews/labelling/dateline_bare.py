@@ -14,14 +14,17 @@ from cleannews.labelling.prose import ends_sentence
 __all__ = ["filed_by", "from_dash"]
 
 DASHES = ("-", "_", "\N{EN DASH}", "\N{EM DASH}", "\N{HORIZONTAL BAR}")
+SHORT_COUNTRIES = frozenset("UK US NZ".split())
 LEAST_TEXT = 60
 LONG_ENOUGH = 120
 """A line shorter than this may be a crosshead with a colon or a dash."""
 
 no_dash = re.compile(
-    r"(?P<spot>[A-Z][A-Z .'/-]{2,40},\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?))\s+(?=[A-Z])"
+    r"(?P<spot>[A-Z][A-Z .'/-]{2,40}(?:,\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)"
+    r"|\s(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\s\d{1,2}))\s+(?=[A-Z])"
 ).match
-"""``NEW DELHI, Nov. 3 The council met``: Indian papers of the last century print no dash."""
+"""``NEW DELHI, Nov. 3 The council met``: Indian papers of the last century print no dash; ``PARIS Nov 12 Shares fell``: nor did
+Reuters' site for some years."""
 is_grade = re.compile(r"([A-D])\1{1,2}").fullmatch
 """``AA - "Very strong"``: a credit rating."""
 mark_behind_dash = re.compile(
@@ -31,22 +34,29 @@ mark_behind_dash = re.compile(
 
 def from_dash(head: str, text: str, first: bool) -> Found | None:
     """A dateline without brackets: ``SEOUL, Nov 26 AFP - ``, ``AP - ``, ``МОСКВА, 13 мая — РИА Новости. ``, ``MIAMI - ``."""
-    if bare := no_dash(head):
-        place, day = split_date(bare["spot"])
-        places = read_place(place)
-        if places and day[1] and is_shouted(place) and len(text) >= LONG_ENOUGH:
-            return Found(0, bare.end(), printed_place(place), places, day, None, None)
     match = find_dash(head) if any(dash in head for dash in DASHES) else None
     if match is None:
-        return from_colon(head, text, first)
+        return without_dash(head, text) or from_colon(head, text, first)
     before, end = head[: match.start()].strip(), match.end()
     # "AGERPRES/(AS - autor: ...)" is a sign-off: the dash stands inside its bracket
     if not before or before.count("(") > before.count(")") or not opens_sentence(text, end) or len(text) - end < 25:
-        return None
+        return without_dash(head, text)
     for found in (mark_after(text, before, end), mark_before(before, end), mark_alone(text, before, end)):
         if found is not None:
             return found
-    return no_mark(text, before, end, match.group()) or from_colon(head, text, first)
+    return no_mark(text, before, end, match.group()) or without_dash(head, text) or from_colon(head, text, first)
+
+
+def without_dash(head: str, text: str) -> Found | None:
+    """``NEW DELHI, Nov. 3 The council met``: a place in capitals, a date, and the sentence."""
+    bare = no_dash(head)
+    if bare is None or len(text) < LONG_ENOUGH:
+        return None
+    place, day = split_date(bare["spot"])
+    places = read_place(place)
+    if places is None or not day[1] or not is_shouted(place) or ("," not in bare["spot"] and not is_city(place)):
+        return None
+    return Found(0, bare.end(), printed_place(place), places, day, None, None)
 
 
 def mark_after(text: str, before: str, end: int) -> Found | None:
@@ -119,7 +129,9 @@ def is_quiet_place(place: str, dash: str) -> bool:
     return (
         dash.strip() in ("\N{EN DASH}", "\N{EM DASH}")
         and len(words) <= 3
-        and all((word[:1].isupper() and len(word) > 2) or word in CONNECTORS for word in words)
+        and all(
+            (word[:1].isupper() and len(word) > 2) or word in CONNECTORS or word in SHORT_COUNTRIES for word in words
+        )
     )
 
 
@@ -129,6 +141,7 @@ def from_colon(head: str, text: str, first: bool) -> Found | None:
     if at < 0 or not opens_sentence(text, at + 2) or text[at + 1].isdecimal():  # "Roma, 12 mar 14:03 - "
         return None
     place, day = split_date(head[:at].rstrip())
+    place = place.rstrip(" -\N{EN DASH}\N{EM DASH}")
     places = read_place(place)
     dated = day[1] is not None and "," in head[:at]
     loud = (
