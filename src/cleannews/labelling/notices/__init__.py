@@ -13,7 +13,7 @@ PAGES = (
     "english_social", "english_promotions", "english_related", "english_timestamps",
     "french", "german", "hindi_bengali_urdu", "indonesian_malay", "italian", "japanese", "korean", "nordic",
     "persian", "polish_czech", "portuguese", "romanian_hungarian_greek", "russian_ukrainian", "south_slavic",
-    "spanish", "turkish", "vietnamese_thai",
+    "spanish", "tagalog_swahili", "turkish", "vietnamese_thai",
 )  # fmt: skip
 """The pages in the order in which they are asked: where two rules fit a line alike, the earlier page's has it.
 

@@ -210,4 +210,14 @@ RULES = (
         spares=("Comments by the king were short.", "Be the change you want."),
         where="tail",
     ),
+    Rule(
+        "nav",
+        "english_counters.blog_responses",
+        # Blogger's page: "0 Response to "Title"", and its plug-in
+        shape=r"\d{1,4} [Rr]esponses? to [\"“][^\n]{2,240}|(?:No|\d{1,4}) comments?:|Related Posts Plugin for WordPress, Blogger\.{3}|We love to hear from you!",
+        first="0123456789NRW",
+        where="tail",
+        hits=('0 Response to "Ferry sails again"', "No comments:", "Related Posts Plugin for WordPress, Blogger..."),
+        spares=("3 responses to the fire were late.", "No comments: he walked out."),
+    ),
 )
