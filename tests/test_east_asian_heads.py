@@ -108,3 +108,27 @@ def test_marks_glued_to_the_only_paragraph(body: str, foot: str) -> None:
 )
 def test_a_report_glued_behind_a_credit_stays(credit: str) -> None:
     assert clean(credit + KOREAN).text.endswith(KOREAN)
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "authors"),
+    [
+        ("2031-03-09 14:20  来源：示例日报  作者：张三  字号：[大] [中] [小] 打印", "2031-03-09T14:20", ("张三",)),
+        ("2031/03/09 14:20 記者王小明／台中報導", "2031-03-09T14:20", ("王小明",)),
+        ("2031年03月09日 14:20 清溪网", "2031-03-09T14:20", ()),
+        ("기자명 김보기 기자   입력 2031.03.09 14:20  수정 2031.03.09 15:00  댓글 0", "2031-03-09T14:20", ("김보기",)),
+    ],
+)
+def test_lines_of_fields(line: str, published: str, authors: tuple[str, ...]) -> None:
+    body = KOREAN if "기자명" in line else CHINESE
+    article = clean(f"示例港重新开放\n{line}\n{body}\n{body[::-1]}")
+    assert article.paragraphs[0] == body
+    assert article.title == "示例港重新开放"
+    assert article.published is not None
+    assert article.published.strftime("%Y-%m-%dT%H:%M") == published
+    assert article.authors == authors
+
+
+@pytest.mark.parametrize("line", ["2031年3月9日 14:20 船靠岸", "2031年3月9日，示例港重新开放", "来源不明的货物"])
+def test_lines_that_say_more_than_fields(line: str) -> None:
+    assert line in clean(f"{CHINESE}\n{line}\n{CHINESE}").text

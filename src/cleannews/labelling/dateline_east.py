@@ -60,7 +60,8 @@ def from_east(text: str) -> Found | None:
     if match := stopped(head):
         agency = recognise(match["mark"])
         day = split_date(f", {match['date']}".removesuffix(" d"))[1]
-        if agency is not None and day[1] is not None:
+        whole = f"{match['mark']} {text[match.end() : match.end() + 24].partition(' ')[0].rstrip('.')}"
+        if agency is not None and day[1] is not None and recognise(whole) is None:  # "РИА Новости" is one name
             return found_at(text, match.end(), match["place"], day, agency, match["mark"])
     if head[0].isdecimal() and (match := day_then_mark(head)):
         agency = recognise(match["mark"])

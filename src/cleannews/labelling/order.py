@@ -17,6 +17,7 @@ from cleannews.labelling.front_matter import label_front_matter
 from cleannews.labelling.head import label_head
 from cleannews.labelling.neighbours import settle
 from cleannews.labelling.opening import label_dateline
+from cleannews.labelling.page_lines import label_page_lines
 from cleannews.labelling.records import label_record
 from cleannews.labelling.rulebook import Rulebook
 from cleannews.labelling.tail import label_tail
@@ -32,6 +33,7 @@ def label(story: Story, book: Rulebook) -> None:
     label_wire_header(story)
     label_record(story)
     label_writers(story)
+    label_page_lines(story)
     label_dateline(story)
     book.label(story)
     label_head(story)
