@@ -11,6 +11,9 @@ __all__ = ["LONGEST_TITLE", "east_asian", "ends_sentence", "holds_story", "is_la
 LONGEST_TITLE = 200
 PROSE = 110
 SHORT_PROSE = 50
+SHORT_WIDE, LONG_WIDE = 40, 90
+LEAST_HAN = 24
+"""Letters in which Chinese and Japanese, which put a full stop under no headline, say a sentence."""
 
 ends_sentence = re.compile(
     r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANAGARI DANDA}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}\N{ARABIC QUESTION MARK}]["'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})\]\N{RIGHT CORNER BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}]{0,3}$"""
@@ -28,7 +31,9 @@ def is_prose(text: str) -> bool:
     if size >= PROSE * 2:
         return True
     if east_asian(text):
-        return (size > 40 and bool(ends_sentence(text))) or size > 90
+        return (
+            (size > SHORT_WIDE and bool(ends_sentence(text))) or size > LONG_WIDE or (size > LEAST_HAN and "。" in text)
+        )
     return bool(ends_sentence(text)) and size >= SHORT_PROSE and " " in text
 
 
