@@ -10,7 +10,7 @@ PAGES = (
     "english_bylines", "english_captions", "english_contacts", "english_copyright", "english_corrections",
     "english_credits", "english_disclaimers", "english_ends", "english_sharing", "english_counters",
     "english_players", "english_menus", "english_ads", "english_leftovers", "english_tags", "english_subscriptions",
-    "english_social", "english_promotions", "english_related", "english_timestamps",
+    "english_social", "english_promotions", "english_related", "english_timestamps", "english_local",
     "french", "german", "hindi_bengali_urdu", "indonesian_malay", "italian", "japanese", "korean", "nordic",
     "persian", "polish_czech", "portuguese", "romanian_hungarian_greek", "russian_ukrainian", "south_slavic",
     "spanish", "tagalog_swahili", "turkish", "vietnamese_thai",
