@@ -54,6 +54,15 @@ piece_by = re.compile(
     r"^(?:Analysis|Opinion|Review|Commentary|Interview|Compiled|Column|Perspective|Report)\s[Bb]y:?\s"
 )
 """What a piece is, before its byline: ``Analysis by Ann Poe``."""
+asian_by = re.compile(
+    r"^(?:\|+\s?)?(?:(?:[Uu]lat|UP) n[ia]|(?:N[iI]\s)?N[iI](?=\s\S+\s)|N[iI][nN][aA](?=\s[^,\n]{3,60}\sat\s)|N[aA](?=\s\S+\s)|Translated by|Edited by|Imeandikwa na|Anaripoti|Mwandishi\s?:|Dilaporkan oleh|Laporan Wartawan [^,\n]{3,40},|OLEH|[-\N{BULLET}*\s]{1,3}(?:लेखक|लेखिका|مصنف),)\s+"
+).match
+"""What stands before a name in Tagalog, Swahili, Malay and the BBC's Indian services, without a colon."""
+of_role = re.compile(r"^[-\N{BULLET}*\s]*(?:Role|Reporting from|पदनाम|भूमिका|পদবি|পদবী|عہدہ)\s?[,:]").match
+"""``- Role, BBC Hindi``: the line below a name."""
+NOBODY = frozenset(
+    ("mwandishi wetu", "mwandishi maalum", "تصوير", "رئيس التحرير", "متابعات", "وكالات", "dar es salaam")
+)
 handle = re.compile(r"\s@\w{2,30}$")
 is_paper = re.compile(
     r"(?:The\s)?(?:[A-Z][\w.'-]{0,20}\s){1,3}(?:[A-Z]\w{1,14}-)?(?:Post|Herald|Times|Tribune|Star|Gazette|Sun|Journal|Chronicle|Examiner|Telegraph|Courier|Observer|Sentinel|Express|Initiative|Mirror|Globe)(?:\sReporter)?|[KW][A-Z]{2,3}(?:-TV|-FM)?"
@@ -176,16 +185,24 @@ def byline_start(text: str) -> int | None:
 def names_in(text: str) -> tuple[str, ...]:
     """The names of people in a byline, desks and agencies left out.
 
+    >>> names_in("Ulat ni Ana Cruz"), names_in("Na Mwandishi Wetu"), names_in("Nina Roe"), names_in("النهر - سالم المثال")
+    (('Ana Cruz',), (), ('Nina Roe',), ('سالم المثال',))
     >>> names_in("By Manuel Schwarz, dpa ="), names_in("(记者陆睿 孙一然)"), names_in("홍길동 기자")
     (('Manuel Schwarz',), ('陆睿', '孙一然'), ('홍길동',))
     """
+    if of_role(text):
+        return ()
     text = re.sub(r"[\w.+-]+@[\w.-]+", "", text)
+    if by := asian_by(text):
+        text = text[by.end() :].replace(" at ", ", ") if by.group().casefold().startswith("nina") else text[by.end() :]
     if text.startswith("(") and text.rstrip().endswith(")"):
         text = text.strip("() ")
     text = re.sub(r"^[\s\-*#\N{EN DASH}\N{EM DASH}]+", "", text).strip(" =*_\t")
     text = piece_by.sub("By ", text)
     if match := introduced(text[:1].upper() + text[1:]):
         text = match["names"]
+        if (again := introduced(text)) and again["colon"].strip():  # "Pewarta: Pewarta: Sari Lestari"
+            text = again["names"]
     if is_han(text) and not has_hangul(text):
         text = without_place(text)
     text = han_role.sub("", han_role.sub("", text)) if is_han(text) else re.sub(r"\s*\([^()]{0,60}\)", "", text)
@@ -201,6 +218,8 @@ def names_in(text: str) -> tuple[str, ...]:
             name = clean_name(name)
             if name and name not in found:
                 found.append(name)
+    if len(found) > 1 and "\u0620" <= found[-1][0] <= "\u06ff":  # the paper's name before its writer's
+        found = [name for name in found if " " in name]
     return tuple(found)
 
 
@@ -233,6 +252,7 @@ def clean_name(name: str) -> str:
         or recognise(name)
         or is_city(name)
         or folded in NEWSROOMS
+        or folded in NOBODY
         or only_roles(folded)
         or (name.isupper() and len(name) < 5 and is_paper(name))
         or any(map(str.isdigit, name))
