@@ -98,3 +98,45 @@ def test_the_desk_signs_off(sign, gap):
 def test_an_address_is_no_sign_off():
     text = f"{NEXT} Los horarios están en ejemplo.example/abc"
     assert clean(f"{LEAD}\n\n{text}").paragraphs == (LEAD, text)
+
+
+NAMES = [
+    ("Ana Modelo", ("Ana Modelo",)),
+    ("di Anna Modello, inviata", ("Anna Modello",)),
+    ("Ana Modelo, da CNN", ("Ana Modelo",)),
+    ("Publicado em 12/03/2031 - 10:00 Por Ana Modelo - Repórter da Agência Brasil - Brasília", ("Ana Modelo",)),
+]
+
+
+@pytest.mark.parametrize(("line", "authors"), NAMES)
+def test_a_name_below_the_title_is_the_writer(line, authors):
+    article = clean(f"Alvania cierra el puerto tres semanas\n\n{line}\n\n{LEAD}\n\n{NEXT}")
+    assert article.paragraphs == (LEAD, NEXT)
+    assert article.authors == authors
+
+
+@pytest.mark.parametrize("line", ["Casa Blanca", "María Modelo, alcaldesa", "Ana Modelo gana la alcaldía"])
+def test_other_short_lines_name_no_writer(line):
+    assert clean(f"Alvania cierra el puerto tres semanas\n\n{line}\n\n{LEAD}\n\n{NEXT}").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "El govern ha anunciat dilluns el tancament del port durant tres setmanes per obres, segons la consellera.",
+            "ca",
+        ),
+        (
+            "O goberno anunciou o luns o peche do porto por obras, segundo a conselleira, e agardan axudas, dixo un voceiro.",
+            "gl",
+        ),
+        (
+            "O governo anunciou hoje o encerramento do porto durante três semanas devido a obras, segundo a ministra.",
+            "pt",
+        ),
+        ("El gobierno anunció el lunes que cerrará el puerto durante tres semanas por obras, según la ministra.", "es"),
+    ],
+)
+def test_neighbouring_languages_are_told_apart(text, language):
+    assert clean(text).language == language

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cleannews.agencies import look_up
@@ -81,12 +82,10 @@ LONGEST_TAG = 60
 TELLING = OF_OTHERS | Sign.CAPTION | Sign.FIGURE | Sign.AD | Sign.NOTICE | Sign.PROMO | Sign.SHARE | Sign.FORM
 
 has_figure = re.compile(r"\d").search
-has_mark = re.compile(
-    r"^[\[(\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}]|[@\N{COPYRIGHT SIGN}\N{FULLWIDTH COLON}]|opyright|저작권"
-).search
-"""Credits, copyrights, contacts and handles hold one of these; a menu's word need not be looked up."""
+OPENINGS = ("[", "(", "\N{FULLWIDTH LEFT PARENTHESIS}", "\N{LEFT BLACK LENTICULAR BRACKET}")
+has_wide_mark = re.compile(r"[\N{COPYRIGHT SIGN}\N{FULLWIDTH COLON}]|저작권").search
 is_path = re.compile(r"[^>»›/\n]{1,40}(?:\s[>»›]\s[^>»›/\n]{1,60}){1,6}$").match
-words_of = re.compile(r"[^\W\d_]+").findall
+find_words = re.compile(r"[^\W\d_]+").findall
 
 
 def tell_beside(body: Body, head: Head) -> None:
@@ -192,8 +191,23 @@ class Namer:
             if not name and node is not None:
                 marks = node.attributes
                 name = marks.get("class") or marks.get("id") or ""
-            words = self.words[box] = frozenset(words_of(name.lower())) if name else NO_WORDS
+            words = self.words[box] = words_of(name) if name else NO_WORDS
         return words
+
+
+@lru_cache(maxsize=4096)
+def words_of(name: str) -> frozenset[str]:
+    return frozenset(find_words(name.lower()))
+
+
+def has_mark(text: str) -> bool:
+    """Whether the line holds what credits, copyrights, contacts and handles do; a menu's word need not be looked up."""
+    return (
+        text.startswith(OPENINGS)
+        or "@" in text
+        or "opyright" in text
+        or not (text.isascii() or has_wide_mark(text) is None)
+    )
 
 
 def is_caption(at: int, layout: Layout) -> bool:

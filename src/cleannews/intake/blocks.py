@@ -91,14 +91,17 @@ class Blocks:
         else:  # a third of the walk, saved
             text = text.strip()
         size = len(text)
-        links = self.in_links if self.in_links < size else size
+        links = self.in_links
+        if links:
+            self.in_links = 0
+            links = min(links, size)
         if not text.isascii() and is_wide(text):
             size *= WIDE
             links *= WIDE
         self.texts.append(text)
         self.sizes.append(size)
         self.links.append(links)
-        self.in_links = self.link_from = 0
+        self.link_from = 0
         self.box_of.append(box)
         return box
 
@@ -107,16 +110,19 @@ class Blocks:
 
     def add_boxes(self, opened: list[LexborNode], box: int) -> int:
         """Write down the elements that turned out to hold text; returns the number of the innermost."""
-        depth = self.depths[box]
+        parents, depths, nodes = self.parents, self.depths, self.nodes
+        depth = depths[box]
         for node in opened:
-            self.parents.append(box)
+            parents.append(box)
             depth += 1
-            self.depths.append(depth)
-            self.tags.append(node.tag or "")
-            box = len(self.nodes)
-            self.nodes.append(node)
+            depths.append(depth)
+            box = len(nodes)
+            nodes.append(node)
         opened.clear()
         return box
+
+    def name_boxes(self) -> None:
+        self.tags += [names.get(node.tag_id) or node.tag or "" for node in self.nodes[1:] if node is not None]
 
     def holds_title(self, node: LexborNode, action: int) -> bool:
         """Whether a page header is the story's: many pages put headline and deck into one."""
@@ -134,6 +140,7 @@ def is_wide(text: str) -> bool:
 
 
 actions: dict[int, int] = {}
+names: dict[int, str] = {}
 
 
 def action_of(node: LexborNode) -> int:
@@ -141,7 +148,7 @@ def action_of(node: LexborNode) -> int:
     tag = node.tag or ""
     action = ACTIONS.get(tag, BOX if "-" in tag else INLINE)
     if node.tag_id < LAST_KNOWN_TAG:
-        actions[node.tag_id] = action
+        actions[node.tag_id], names[node.tag_id] = action, tag
     return action
 
 
@@ -158,6 +165,7 @@ def find_blocks(tree: LexborHTMLParser, frames: bool = False) -> Blocks:
     blocks = Blocks(tree.body)
     if tree.body is not None:
         walk(tree.body, blocks, frames)
+        blocks.name_boxes()
     return blocks
 
 
@@ -177,7 +185,9 @@ def walk(body: LexborNode, blocks: Blocks, frames: bool) -> None:
                 text = node.text_content
                 if text and (parts or not text.isspace()):
                     parts.append(text)
-            elif action != SKIP and (action < FRAME or frames or blocks.holds_title(node, action)):
+                node = node.next
+                continue
+            if action != SKIP and (action < FRAME or frames or blocks.holds_title(node, action)):
                 if parts and action >= BREAK:
                     box = blocks.end_line(parts, opened, box)
                 child = node.first_child
@@ -200,7 +210,7 @@ def walk(body: LexborNode, blocks: Blocks, frames: bool) -> None:
                 opened.pop()
             else:
                 box = blocks.parents[box]
-        elif node is blocks.linked:
+        elif action == LINK and node is blocks.linked:
             blocks.count_link(parts)
             blocks.linked = None
         node = node.next

@@ -129,24 +129,34 @@ def paragraphs_by_rules(data: bytes, url: str | None, site_rules: str | Path | N
 def lay_lines(texts: list[str], kinds: list[Kind | None]) -> tuple[Story, list[Line]]:
     """The page's text, a blank line between its lines, and the lines of the story and beside it; these have no number."""
     source = "\n\n".join(texts)
-    readable = plain(source)
+    printable = all(map(str.isprintable, texts))
+    readable = source if printable else plain(source)
     story = Story(source, source, readable, None)
-    lines, dropped = story.lines, list[Line]()
+    dropped: list[Line] = []
     position = 0
     for text, kind in zip(texts, kinds, strict=True):
         end = position + len(text)
-        rows = readable[position:end]
-        for row_at, row in rows_in(rows, position) if "\n" in rows else ((position, rows),):
-            if stripped := row.strip():
-                start = row_at if stripped == row else row_at + len(row) - len(row.lstrip())
-                line = Line(story, len(lines) if kind is None else -1, stripped, start, row_at == position)
-                if kind is None:
-                    lines.append(line)
-                else:
-                    line.kind, line.rule = kind, RULES[kind]
-                    dropped.append(line)
+        if printable:  # all that is to be made plain is not; most pages hold none of it
+            lay_line(story, dropped, kind, text, position, True)
+        else:
+            for start, row in rows_in(readable[position:end], position):
+                lay_line(story, dropped, kind, row, start, start == position)
         position = end + 2
     return story, dropped
+
+
+def lay_line(story: Story, dropped: list[Line], kind: Kind | None, row: str, start: int, gap: bool) -> None:
+    text = row.strip()
+    if not text:
+        return
+    if len(text) < len(row):
+        start += len(row) - len(row.lstrip())
+    if kind is None:
+        story.lines.append(Line(story, len(story.lines), text, start, gap))
+    else:
+        line = Line(story, -1, text, start, gap)
+        line.kind, line.rule = kind, RULES[kind]
+        dropped.append(line)
 
 
 def rows_in(text: str, position: int) -> Iterator[tuple[int, str]]:

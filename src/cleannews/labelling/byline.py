@@ -7,6 +7,7 @@ import re
 from cleannews.agencies import recognise
 from cleannews.labelling.cities import is_city
 from cleannews.labelling.east_asian_names import korean_names, without_place
+from cleannews.labelling.name_lines import is_house
 from cleannews.labelling.timestamps import is_timestamp
 
 __all__ = ["byline_start", "is_byline", "is_desk_line", "names_in"]
@@ -251,6 +252,7 @@ def clean_name(name: str) -> str:
         or len(name) > 50
         or recognise(name)
         or is_city(name)
+        or is_house(name)
         or folded in NEWSROOMS
         or folded in NOBODY
         or only_roles(folded)

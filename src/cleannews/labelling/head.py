@@ -8,6 +8,7 @@ from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.byline import is_byline, is_desk_line, only_roles
 from cleannews.labelling.cities import is_city
+from cleannews.labelling.name_lines import is_name_line
 from cleannews.labelling.opening import story_title
 from cleannews.labelling.prose import LONGEST_TITLE, ends_sentence, is_prose
 from cleannews.labelling.signed_lines import is_name_below, label_signed
@@ -20,7 +21,7 @@ __all__ = ["label_head"]
 SHORT_NOTE = 60
 LONGEST_SIGNED = 100
 between = re.compile(
-    r"\s*(?:[,|\N{BULLET}\N{MIDDLE DOT}]|\s[-\N{EN DASH}\N{EM DASH}]|\s(?=(?:par|por|di|le|el|il|em|on)\s))\s*"
+    r"\s*(?:[,|\N{BULLET}\N{MIDDLE DOT}]|\s[-\N{EN DASH}\N{EM DASH}]|\s(?=(?:par|por|Par|Por|di|Di|le|el|il|em|on)\s))\s*"
 ).finditer
 FEWEST_WORDS = 4
 """Words of a title below a section's name."""
@@ -130,6 +131,8 @@ def label_fact(line: Line) -> bool:
         return line.label(Kind.TIMESTAMP, "head.time")
     if is_desk_line(text):
         return line.label(Kind.BYLINE, "byline.desk")
+    if line.number and is_name_line(text):
+        return line.label(Kind.BYLINE, "byline.name_line")
     if (
         above is not None
         and above.kind is Kind.BYLINE

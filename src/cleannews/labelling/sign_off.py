@@ -11,7 +11,7 @@ import re
 from cleannews.agencies import AGENCIES, Agency, look_up, recognise
 from cleannews.labelling.timestamps import is_timestamp
 
-__all__ = ["SENTENCE_END", "is_glued_sign", "sign_starts", "signs_off", "unknown_signs_off"]
+__all__ = ["SENTENCE_END", "is_desk_bracket", "is_glued_sign", "sign_starts", "signs_off", "unknown_signs_off"]
 
 LONGEST_SIGN = 64
 MOST_WORDS = 9
@@ -24,6 +24,7 @@ END_WORDS = frozenset(
 
 SENTENCE_END = r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP}\N{ARABIC QUESTION MARK}][)"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\]]{0,2}"""
 after_sentence = re.compile(rf"{SENTENCE_END}\s*").finditer
+ends_before = re.compile(rf"(?:^|{SENTENCE_END}|다|요)\s*$").search
 holds_mark = re.compile(r"[(\[/=\N{EM DASH}\N{EN DASH}-]|\s\s").search
 find_starts = re.compile(
     rf"{SENTENCE_END}\s*|\s(?=[(\[/=\N{{EM DASH}}\N{{EN DASH}}-])|\s{{2,}}|(?<=[\w.])(?=[(/=])"
@@ -31,6 +32,7 @@ find_starts = re.compile(
 unknown_sign = re.compile(
     r"(?:--|\N{EN DASH}|\N{EM DASH})\s?[A-Z]{2,6}(?:/[A-Z]{1,5}){0,3}|\([A-Z]{2,6}(?:/[A-Za-z]{2,5})?,? \d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?\)"
 ).fullmatch
+unknown_bracket = re.compile(r"\((?:[A-Z]{2,6}|[a-z]{2,4}|\*)(?:/[A-Za-z]{2,6}\d?){1,4}\)").fullmatch
 unknown_line = re.compile(r"[A-Z]{2,5}(?:/[A-Z]{2,5}){0,3}").fullmatch
 has_stop = re.compile("[\N{IDEOGRAPHIC FULL STOP}\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}]|[가-힣][.,]").search
 words_in = re.compile(r"[^\W_]+").findall
@@ -52,7 +54,15 @@ def sign_starts(rest: str) -> list[int]:
     tail = rest[reach:]
     find = find_starts if holds_mark(tail) else after_sentence
     starts += [reach + mark.end() for mark in find(tail) if mark.end() < len(tail) and reach + mark.end() > 0]
-    return sorted(start for start in set(starts) if start == 0 or not is_half_bracket(rest[start:]))
+    return sorted(
+        start for start in set(starts) if start == 0 or not (is_half_bracket(rest[start:]) or explains(rest, start))
+    )
+
+
+def explains(rest: str, start: int) -> bool:
+    """Whether a bracket belongs to the sentence before it, and only what follows is a sign: ``... the Arden Port Union (APU)./end``."""
+    end = rest.find(")", start, start + LONGEST_SIGN) if rest[start] == "(" else -1
+    return 0 < end < len(rest.rstrip()) - 1 and not ends_before(rest[:start])
 
 
 def is_half_bracket(sign: str) -> bool:
@@ -89,6 +99,15 @@ def unknown_signs_off(sign: str, whole: bool) -> bool:
     (True, True, False)
     """
     return bool(unknown_sign(sign) or (whole and unknown_line(sign)))
+
+
+def is_desk_bracket(rest: str, start: int) -> bool:
+    """Whether initials of a desk stand in a bracket behind the last sentence: ``... katanya. (abc/def)``.
+
+    >>> is_desk_bracket("It is over. (EXP/Abd/EFG)", 12), is_desk_bracket("Bring boats (and/or) rafts", 12)
+    (True, False)
+    """
+    return start > 0 and bool(unknown_bracket(rest[start:].strip()) and ends_before(rest[:start]))
 
 
 def is_glued_sign(rest: str, start: int) -> bool:

@@ -10,7 +10,14 @@ from cleannews.labelling.brackets import pair_up
 from cleannews.labelling.drawer import Place
 from cleannews.labelling.prose import holds_story, is_prose
 from cleannews.labelling.rulebook import Rulebook
-from cleannews.labelling.sign_off import SENTENCE_END, is_glued_sign, sign_starts, signs_off, unknown_signs_off
+from cleannews.labelling.sign_off import (
+    SENTENCE_END,
+    is_desk_bracket,
+    is_glued_sign,
+    sign_starts,
+    signs_off,
+    unknown_signs_off,
+)
 from cleannews.segments import Kind
 
 __all__ = ["label_tail"]
@@ -178,7 +185,7 @@ def cut_sign_off(line: Line, rest: str, story: Story, closing: bool) -> bool:
     for start in sign_starts(rest):
         sign = rest[start:].strip()
         agency = signs_off(sign, whole=start == 0)
-        if agency is None and closing and unknown_signs_off(sign, whole=start == 0):
+        if agency is None and closing and (unknown_signs_off(sign, start == 0) or is_desk_bracket(rest, start)):
             return line.cut(line.low + start, line.high, Kind.END, "tail.unknown_sign_off")
         if agency is None and is_glued_sign(rest, start) and follows_prose(line, start):
             return line.cut(line.low + start, line.high, Kind.END, "tail.glued_initials")

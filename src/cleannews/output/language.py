@@ -21,7 +21,7 @@ STOPS = {
     "de": "der die das und nicht mit den von ist dem des sich auf eine für im auch werden nach bei",
     "fr": "le la les des de et du un une est en il dans que pour par sur qui pas au avec son été aux ce cette ont",
     "es": "el la los las de que y en un una por con para del se su al es como más fue ha lo no a",
-    "pt": "o de que e do da em um para não uma os no se na por mais dos foi ao",
+    "pt": "o a os as de que e do da dos das em um uma para não no na nos nas se por mais foi ao com são à pela pelo também este esta disse é",
     "it": "il di che la e della per un è in del una con non sono le dei nel alla ha",
     "nl": "de het een van en dat niet op zijn voor met die ook aan bij werd naar door",
     "sv": "och att det som en på är av för med den till har inte om ett han från",
@@ -44,7 +44,8 @@ STOPS = {
     "lt": "ir yra kad su iš bet buvo į apie jo kaip",
     "tl": "ng sa na ang mga ay at ni si nang kay mula ito hindi para niya din rin kanyang nito ayon",
     "sw": "ya wa na kwa katika la ni za kuwa cha huo hiyo huyo hao kutoka pia hayo alisema amesema mkoa nchi baada",
-    "ca": "els les i per amb als aquest aquesta dels també més són ser una que de",
+    "ca": "el la els les de del dels i per amb als al en un una a que ha és no més són ser aquest aquesta també segons pel han va dit fa seu seva tot quan fins on",
+    "gl": "o a os as de que e do da dos das en un unha para non no na nos nas se por máis foi ao con son á pola polo tamén este esta dixo é",
 }
 LANGUAGES_OF: dict[str, list[str]] = {}
 for _language, _words in STOPS.items():

@@ -11,8 +11,9 @@ PAGES = (
     "english_credits", "english_disclaimers", "english_ends", "english_sharing", "english_counters",
     "english_players", "english_menus", "english_ads", "english_leftovers", "english_tags", "english_subscriptions",
     "english_social", "english_promotions", "english_related", "english_timestamps", "english_local",
-    "french", "german", "hindi_bengali_urdu", "indonesian_malay", "italian", "japanese", "korean", "nordic",
-    "persian", "polish_czech", "portuguese", "romanian_hungarian_greek", "russian_ukrainian", "south_slavic",
+    "french", "german", "hebrew", "hindi_bengali_urdu", "indonesian_malay", "italian", "japanese", "korean", "nordic",
+    "persian", "polish_czech", "portuguese", "romance_portals", "romanian_hungarian_greek", "russian_ukrainian",
+    "south_slavic",
     "spanish", "tagalog_swahili", "turkish", "vietnamese_thai",
 )  # fmt: skip
 """The pages in the order in which they are asked: where two rules fit a line alike, the earlier page's has it.

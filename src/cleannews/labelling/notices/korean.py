@@ -59,7 +59,7 @@ RULES = (
     Rule(
         "byline",
         "korean.writer_and_mail",
-        shape=rf"{NAME}\s?{WRITER}\s{{0,3}}[/|(=]?\s?{MAIL}\)?",
+        shape=rf"[김이박최정강조윤장임한오][가-힣]{{1,3}}\s?{WRITER}\s{{0,3}}[/|(=]?\s?{MAIL}\)?",
         first="김이박최정강조윤장임한오",
         where="tail",
         hits=("김보기 기자 hanbit@example.kr", "박예시기자 hanbit@example.kr"),
@@ -68,7 +68,7 @@ RULES = (
     Rule(
         "byline",
         "korean.second_writer_and_mail",
-        shape=rf"{NAME}\s?{WRITER}\s{{0,3}}[/|(=]?\s?{MAIL}\)?",
+        shape=rf"[서신권황안송전홍유고문양][가-힣]{{1,3}}\s?{WRITER}\s{{0,3}}[/|(=]?\s?{MAIL}\)?",
         # The index files a shape under few letters only.
         first="서신권황안송전홍유고문양",
         where="tail",
@@ -78,7 +78,7 @@ RULES = (
     Rule(
         "byline",
         "korean.third_writer_and_mail",
-        shape=rf"{NAME}\s?{WRITER}\s{{0,3}}[/|(=]?\s?{MAIL}\)?",
+        shape=rf"[손배백허남심노하곽성차주][가-힣]{{1,3}}\s?{WRITER}\s{{0,3}}[/|(=]?\s?{MAIL}\)?",
         first="손배백허남심노하곽성차주",
         where="tail",
         hits=("손보기 기자 hanbit@example.kr",),
