@@ -93,3 +93,32 @@ def test_datelines_of_english_papers(opening: str) -> None:
 @pytest.mark.parametrize("first", ["GDP May 3 Report, as the paper is known, was read by the board on Monday, and it was sent back for more work at once, it said.", "UK May 1 Day parades were called off on Monday after the storm had blown the stands from the square, the police said then."])  # fmt: skip
 def test_no_place_no_dateline(first: str) -> None:
     assert clean(f"{first}\n\n{BODY}").text == f"{first}\n\n{BODY}"
+
+
+HEADLINES = (
+    "Man trapped in machine freed by firefighters\nLoose pig evades police in Arden\nBoard to meet on the pier again"
+)
+
+
+@pytest.mark.parametrize("heading", ["Recent Stories", "Read More", "More on this story", "CNN's Ann Poe contributed to this report."])  # fmt: skip
+def test_headlines_at_the_foot_are_of_other_stories(heading: str) -> None:
+    assert clean(f"Board closes pier\n\n{BODY}\n\n{heading}\n{HEADLINES}").text == BODY
+
+
+@pytest.mark.parametrize("heading", ["Related stories", "Ann Poe contributed to this report."])
+def test_what_ends_in_a_sentence_is_no_list_of_headlines(heading: str) -> None:
+    last = "The pier will open again in May."
+    article = clean(f"Board closes pier\n\n{BODY}\n\n{heading}\n{HEADLINES}\n{last}")
+    assert last in article.paragraphs
+
+
+def test_a_credit_with_two_lines_below_takes_neither() -> None:
+    text = clean(
+        f"Board closes pier\n\n{BODY}\n\nThe Associated Press contributed to this report.\n\nSalt River 3\nArden 1"
+    ).text
+    assert "Salt River 3" in text
+
+
+def test_names_tell_no_language() -> None:
+    text = "Lauren del Valle\n\nCarla de la Torre\n\nIn the old town\n\n" + BODY.replace("pillars", "“pillars”")
+    assert clean(text).language == "en"

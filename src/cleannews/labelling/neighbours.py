@@ -14,6 +14,7 @@ from cleannews.labelling.related_lists import (
     MOST_ITEMS,
     list_mark,
     settle_dashes,
+    settle_foot,
     settle_lists,
     settle_marks,
     settle_shouted,
@@ -54,6 +55,8 @@ def settle(story: Story) -> None:
     settle_below_rules(lines)
     if Kind.RELATED in kinds:
         settle_lists(lines)
+    if Kind.RELATED in kinds or Kind.CREDIT in kinds:
+        settle_foot(lines)
     settle_dashes(lines)
     if Kind.CAPTION in kinds:
         settle_copies(lines)
@@ -116,7 +119,7 @@ def settle_below_rules(lines: list[Line]) -> None:
 def story_follows(lines: list[Line], start: int) -> bool:
     """Whether a paragraph stands right below the heading, or two together further down: teasers have titles between them."""
     below = [line for line in lines[start:] if line.is_open]
-    if not below or is_prose(below[0].rest):
+    if not below or (is_prose(below[0].rest) and not below[0].rest.endswith("?")):
         return bool(below)
     return any(is_prose(one.rest) and is_prose(other.rest) for one, other in pairwise(below[:MOST_BELOW]))
 

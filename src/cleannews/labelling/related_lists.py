@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from cleannews.intake.story import Line
-from cleannews.labelling.prose import is_prose
+from cleannews.labelling.prose import ends_sentence, is_prose
 from cleannews.segments import Kind
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "lone_mark",
     "relate",
     "settle_dashes",
+    "settle_foot",
     "settle_lists",
     "settle_marks",
     "settle_shouted",
@@ -23,6 +24,13 @@ __all__ = [
 
 LONGEST_HEADLINE = 170
 MOST_ITEMS = 12
+FEWEST_BELOW = 3
+SHORT_HEADING = 40
+FOOT_HEADINGS = frozenset(
+    ("english_related.read_more_alone", "upi.read_more", "kyodo.related_coverage", "english_related.more_from")
+)
+"""Rules for headings of lists that are given in mid-article, too."""
+thanks = re.compile(r"contributed to (?:this|the) (?:report|story|article)\.?\)?$").search
 LONGEST_FOOT = 200
 """Lines at the foot of a page among which a list of headlines is looked for."""
 
@@ -40,6 +48,48 @@ def settle_lists(lines: list[Line]) -> None:
     for line in lines:
         if line.kind is Kind.RELATED and line.rule != "neighbours.item" and len(line.text) < 60:
             label_items(lines, line.number + 1)
+
+
+def settle_foot(lines: list[Line]) -> None:
+    """Below "Recent stories" at the foot of a page, where no sentence follows, every line is another story's.
+
+    So is what stands below the credit, when it is three headlines or more: a story ends with its credits.
+    """
+    start = len(lines)
+    while start > len(lines) - LONGEST_FOOT and start and not is_sentence(lines[start - 1]):
+        start -= 1
+    heading = next((line for line in lines[start:] if heads_foot(line)), None)
+    if heading is None:
+        return
+    below = [line for line in lines[heading.number + 1 :] if line.is_open]
+    if heading.kind is Kind.CREDIT and (len(below) < FEWEST_BELOW or not all(map(is_headline, below))):
+        return
+    for line in below:
+        relate(line, "neighbours.foot")
+        following = lines[line.number + 1 : line.number + 2]
+        if following and following[0].kind is Kind.TIMESTAMP:
+            following[0].kind = Kind.RELATED
+
+
+def is_sentence(line: Line) -> bool:
+    """Whether the line is open and ends as a sentence does: a question, or one left open, may be a headline."""
+    text = line.rest
+    if not line.is_open or len(text) > LONGEST_HEADLINE:
+        return line.is_open
+    return bool(ends_sentence(text)) and text[-1] not in "?!\N{HORIZONTAL ELLIPSIS}" and not text.endswith("...")
+
+
+def heads_foot(line: Line) -> bool:
+    """Whether the line is the heading of a list, or a credit as stories end with."""
+    if line.kind is Kind.RELATED:
+        return len(line.text) < SHORT_HEADING and line.rule in FOOT_HEADINGS
+    return line.kind is Kind.CREDIT and bool(thanks(line.text))
+
+
+def is_headline(line: Line) -> bool:
+    """Four words or more, the first with a capital, no list mark and no figures alone."""
+    text = line.rest
+    return text.count(" ") >= 3 and len(text) <= LONGEST_HEADLINE and text[:1].isupper() and ":" not in text[-2:]
 
 
 def label_items(lines: list[Line], start: int) -> None:

@@ -18,6 +18,8 @@ from cleannews.segments import Kind
 __all__ = ["read_facts"]
 
 TITLE_EDGE = " \t\r\n-=*#>+\N{BULLET}\N{EN DASH}\N{EM DASH}\xa0\ufeff<^"
+SHORT = 60
+"""A shorter paragraph is often a name or a crosshead, which tell no language: "Lauren del Valle"."""
 split_words = re.compile(r"\s*[,;|#\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}]\s*").split
 of_bio = re.compile(
     r"(?:Editor[\\'\N{RIGHT SINGLE QUOTATION MARK}s]{1,3} note:\s*)?(?P<name>(?:[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}\s){2,4})(?:is|was|writes|covers)\s"
@@ -53,7 +55,8 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
     read_times(story, by_kind, agency, facts)
     if "dateline" in story.notes:
         facts["dateline"] = dateline_of(story, facts.get("published"), agency)
-    facts["language"] = language_of(paragraphs or [facts.get("title") or ""], agency)
+    first = sorted(paragraphs[:12], key=lambda paragraph: len(paragraph) <= SHORT)
+    facts["language"] = language_of(first or [facts.get("title") or ""], agency)
     for note in by_kind.get(Kind.UPDATE_NOTE, ()):
         if found := mark_before(note):
             note_version(story, found["mark"])

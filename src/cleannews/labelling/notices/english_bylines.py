@@ -139,7 +139,7 @@ RULES = (
         "byline",
         "english_bylines.name_and_title",
         where="head",
-        shape=rf"(?:By:? |BY |From )?{FULL_NAME}(?: and {FULL_NAME})? ?(?:,|\||-|–|—|/|•|·) ?(?:{HOUSE}(?:,? {HOUSE})?|(?:[A-Z][\w.'’]{{1,20}} ){{0,3}}(?:{ADJECTIVE} ){{0,3}}{OFFICE}(?:,? (?:in |for |at )?{NAME})?|(?:Staff|Special) (?:Writer|Reporter|Correspondent))(?:[,|] ?{NAME})?",
+        shape=rf"(?:By:? |BY |From )?{FULL_NAME}(?: and {FULL_NAME})? ?(?:,|\||-|–|—|/(?= )|•|·) ?(?:{HOUSE}(?:,? {HOUSE})?|(?:[A-Z][\w.'’]{{1,20}} ){{0,3}}(?:{ADJECTIVE} ){{0,3}}{OFFICE}(?:,? (?:in |for |at )?{NAME})?|(?:Staff|Special) (?:Writer|Reporter|Correspondent))(?:[,|] ?{NAME})?",
         hits=(
             "Ann Poe, Associated Press",
             "Ann Poe | Staff Reporter",
