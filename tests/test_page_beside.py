@@ -8,6 +8,7 @@ import pytest
 
 from cleannews import Article, Flag, clean_html
 from cleannews.intake.figures import is_credited, part_credit
+from cleannews.intake.head import Head
 from cleannews.intake.page_state import is_clock, is_ticker
 from cleannews.output.page_facts import names_among
 from cleannews.segments import Kind
@@ -197,8 +198,8 @@ class TestWriters:
         assert article(head=self.HEAD, within=paragraphs([*STORY, line])).paragraphs == (*STORY, line)
 
     def test_only_names_are_authors(self) -> None:
-        assert names_among(("Jane Doe", "former diver")) == ("Jane Doe",)
-        assert names_among(("The Lantern", "Desk")) == ("The Lantern", "Desk")
+        assert names_among(("Jane Doe", "former diver"), Head()) == ("Jane Doe",)
+        assert names_among(("The Lantern", "Desk"), Head()) == ()
 
 
 class TestPagesWithoutArticle:

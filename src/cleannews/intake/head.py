@@ -9,6 +9,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from cleannews.intake.json_ld import Graph, read_graph, types_of
+from cleannews.intake.kept_copies import original_address
 from cleannews.intake.page_agency import find_agency
 from cleannews.intake.page_dates import find_times
 from cleannews.intake.page_images import find_images
@@ -21,6 +22,9 @@ from cleannews.labelling.titles import squash
 from cleannews.output.article import Image
 
 __all__ = ["Head", "read_head"]
+
+NO_LANGUAGES = frozenset(["utf", "iso", "und", "mul", "zxx"])
+"""Three letters that pages print for a language: of an encoding, or ISO 639's own for none and many."""
 
 
 @dataclass(slots=True)
@@ -148,19 +152,19 @@ def publisher(graph: Graph) -> str:
 def language_code(code: object) -> str | None:
     """``en`` for ``en-GB``, ``en_GB`` and ``EN``; None for what is no code.
 
-    >>> language_code("pt-BR"), language_code("zh_Hant_TW"), language_code("English"), language_code(None)
+    >>> language_code("pt-BR"), language_code("zh_Hant_TW"), language_code("English"), language_code("utf-8")
     ('pt', 'zh', None, None)
     """
     if isinstance(code, dict):
         code = code.get("alternateName") or code.get("name")
     short = str(code or "").strip().replace("_", "-").partition("-")[0].casefold()
-    return short if 2 <= len(short) <= 3 and short.isascii() and short.isalpha() else None
+    return short if 2 <= len(short) <= 3 and short.isascii() and short.isalpha() and short not in NO_LANGUAGES else None
 
 
 def whole_address(address: str, base: str) -> str | None:
     """The address made whole; None for one that is no page of the web, or the front page where a page was asked for."""
     try:
-        whole = urljoin(base, address.strip())
+        whole = original_address(urljoin(base, address.strip()))
         parts, asked = urlsplit(whole), urlsplit(base)
     except ValueError:
         return None

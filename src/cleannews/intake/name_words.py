@@ -4,7 +4,6 @@ from __future__ import annotations
 
 __all__ = [
     "DEGREES",
-    "EAST_ASIAN_DESKS",
     "ORGANISATION_OPENINGS",
     "ORGANISATION_WORDS",
     "OTHER_THAN_NAMES",
@@ -21,26 +20,11 @@ ORGANISATION_WORDS = frozenset(
 )
 """Last words of names that are no person's."""
 ORGANISATION_OPENINGS = frozenset(
-    "the team staff editorial agence agencia agenzia redaktion redacción rédaction redazione redação redakce our your".split()
-)
-EAST_ASIAN_DESKS = (
-    "編集部",
-    "编辑部",
-    "編輯部",
-    "取材班",
-    "취재팀",
-    "편집부",
-    "뉴스팀",
-    "통신사",
-    "新聞社",
-    "通信社",
-    "通讯社",
-    "新华社",
-    "本报讯",
+    "the team staff editorial ediciones editions éditions edizioni ministère ministerio ministero agence agencia agenzia redaktion redacción rédaction redazione redação redakce our your".split()
 )
 OTHER_THAN_NAMES = frozenset(
     "none null unknown anonymous undefined nan n/a na default root wordpress test false true share follow email twitter facebook linkedin instagram more about contact updated published posted by and self "
-    "authors author view read minutes minute".split()
+    "authors author view read minutes minute nga hub 字号 超大 标准 關注 关注 政务 分享 打印 收藏 评论 未知 佚名 匿名 整合 原创 转载 发布于".split()
 )
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 ROLES = frozenset(

@@ -16,6 +16,7 @@ from cleannews.intake.choice import Body, choose_body
 from cleannews.intake.depth import shallow
 from cleannews.intake.encoding import decode_page
 from cleannews.intake.head import Head, read_head
+from cleannews.intake.kept_copies import drop_archive_bar, original_address
 from cleannews.intake.layout import Witness
 from cleannews.intake.second_opinion import ASKED_BELOW, CONFIDENCE, LITTLE, second_opinion
 from cleannews.intake.site_selectors import select_story, site_of
@@ -71,8 +72,10 @@ def read_page(
         raise CleannewsError(
             f"the page has {size:,} bytes, the limit is {max_bytes:,}; pass max_bytes= to read larger ones"
         )
+    url = original_address(url) if url else url
     data = shallow(sparse(decode_page(html, charset)))
     tree = LexborHTMLParser(data)
+    drop_archive_bar(tree, data)
     head = read_head(tree, url)
     witness = Witness(
         title=head.title or "",

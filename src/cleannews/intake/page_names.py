@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from cleannews.agencies import look_up, recognise
+from cleannews.intake.east_asian_names import is_east_asian_desk
 from cleannews.intake.name_words import (
     DEGREES,
-    EAST_ASIAN_DESKS,
     ORGANISATION_OPENINGS,
     ORGANISATION_WORDS,
     OTHER_THAN_NAMES,
@@ -44,9 +44,11 @@ between = re.compile(
 ).split
 comma = re.compile(r"\s*,\s*").split
 NO_NAME = re.compile(
-    r"(?i)^(?:view|more|read|all|about|follow|from|full|see|meet|related|share|subscribe|in|on|for|table|back)\b|\b(?:bio|unsplash|getty|shutterstock|pexels|pixabay|istock|posts|minutes?|comments?)\b|[:!?#=<>$%]"
+    r"(?i)^(?:view|show|learn|more|read|all|about|follow|from|full|see|meet|related|share|subscribe|in|on|for|table|back)\b|taboola|outbrain|\b(?:bio|unsplash|getty|shutterstock|pexels|pixabay|istock|posts|minutes?|comments?)\b|[:!?#=<>$%\N{FULLWIDTH COLON}]"
 ).search
-korean_role = re.compile(r"\s*(?:인턴|수습|선임|전문|객원)?(?:기자|특파원|통신원|논설위원|앵커|PD)$")
+korean_role = re.compile(
+    r"(?:\s+\S{1,4})?\s+칼럼니스트$|\s*(?:인턴|수습|선임|전문|객원)?(?:기자|특파원|통신원|논설위원|칼럼니스트|앵커|PD)$"
+)
 login = re.compile(
     r"[a-z0-9][a-z0-9_.-]*|\w*\d\w*|(?!Mc|Mac|De|Di|La|Le|Van|O')[A-Z]?[a-z]+[A-Z]\w*|[A-Z][A-Z]?[a-z]*_\w+"
 ).fullmatch
@@ -86,7 +88,7 @@ class Sorting:
             return True
         if not rest and squash(name) in self.hosts:
             return True
-        if is_organisation(name) or name.endswith(EAST_ASIAN_DESKS):
+        if is_organisation(name) or is_east_asian_desk(name):
             return True
         return (not self.printed and login(name) is not None) or has_role(name.split()) or recognise(name) is not None
 
@@ -122,6 +124,8 @@ def sort_names(
             continue
         for name in split_names(text[:LONGEST_FIELD]):
             sorting.add(name)
+    if len(sorting.people) > 1:
+        sorting.people = [name for name in sorting.people if squash(name) not in hosts]  # "Jane Doe, EXAMPLE TODAY"
     return tuple(sorting.people), tuple(sorting.desks)
 
 

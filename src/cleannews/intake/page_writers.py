@@ -19,6 +19,10 @@ __all__ = ["Writers", "find_writers"]
 
 LONGEST_BYLINE = 160
 EDGES = " ,;:|-/\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}"
+LONGEST_BOX = 1_000
+"""Letters, blanks of the markup among them, of an element for a byline; ``<div class="post author-admin">`` is a story."""
+MOST_WRITERS = 6
+"""Links in it from which it is the list of a paper's writers."""
 MOST_NODES = 30
 VISIBLE = '[class*="byline" i],[class*="author" i]'
 
@@ -168,7 +172,11 @@ def visible_bylines(tree: LexborHTMLParser) -> Iterator[str]:
     for node in tree.css(VISIBLE)[:MOST_NODES]:
         if not any(map(is_byline_token, (node.attributes.get("class") or "").split())):
             continue
-        links = [text for link in node.css("a")[:9] if looks_like_a_name(text := text_of(link, " "))]
+        if len(node.text()) > LONGEST_BOX:
+            continue
+        links = [text for link in node.css("a")[: MOST_WRITERS + 3] if looks_like_a_name(text := text_of(link, " "))]
+        if len(links) > MOST_WRITERS:
+            continue
         names = links or [line for line in byline_lines(node)[:4] if introduced(line) or looks_like_a_name(line)]
         if names:
             yield from names

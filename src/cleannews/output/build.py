@@ -44,7 +44,7 @@ def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Arti
     if page is not None:
         from cleannews.output.page_facts import state
 
-        flags |= state(page, facts, bool(paragraphs))
+        flags |= state(page, facts, paragraphs)
     if doubt:
         flags.add(doubt)
     return Article(
