@@ -38,3 +38,28 @@ def test_a_sentence_that_goes_on_from_its_repetition_stays() -> None:
     """A poem, a title taken up by the sentence below it."""
     article = clean(f"{TITLE}\n\n{RAIN}\n\nThe harbour is shut.\nThe harbour is shut. My house is gone.\n\n{FERRY}")
     assert article.paragraphs == (RAIN, "The harbour is shut.", "The harbour is shut. My house is gone.", FERRY)
+
+
+BYLINES = {
+    "von Anna Beispiel": "Anna Beispiel",
+    "av Kari Nordmann": "Kari Nordmann",
+    "Skrevet af Peter Eksempel": "Peter Eksempel",
+    "J\N{LATIN SMALL LETTER O WITH ACUTE}n Example J\N{LATIN SMALL LETTER O WITH ACUTE}nsson skrifar": "J\N{LATIN SMALL LETTER O WITH ACUTE}n Example J\N{LATIN SMALL LETTER O WITH ACUTE}nsson",
+    "Autorius: Jonas Pavyzdys": "Jonas Pavyzdys",
+    "Γράφει ο Γιάννης Παραδείγματος": "Γιάννης Παραδείγματος",
+    "מאת: דנה לדוגמה": "דנה לדוגמה",
+}
+
+
+@pytest.mark.parametrize(("line", "name"), BYLINES.items())
+def test_bylines_of_more_languages(line: str, name: str) -> None:
+    """The word before the name, or behind it, is no part of it."""
+    article = clean(f"{TITLE}\n{line}\n\n{RAIN}\n\n{FERRY}")
+    assert article.authors == (name,)
+    assert article.paragraphs == (RAIN, FERRY)
+
+
+@pytest.mark.parametrize("line", ["von der Leyen", "av Oslo", "by the river"])
+def test_a_line_that_begins_like_a_byline_stays(line: str) -> None:
+    """One word behind a small "av", or no name."""
+    assert line in clean(f"{TITLE}\n\n{RAIN}\n\n{line}\n\n{FERRY}").text

@@ -30,17 +30,19 @@ parts_desks = re.compile(
 ).split
 
 INTRODUCTIONS = (
-    "By|BY|by|Por|POR|Par|PAR|Von|VON|Di|DI|Door|Av|Af|Text|Autor/in|Autorin|Autor|Autora|Autorzy|Auteur|Author|Authors|Reporter|Reporters|Correspondent|Written by|Reported by|Story by|Words by|Oleh|Pewarta|Penulis|Muhabir|Haber|"
-    "Автор|Автори|Авторы|Текст|Кореспондент|Корреспондент|Teksti|Tekst|Autoři|Szerző|Γράφει|Του|Της|Από|De|Redazione di|a cura di|A cura di|Da|"
-    "כתב|كتب|كتبت|تحرير|بقلم|نویسنده|記者|记者|文|文／|撰文|作者"
+    "By|BY|by|Por|POR|Par|PAR|Von|VON|Di|DI|Door|Av|Af|von|av|af|Skrevet af|Skrevet av|Skriven av|Rakstīja|Подготвено од|Подготви|Пише|Piše|Írta|Autorius|Autorė|Autors|Autore|Tekstas|Napsal|Napsala|Pripravil|Pripravila|Text|Autor/in|Autorin|Autor|Autora|Autorzy|Auteur|Author|Authors|Reporter|Reporters|Correspondent|Written by|Reported by|Story by|Words by|Oleh|Pewarta|Penulis|Muhabir|Haber|"
+    "Автор|Автори|Авторы|Текст|Кореспондент|Корреспондент|Teksti|Tekst|Autoři|Szerző|Γράφει ο|Γράφει η|Γράφουν οι|Γράφει|Του|Της|Από|De|Redazione di|a cura di|A cura di|Da|"
+    "מאת|כתב|كتب|كتبت|تحرير|بقلم|نویسنده|記者|记者|文|文／|撰文|作者"
 )
 introduced = re.compile(
     rf"(?:--\s*|\N{{EN DASH}}\s*|\N{{EM DASH}}\s*|\*+)?(?P<intro>{INTRODUCTIONS})(?P<colon>\s*[:\N{{FULLWIDTH COLON}}/]\s*|\s+)(?P<names>\S.*)"
 ).match
 NEED_COLON = frozenset(
-    "by Text Autor Autora Autorzy Auteur Author Authors Reporter Reporters Correspondent Oleh Pewarta Penulis Muhabir Haber Автор Автори Авторы Текст Кореспондент Корреспондент Teksti Tekst Autoři Szerző Γράφει De Da כתב كتب كتبت تحرير بقلم نویسنده 記者 记者 文 撰文 作者".split()
+    "by von av af Пише Piše Írta Autorius Autorė Autors Autore Tekstas Napsal Napsala Pripravil Pripravila Подготви Text Autor Autora Autorzy Auteur Author Authors Reporter Reporters Correspondent Oleh Pewarta Penulis Muhabir Haber Автор Автори Авторы Текст Кореспондент Корреспондент Teksti Tekst Autoři Szerző Γράφει De Da כתב كتب كتبت تحرير بقلم نویسنده 記者 记者 文 撰文 作者".split()
 )
 """Words that begin a byline only before a colon: "De Gaulle ...", "Text messages ..."."""
+SMALL = frozenset(("by", "von", "av", "af"))
+"""Of these, those that begin one without a colon too, where a name follows in capitals."""
 
 ROLES = (
     "writer|writers|staff|reporter|reporters|correspondent|correspondents|editor|editors|bureau|chief|columnist|analyst|sports|business|science|technology|political|white|house|diplomatic|national|foreign|senior|special|agency|press|"
@@ -83,7 +85,9 @@ odd_in_names = re.compile(
 ).search
 has_hangul = re.compile(r"[\uac00-\ud7a3]").search
 is_han = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
-PREPOSITIONS = ("em ", "in ", "en ", "à ", "na ", "no ", "aus ", "de ", "from ", "at ")
+icelandic_verb = re.compile(r"\s+skrifar?$").sub
+"""``Jón Dæmi skrifar``: behind the name stands that he writes."""
+PREPOSITIONS = ("About ", "em ", "in ", "en ", "à ", "na ", "no ", "aus ", "de ", "from ", "at ")
 particles = frozenset(
     "de da do dos das del della di la le van von der den ter ten al el bin ibn abu y e du des af zu i mc st. jr. sr. d' o'".split()
 )
@@ -101,7 +105,11 @@ def is_byline(line: str) -> bool:
     if match is None:
         return is_korean_byline(line)
     intro = match["intro"]
-    if intro in NEED_COLON and not match["colon"].strip() and not (intro in ("by",) and line.startswith("by ")):
+    if (
+        intro in NEED_COLON
+        and not match["colon"].strip()
+        and not (intro in SMALL and match["names"][:1].isupper() and (intro == "by" or " " in match["names"]))
+    ):
         return False
     return reads_as_names(match["names"].rstrip(" =*_"))
 
@@ -240,6 +248,7 @@ def without_house(name: str) -> str:
 
 
 def clean_name(name: str) -> str:
+    name = icelandic_verb("", name.strip())
     if recognise(name.strip(" \t.")):
         return ""
     name = without_house(handle.sub("", name))
