@@ -21,7 +21,7 @@ OPEN = r"[(\[\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH LEFT SQUARE BRACKET}\N{L
 CLOSE = r"[)\]\N{FULLWIDTH RIGHT PARENTHESIS}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{RIGHT BLACK LENTICULAR BRACKET}\N{RIGHT TORTOISE SHELL BRACKET}]"
 CLOSERS = ")]\N{FULLWIDTH RIGHT PARENTHESIS}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{RIGHT BLACK LENTICULAR BRACKET}\N{RIGHT TORTOISE SHELL BRACKET}"
 
-MARKS = "新华社|新華社|中新社|中新网|中新網|中新经纬|中央社|韩联社|韓聯社|法新社|路透社|美联社|美聯社|共同社|时事社|塔斯社|俄新社|俄罗斯卫星通讯社|德新社|埃菲社|安莎社|朝中社|中通社|彭博社|央视新闻|人民网|新华网|财联社|路透"
+MARKS = "新华社|新華社|中新社|中新网|中新網|中新经纬|中央社|韩联社|韓聯社|法新社|路透社|美联社|美聯社|共同社|时事社|塔斯社|俄新社|俄罗斯卫星通讯社|德新社|埃菲社|安莎社|朝中社|中通社|彭博社|中評社|中评社|軍聞社|越通社|蒙通社|合众社|合眾社|央视新闻|人民网|新华网|财联社|路透"
 ROUND = (
     r"[\N{FULLWIDTH LEFT PARENTHESIS}(][^()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}\n]"
     r"{2,60}[\N{FULLWIDTH RIGHT PARENTHESIS})]"

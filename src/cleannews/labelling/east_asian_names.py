@@ -13,7 +13,8 @@ has_hangul = re.compile(r"[\uac00-\ud7a3]").search
 at_roles = re.compile(
     r"(?:인턴|수습|선임|전문|객원|명예|시민)?\s?(?:기자|특파원|통신원|논설위원|기상캐스터|앵커|PD|리포터|에디터)"
 ).split
-words_in = re.compile("[가-힣]{2,5}").findall
+words_in = re.compile("[가-힣]{2,8}").findall
+said = re.compile("(?:입니|이었습니|였습니)다?$")
 NO_NAMES = ("뉴스", "일보", "경제", "신문", "투데이", "닷컴", "데일리", "스포츠", "방송", "취재", "사진", "정리")  # fmt: skip
 
 DESKS = "부팀국"
@@ -38,7 +39,8 @@ def korean_names(part: str) -> list[str]:
         return [part]
     groups = at_roles(part)
     if len(groups) == 1:
-        return words_in(part) or [part]
+        words = [said.sub("", word) for word in words_in(part)]
+        return [word for word in words if 1 < len(word) < 5 and not word.endswith(NO_NAMES)] or [part]
     found: list[str] = []
     for group in groups[:-1]:
         words = [word for word in words_in(group) if len(word) < 5 and not word.endswith(NO_NAMES)]
