@@ -132,3 +132,21 @@ def test_lines_of_fields(line: str, published: str, authors: tuple[str, ...]) ->
 @pytest.mark.parametrize("line", ["2031年3月9日 14:20 船靠岸", "2031年3月9日，示例港重新开放", "来源不明的货物"])
 def test_lines_that_say_more_than_fields(line: str) -> None:
     assert line in clean(f"{CHINESE}\n{line}\n{CHINESE}").text
+
+
+def test_a_credited_sentence_above_the_dateline_is_a_caption() -> None:
+    caption = "貨船20日駛入清溪港的新碼頭，工人在岸邊揮手。（清溪港務公司提供）"
+    article = clean(f"{caption}\n（中央社記者王小明清溪20日電）{CHINESE}\n{CHINESE}")
+    assert article.title is None
+    assert article.subtitle is None
+    assert article.paragraphs == (CHINESE, CHINESE)
+
+
+@pytest.mark.parametrize("caption", ["清溪港的新碼頭。（資料照）", "앤디 김 한빛항 사장 (사진=한빛항)"])
+def test_a_picture_text_printed_twice_is_a_caption(caption: str) -> None:
+    body = CHINESE if "清" in caption else KOREAN
+    assert clean(f"{caption}\n{caption}\n{body}\n{body[::-1]}").paragraphs == (body, body[::-1])
+
+
+def test_a_sentence_printed_twice_without_a_credit_stays() -> None:
+    assert clean(f"{KOREAN}\n{CHINESE}\n{CHINESE}\n{KOREAN}").text.count(CHINESE) == 2

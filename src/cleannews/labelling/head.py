@@ -27,6 +27,10 @@ FEWEST_WORDS = 4
 """Words of a title below a section's name."""
 FEED_MARKS = "^<= "
 is_clock = re.compile(r"(?:kl(?:o|\.|ukkan)? ?)?[0-2]?\d[:.][0-5]\d(?: (?:Uhr|uur|h))?").fullmatch
+pictured = re.compile(
+    r"(?:VIDEO|FOTO|FOTOS|VÍDEO|VIDEÓ|FOTÓ|FOTÓK|ФОТО|ВИДЕО|ВІДЕО|ΒΙΝΤΕΟ|ΦΩΤΟ)(?:(?:,\s|\s?[+/&]\s?|\s[^\W\d_]{1,3}\s)(?:VIDEO|FOTO|ФОТО|ВИДЕО|ВІДЕО))?:?\s(?=(?:\S+\s){4})(?=[^/\N{COPYRIGHT SIGN}]{20,180}$)(?=.{0,60}\s[^\W\d_A-ZÀ-ÞА-Я]{4})"
+).match
+"""A title that says that pictures follow: at least five words, one of them a small one, and no credit's stroke."""
 bullet = re.compile(r"[*\N{BULLET}\N{BLACK SQUARE}\N{WHITE BULLET}\N{MIDDLE DOT}\N{BLACK UP-POINTING TRIANGLE}]").match
 
 
@@ -42,6 +46,7 @@ def label_head(story: Story) -> None:
             line.label(Kind.KEYWORDS, "head.tags")
         return
     rest = [line for line in above if not label_fact(line) and not label_bracket(line, dateline is not None)]
+    rest = [line for line in rest if not label_caption(line)]
     if rest and not story_title(story):
         if may_be_title(rest, story, start):
             rest = label_first(rest)
@@ -52,6 +57,8 @@ def label_head(story: Story) -> None:
             and may_be_title(rest[1:], story, start)
         ):
             label_title(rest.pop(), "head.title")
+    if not story_title(story):
+        label_pictured(story, start)
     title = story_title(story)
     for line in rest:
         if title and same_title(title, line.rest):
@@ -109,6 +116,20 @@ def label_bracket(line: Line, dated: bool) -> bool:
     )
 
 
+def label_caption(line: Line) -> bool:
+    """A sentence above the body whose end is a picture's credit in brackets is its caption."""
+    cuts = line.cuts
+    return (
+        cuts is not None
+        and len(cuts) > 0
+        and cuts[-1][2] is Kind.CAPTION
+        and cuts[-1][1] >= len(line.text)
+        and line.low < line.high
+        and bool(ends_sentence(line.rest))
+        and line.label(Kind.CAPTION, "head.caption")
+    )
+
+
 def is_tag_list(lines: list[Line]) -> bool:
     """Nine lines of one word each above a dateline are the feed's subject codes."""
     return len(lines) >= 4 and all(len(line.text) < 32 and line.text.count(" ") < 3 for line in lines)
@@ -129,6 +150,8 @@ def label_fact(line: Line) -> bool:
         return line.label(Kind.BYLINE, "byline.name_alone")
     if is_timestamp(text) or is_clock(text) or is_stamp(text, line.number == 0):
         return line.label(Kind.TIMESTAMP, "head.time")
+    if is_city(text.partition(",")[0]) and is_timestamp(text.partition(",")[2].strip()):
+        return line.label(Kind.TIMESTAMP, "head.time")  # "São Paulo, sábado, 20 de junho de 2031"
     if is_desk_line(text):
         return line.label(Kind.BYLINE, "byline.desk")
     if line.number and is_name_line(text):
@@ -140,7 +163,7 @@ def label_fact(line: Line) -> bool:
         and (recognise(text) or is_city(text) or only_roles(" ".join(text.casefold().split()[-2:])))
     ):
         return line.label(Kind.BYLINE, "byline.role")
-    if text.strip("-*_=# |0123456789") == "":
+    if text.strip("-*_=# |0123456789,\N{EM DASH}\N{EN DASH}\N{BULLET}\N{MIDDLE DOT}") == "":
         return line.label(Kind.NAV, "head.rule")
     return False
 
@@ -188,6 +211,14 @@ def label_first(lines: list[Line]) -> list[Line]:
         lines = lines[1:]
     label_title(lines[0], "head.title")
     return lines[1:]
+
+
+def label_pictured(story: Story, start: int) -> None:
+    """``VIDEO: Ice drifts down the river`` is the title, though a picture's note opens alike, where no other title stands."""
+    for line in story.lines[: max(start, 1)]:
+        if line.kind is Kind.CAPTION and not line.cuts and pictured(line.text) and not ends_sentence(line.text):
+            label_title(line, "head.title")
+            return
 
 
 def is_section(line: Line, below: Line) -> bool:

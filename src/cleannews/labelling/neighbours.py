@@ -28,6 +28,8 @@ from cleannews.segments import Kind
 __all__ = ["settle"]
 
 HEADING = 60
+LAST_PICTURE = 40
+"""Lines of a page among which its first picture stands, and an alternative text that repeats the caption."""
 MOST_CLAUSES = 3
 """Paragraphs of a disclaimer that no rule knows, between its heading and one that is known."""
 SHORT_HEADING = 40
@@ -37,6 +39,7 @@ LONGEST_CREDIT = 60
 MOST_BELOW = 60
 """Lines below a heading among which two paragraphs are looked for."""
 
+name_in_brackets = re.compile(r"[.!?]\s?\([A-Z][\w /.-]{1,40}\)$").search
 korean_caption = re.compile(
     r"[\[(][^\[\]()\n]{1,30}=[^\[\]()\n]{2,20}[\])][^\n]{0,600}(?:사진=|photo@|자료사진)|[^\n]{10,400}\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/뉴스1 ⓒ"
 ).match
@@ -47,6 +50,7 @@ def settle(story: Story) -> None:
     lines = story.lines
     if not any(line.kind is not None or line.cuts for line in lines):
         settle_dashes(lines)
+        settle_copies(lines)
         return
     kinds = {line.kind for line in lines}
     if Kind.END in kinds or any(map(closes, lines)):
@@ -58,8 +62,7 @@ def settle(story: Story) -> None:
     if Kind.RELATED in kinds or Kind.CREDIT in kinds:
         settle_foot(lines)
     settle_dashes(lines)
-    if Kind.CAPTION in kinds:
-        settle_copies(lines)
+    settle_copies(lines)
     if Kind.RELATED in kinds or Kind.PROMO in kinds:
         settle_shouted(lines)
     settle_marks(lines)
@@ -133,6 +136,8 @@ def settle_alternates(lines: list[Line]) -> None:
             if rest and is_credit(rest) and ("/" in rest or ends_sentence(above.text)):
                 above.label(Kind.CAPTION, "neighbours.alternate")
                 line.label(Kind.CAPTION, "neighbours.alternate")
+        elif line.kind is Kind.CAPTION and above.is_open and size >= LEAST_MOMENT and above.text in line.text:
+            above.label(Kind.CAPTION, "neighbours.alternate")
 
 
 def is_credit(text: str) -> bool:
@@ -203,9 +208,22 @@ def is_crosshead(text: str) -> bool:
 
 
 def settle_copies(lines: list[Line]) -> None:
-    """A caption printed twice is a caption both times."""
+    """A caption printed twice is a caption both times; so is a line above the body that is printed twice with a picture's credit."""
     for above, line in pairwise(lines):
-        if above.kind is Kind.CAPTION and line.is_open and line.text == above.text:
+        if line.text != above.text:
+            continue
+        if above.kind is Kind.CAPTION and line.is_open:
             line.label(Kind.CAPTION, "neighbours.copy")
-        elif line.kind is Kind.CAPTION and above.is_open and line.text == above.text:
+        elif line.kind is Kind.CAPTION and above.is_open:
             above.label(Kind.CAPTION, "neighbours.copy")
+        elif line.number <= LAST_PICTURE and above.is_open and line.is_open and is_credited(line):
+            above.label(Kind.CAPTION, "neighbours.doubled_caption")
+            line.label(Kind.CAPTION, "neighbours.doubled_caption")
+
+
+def is_credited(line: Line) -> bool:
+    """Whether a picture's credit was cut off the line's end, or a name in brackets stands there behind the sentence."""
+    cuts = line.cuts
+    return bool(cuts and cuts[-1][2] is Kind.CAPTION and cuts[-1][1] >= len(line.text)) or bool(
+        name_in_brackets(line.text)
+    )

@@ -23,6 +23,9 @@ MOST_PROSE = 4
 
 sentence_stop = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])").finditer
 attention = re.compile(r"\s*\((?:ATTN|EDS|Eds|ADV|For use)\b[^()]{0,300}\)\s*").search
+picture_credit = re.compile(
+    r"[。.！？]\s?[（(](?:[^（()）]{0,24}(?:照片?|[攝摄]|提供|供[圖图]|畫面)|(?:[圖图][/／：:]|[圖图]取自|翻攝)[^（()）]{1,30})[)）]$"
+).search
 picture = re.compile(r"\(사진|자료사진|사진=|/뉴스1 ⓒ|photo@").search
 
 
@@ -149,6 +152,8 @@ def label_middle(line: Line, start: int, end: int) -> None:
             line.cut(start, stop, Kind.NAV, "head.player")
         elif is_timestamp(rest) or is_time_words(rest):
             line.cut(start, stop, Kind.TIMESTAMP, "head.time")
+        elif picture_credit(rest):
+            line.cut(start, stop, Kind.CAPTION, "head.caption")
         elif story_title(line.story) or len(rest) > LONGEST_TITLE or ends_sentence(rest) or east_asian(rest):
             line.cut(start, stop, Kind.DECK, "head.deck")
         elif line.cut(start, stop, Kind.HEADLINE, "head.title"):

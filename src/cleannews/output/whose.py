@@ -72,8 +72,7 @@ def named_in(words: str) -> Agency | None:
     for size in (3, 2, 1):
         for at in range(len(parts) - size + 1):
             mark = " ".join(parts[at : at + size]).strip(".,-'")
-            if (mark[:1].isupper() or not mark.isascii()) and (
-                found := recognise(mark) or AGENCIES.sign_offs.get(mark)
-            ):
+            found = recognise(mark) or AGENCIES.sign_offs.get(mark)
+            if found and (mark[:1].isupper() or not mark.isascii() or (mark in found.marks and len(mark) > 3)):
                 return found
     return None
