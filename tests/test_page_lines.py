@@ -63,3 +63,23 @@ def test_bylines_of_more_languages(line: str, name: str) -> None:
 def test_a_line_that_begins_like_a_byline_stays(line: str) -> None:
     """One word behind a small "av", or no name."""
     assert line in clean(f"{TITLE}\n\n{RAIN}\n\n{line}\n\n{FERRY}").text
+
+
+def test_a_title_that_says_that_pictures_follow() -> None:
+    """``VIDEO:`` opens captions and titles; above a story without another title it is the title."""
+    title = "VIDEO: Ledene plohe putuju rijekom prema staroj luci"
+    article = clean(f"{title}\nSnimka: A. Primjer\n\n{RAIN}\n\n{FERRY}")
+    assert article.title == title
+    assert clean(f"{TITLE}\nFOTO: Ana Primjer/Hina\n\n{RAIN}\n\n{FERRY}").title == TITLE
+
+
+def test_the_text_above_its_labelled_caption_goes() -> None:
+    """The caption's label, "Bildlegende:", is followed by the text that stands above."""
+    text = "Der Rucksack wird abgeholt."
+    article = clean(f"{TITLE}\n\n{RAIN}\n\n{text}\nBildlegende: {text} Polizei Bern\n\n{FERRY}")
+    assert article.paragraphs == (RAIN, FERRY)
+
+
+def test_an_agency_that_writes_itself_small_is_read_in_its_copyright() -> None:
+    """``© dpa-infocom, dpa:310220-99-55290/2``."""
+    assert clean(f"{RAIN}\n\n{FERRY}\n\n© dpa-infocom, dpa:310220-99-55290/2").agency == "dpa"

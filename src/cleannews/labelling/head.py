@@ -23,6 +23,8 @@ LONGEST_SIGNED = 100
 between = re.compile(
     r"\s*(?:[,|\N{BULLET}\N{MIDDLE DOT}]|\s[-\N{EN DASH}\N{EM DASH}]|\s(?=(?:par|por|Par|Por|di|Di|le|el|il|em|on)\s))\s*"
 ).finditer
+AROUND = (Kind.NAV, Kind.KEYWORDS, Kind.TIMESTAMP, Kind.SLUG, Kind.PROMO, Kind.AD, Kind.BYLINE)
+"""What may stand above a title."""
 FEWEST_WORDS = 4
 """Words of a title below a section's name."""
 FEED_MARKS = "^<= "
@@ -47,6 +49,8 @@ def label_head(story: Story) -> None:
         return
     rest = [line for line in above if not label_fact(line) and not label_bracket(line, dateline is not None)]
     rest = [line for line in rest if not label_caption(line)]
+    if not story_title(story):
+        label_pictured(story, start)
     if rest and not story_title(story):
         if may_be_title(rest, story, start):
             rest = label_first(rest)
@@ -57,8 +61,6 @@ def label_head(story: Story) -> None:
             and may_be_title(rest[1:], story, start)
         ):
             label_title(rest.pop(), "head.title")
-    if not story_title(story):
-        label_pictured(story, start)
     title = story_title(story)
     for line in rest:
         if title and same_title(title, line.rest):
@@ -214,11 +216,10 @@ def label_first(lines: list[Line]) -> list[Line]:
 
 
 def label_pictured(story: Story, start: int) -> None:
-    """``VIDEO: Ice drifts down the river`` is the title, though a picture's note opens alike, where no other title stands."""
-    for line in story.lines[: max(start, 1)]:
-        if line.kind is Kind.CAPTION and not line.cuts and pictured(line.text) and not ends_sentence(line.text):
-            label_title(line, "head.title")
-            return
+    """``VIDEO: Ice drifts down the river`` is the title, though a picture's note opens alike, where no line stands above."""
+    first = next((line for line in story.lines[: max(start, 1)] if line.kind not in AROUND), None)
+    if first is not None and first.kind is Kind.CAPTION and not first.cuts and pictured(first.text):
+        label_title(first, "head.title")
 
 
 def is_section(line: Line, below: Line) -> bool:
