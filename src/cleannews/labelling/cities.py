@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cleannews.labelling.cities_north import NORTHERN
+from cleannews.labelling.cities_south import SOUTHERN
 
 __all__ = ["CITIES", "COUNTRIES", "is_city"]
 
@@ -43,4 +44,5 @@ def is_city(text: str) -> bool:
     (True, True, False)
     """
     name = text.partition(",")[0].partition("(")[0].strip(" .:").replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return name[:1].isupper() and (name.casefold() in CITIES or name.casefold() in NORTHERN)
+    folded = name.casefold()
+    return name[:1].isupper() and (folded in CITIES or folded in NORTHERN or folded in SOUTHERN)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from cleannews.agencies import Agency, look_up, recognise
 from cleannews.labelling.cities import COUNTRIES, is_city
+from cleannews.labelling.dateline_asia import fed_by, from_portal
 from cleannews.labelling.dateline_bare import from_dash
 from cleannews.labelling.dateline_east import from_east
 from cleannews.labelling.dateline_parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
@@ -62,10 +63,14 @@ def find_dateline(text: str, deep: bool = False) -> Found | None:
     ('SEOUL', (7, 30, None), 'Yonhap', 27)
     >>> find_dateline("Pakistan Tehreek-e-Insaf (PTI) has won a seat.")
     """
+    if text.startswith("(MENAFN") and (begin := fed_by(text)):
+        fed = find_dateline(text[begin:])
+        return replace(fed, start=0, end=fed.end + begin) if fed is not None and fed.start == 0 else None
     if not text.isascii() and (parts := script_dateline(text[:DEEP])):
         return Found(*parts)
     found = (
-        dated_behind(from_mark(text, deep), text)
+        from_portal(text)
+        or dated_behind(from_mark(text, deep), text)
         or from_east(text)
         or from_dash(text[:REACH], text, deep)
         or from_stop(text)

@@ -81,7 +81,7 @@ def mark_before(before: str, end: int) -> Found | None:
         if agency is not None and not mark[0].islower():
             place, day = split_date(" ".join(words[:-count]).rstrip(" ,"))
             places = read_place(place)
-            if places and (day[1] or is_shouted(place)):
+            if places and (day[1] or is_shouted(place) or (mark.isupper() and is_city(place.partition(",")[0]))):
                 return Found(0, end, printed_place(place), places, day, agency, mark)
     return None
 
@@ -145,7 +145,7 @@ def from_colon(head: str, text: str, first: bool) -> Found | None:
     places = read_place(place)
     dated = day[1] is not None and "," in head[:at]
     loud = (
-        is_shouted(place)
+        (is_shouted(place) or is_city(place))  # Gulf News prints "Abu Dhabi: "
         and place.count(" ") < 3
         and len(text) >= LONG_ENOUGH
         and text[at + 1 : at + 2] == " "
