@@ -99,3 +99,21 @@ def test_a_page_out_of_an_archive() -> None:
     assert found.url == "https://www.ellery-lantern.test/2031/03/03/ferry"
     assert found.paragraphs == tuple(ENGLISH)
     assert str(found.published)[:10] == "2031-03-03"
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Night ferry stays until spring ‹ Ellery Lantern Online", "Night ferry stays until spring"),
+        ("海湾夜间渡轮将继续运营到明年春天_港湾网", "海湾夜间渡轮将继续运营到明年春天"),
+        ("海湾夜间渡轮将继续运营到明年春天-港湾 交通新闻", "海湾夜间渡轮将继续运营到明年春天"),
+        ("Ferry - Ellery Lantern Online", "Ferry - Ellery Lantern Online"),
+        ("Night ferry stays - a victory for the island", "Night ferry stays - a victory for the island"),
+    ],
+)
+def test_a_site_that_is_named_in_the_title_alone(title: str, shown: str) -> None:
+    """Where the page prints the rest of the title as a line of its own, be it no heading."""
+    line = title.split(" ‹ ")[0].split("_")[0].split("-港")[0].split(" - ")[0]
+    story = "".join(f"<p>{text}</p>" for text in ENGLISH)
+    found = clean_html(f"<head><title>{title}</title></head><body><div><b>{line}</b></div>{story}</body>")
+    assert found.title == shown

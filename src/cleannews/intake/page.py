@@ -18,6 +18,7 @@ from cleannews.intake.encoding import decode_page
 from cleannews.intake.head import Head, read_head
 from cleannews.intake.kept_copies import drop_archive_bar, original_address
 from cleannews.intake.layout import Witness
+from cleannews.intake.page_title import shown_part
 from cleannews.intake.second_opinion import ASKED_BELOW, CONFIDENCE, LITTLE, second_opinion
 from cleannews.intake.site_selectors import select_story, site_of
 from cleannews.intake.story import Line, Story
@@ -86,6 +87,8 @@ def read_page(
     body = choose_body(tree, witness)
     selected = select_story(tree, body, site_of(url or head.url or "", agency))
     tell_beside(body, head)
+    if head.title and head.sources["title"] != "h1":
+        head.title = shown_part(head.title, body.texts)
     body_from, said = said_elsewhere(data, url, site_rules, body, head)
     texts = body.texts.copy()
     kinds = list(body.kinds)

@@ -13,7 +13,7 @@ from cleannews.intake.page_lines import lines_in
 from cleannews.intake.page_tags import Tags, plain, text_of
 from cleannews.labelling.titles import squash
 
-__all__ = ["Title", "cut_site", "find_title"]
+__all__ = ["Title", "cut_site", "find_title", "shown_part"]
 
 MOST_HEADINGS = 12
 MOST_SUBHEADINGS = 60
@@ -23,12 +23,17 @@ CLEARLY = 0.05
 KICKER_WORDS = 3
 FEW_WORDS = 4
 """A lone heading of so many words is the headline even where the data, written for search engines, say it otherwise."""
+LONG_ENOUGH = 27
+"""Bytes of a title in Chinese, which has no blanks between its words: nine letters."""
 AGREED = 0.4
 """Share of common words from which a heading and the page's data name the same story."""
 
 separated = re.compile(
     r"(\s+[|\-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}«~/]+\s+|\s*[|\N{FULLWIDTH VERTICAL LINE}]\s*|_)"
 ).split
+any_separator = re.compile(
+    r"\s*[-_|\N{FULLWIDTH VERTICAL LINE}\N{EN DASH}\N{EM DASH}\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}«»\N{BULLET}\N{MIDDLE DOT}]+\s*|\s{1,9}"
+).finditer
 words_of = re.compile(r"\w+").findall
 is_template = re.compile(r"\{\{|\{%|<%").search
 
@@ -174,6 +179,29 @@ def cut_names(title: str, names: frozenset[str]) -> str:
     while len(pieces) > 2 and (squash(pieces[0]) in names or not pieces[0].strip()):
         del pieces[:2]
     return "".join(pieces).strip()
+
+
+def shown_part(title: str, lines: Iterable[str]) -> str:
+    """The title, or the long beginning of it that the page prints as a line: behind it stands the name of a site that it states nowhere.
+
+    >>> shown_part("Rain stops play in town - The Example", ["Menu", "Rain stops play in town"])
+    'Rain stops play in town'
+    >>> shown_part("Rain - The Example", ["Rain"]), shown_part("Rain - a history of floods", ["Rain in towns"])
+    ('Rain - The Example', 'Rain - a history of floods')
+    >>> shown_part("Rain stops play in town again", ["Rain stops play in town", "again"])
+    'Rain stops play in town again'
+    """
+    shown = [squash(line) for line in lines if len(line) <= len(title)]
+    if squash(title) in shown:
+        return title
+    for found in reversed(list(any_separator(title))):
+        part = title[: found.start()]
+        if len(words_of(part)) < FEW_WORDS and len(part.encode()) < LONG_ENOUGH:
+            break
+        if (squashed := squash(part)) in shown:
+            below = shown[shown.index(squashed) + 1 :][:1]
+            return title if below and below[0] and squash(title).startswith(squashed + below[0]) else part
+    return title
 
 
 def is_site(piece: str, names: frozenset[str]) -> bool:
