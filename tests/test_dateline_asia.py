@@ -56,3 +56,24 @@ def test_the_opening_is_the_dateline(opening: str, text: str, place: str | None,
 def test_no_dateline(text: str) -> None:
     """Items of a list of firms, a headline, and sentences."""
     assert clean(text).text == text
+
+
+def test_a_dateline_that_only_a_rule_knows_tells_its_place() -> None:
+    article = clean(
+        "अर्डन में घाट खुला\n\nनयी दिल्ली, 28 मई (भाषा) घाट खुल गया है, मंत्री ने सोमवार को यह बात कही और लोगों को बधाई दी।"
+    )
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.month, article.dateline.day) == ("नयी दिल्ली", 5, 28)
+
+
+@pytest.mark.parametrize(
+    ("source", "agency"),
+    [
+        ("Source: Ghana News Agency", "GNA"),
+        ("Source: National News Agency Nepal", "Rastriya Samachar Samiti"),
+        ("Source: Reuters and other agencies", None),
+    ],
+)
+def test_whose_copy_a_source_line_says_it_is(source: str, agency: str | None) -> None:
+    """One agency's name is whose copy it is; "agencies" shared it."""
+    assert clean(f"Quay reopens in Arden\n\n{EN}\n\n{EN}\n\n{source}").agency == agency

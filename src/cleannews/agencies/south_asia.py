@@ -484,7 +484,7 @@ PAGES = (
     ),
     Agency(
         "Rastriya Samachar Samiti",
-        marks=("Rastriya Samachar Samiti", "National News Agency (RSS)", "रासस", "राष्ट्रिय समाचार समिति"),
+        marks=("Rastriya Samachar Samiti", "National News Agency (RSS)", "National News Agency Nepal", "रासस", "राष्ट्रिय समाचार समिति"),
         home="Asia/Kathmandu",
         country="NP",
         languages=("en", "ne"),

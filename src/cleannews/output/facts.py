@@ -11,7 +11,7 @@ from cleannews.labelling.titles import mark_before, note_take, note_version
 from cleannews.output.compose import Piece
 from cleannews.output.language import language_of
 from cleannews.output.marks import slug_version, title_marks
-from cleannews.output.times import dateline_of, noted_dateline, read_times
+from cleannews.output.times import dateline_cut, dateline_of, noted_dateline, read_times
 from cleannews.output.whose import agency_of
 from cleannews.segments import Kind
 
@@ -55,6 +55,8 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
     read_times(story, by_kind, agency, facts)
     if "dateline" in story.notes:
         facts["dateline"] = dateline_of(story, facts.get("published"), agency)
+    elif cut := by_kind.get(Kind.DATELINE):
+        facts["dateline"] = dateline_cut(cut[0], facts.get("published"), agency)
     first = sorted(paragraphs[:12], key=lambda paragraph: len(paragraph) <= SHORT)
     facts["language"] = language_of(first or [facts.get("title") or ""], agency)
     for note in by_kind.get(Kind.UPDATE_NOTE, ()):

@@ -10,11 +10,12 @@ from typing import Any
 from cleannews.agencies import Agency
 from cleannews.intake.story import Story
 from cleannews.labelling.dateline_parts import Found
+from cleannews.labelling.places import split_date
 from cleannews.labelling.timestamps import is_update, read_time
 from cleannews.output.article import Dateline
 from cleannews.segments import Kind
 
-__all__ = ["dateline_of", "noted_dateline", "read_times"]
+__all__ = ["dateline_cut", "dateline_of", "noted_dateline", "read_times"]
 
 AHEAD = 31
 """Days by which a dateline may lie behind the publication: embargoed and syndicated copy, never half a year."""
@@ -23,6 +24,9 @@ find_label = re.compile(
     r"(?<![^\W\d_])(?:and\s)?(?:last\s)?(?:updated|modified|published|posted)\b", re.IGNORECASE
 ).finditer
 digit = re.compile(r"\d").search
+LONGEST_PLACE = 40
+before_mark = re.compile(r"[(/\[\N{FULLWIDTH LEFT PARENTHESIS}]").split
+before_digit = re.compile(r"\d").split
 
 
 def read_times(story: Story, by_kind: dict[Kind, list[str]], agency: Agency | None, facts: dict[str, Any]) -> None:
@@ -85,6 +89,29 @@ def dateline_of(story: Story, published: dt.datetime | None, agency: Agency | No
         day=day,
         year=year,
         agency=found.agency.name if found.agency else found.mark,
+        date=date_of(month, day, year, published, agency),
+    )
+
+
+def dateline_cut(raw: str, published: dt.datetime | None, agency: Agency | None) -> Dateline | None:
+    """What a dateline says that a rule has cut, which the grammar does not know: ``أبوظبي في 3 مايو / وام / ``.
+
+    >>> dateline_cut("अर्डन, 28 मई (भाषा) ", None, None).place
+    'अर्डन'
+    """
+    before = before_mark(raw, 1)[0]
+    place_text, (month, day, year) = split_date(before.strip(" \t,:-\N{EN DASH}\N{EM DASH}\N{ARABIC COMMA}"))
+    place = before_digit(place_text, 1)[0].strip(" \t,.:-\N{EN DASH}\N{EM DASH}\N{ARABIC COMMA}").removesuffix(" في")
+    if len(place) > LONGEST_PLACE or (not place and day is None):
+        return None
+    return Dateline(
+        raw=raw,
+        place=place or None,
+        places=(place,) if place else (),
+        month=month,
+        day=day,
+        year=year,
+        agency=agency.name if agency else None,
         date=date_of(month, day, year, published, agency),
     )
 

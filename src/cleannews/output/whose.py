@@ -16,7 +16,7 @@ LONGEST_CREDIT = 220
 
 words_of = re.compile(r"[^\W\d_][\w.&' -]{1,40}").findall
 contributed = re.compile(
-    r"(?i:contribut|inputs?\b|with files|additional|informaç|informaci|informazion|material|mitarbeit|unter mitwirkung|staff|agenc)"
+    r"(?i:contribut|inputs?\b|with files|additional|informaç|informaci|informazion|material|mitarbeit|unter mitwirkung|staff|agenc(?!y\b))"
 ).search
 by_report_of = re.compile(
     r"به گزارش (?:خبرنگار |خبرگزاری |گروه \S+ )?(?:خبرگزاری )?(?P<mark>[\u0620-\u06ff]{3,8})"
@@ -69,7 +69,7 @@ def is_first_name(words: str) -> bool:
 
 def named_in(words: str) -> Agency | None:
     parts = words.split()
-    for size in (3, 2, 1):
+    for size in (4, 3, 2, 1):
         for at in range(len(parts) - size + 1):
             mark = " ".join(parts[at : at + size]).strip(".,-'")
             found = recognise(mark) or AGENCIES.sign_offs.get(mark)
