@@ -23,6 +23,7 @@ DATELINES = [
     ("Asunción, IP.- ", "Asunción", "IP"),
     ("ACN Girona.- ", "Girona", "ACN"),
     ("EFE.- ", None, "EFE"),
+    ("Tegucigalpa. ", "Tegucigalpa", None),
     ("EFE | Madrid - ", "Madrid", "EFE"),
     ("Ginebra, Suiza | AFP | ", "Ginebra, Suiza", "AFP"),
     ("EFE. Madrid. ", "Madrid", "EFE"),
@@ -44,6 +45,8 @@ DATELINES = [
 
 NO_DATELINES = [
     "Segundo.- " + LEAD,
+    "París. Londres. Roma. " + LEAD,
+    "Roma. Otra vez. " + LEAD,
     "Artículo 3.- " + LEAD,
     "Lunes, 12 de marzo. " + LEAD,
     "Roma - Napoli 2-1. " + LEAD,

@@ -325,7 +325,6 @@ PAGES = (
         country="SN",
         languages=("fr",),
         domains=("aps.sn",),
-        sign_offs=("APS",),
         about="Senegalese agency: 'Dakar, 12 jan (APS) – '.",
     ),
     Agency(

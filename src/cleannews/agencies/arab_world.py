@@ -850,7 +850,7 @@ PAGES = (
         country="DZ",
         languages=("fr", "ar", "en", "es"),
         domains=("aps.dz",),
-        sign_offs=("(APS)",),
+        sign_offs=("(APS)", "APS"),
         about="State agency of Algeria; dateline 'ALGER - ', sign-off '(APS)'.",
     ),
     Agency(

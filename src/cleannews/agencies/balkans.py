@@ -95,10 +95,11 @@ ROMANIA = (
         "credit",
         "agerpres.credits",
         # "AGERPRES/(AS - autor: X, editor: Y, editor online: Z)"
-        shape=r"(?:AGERPRES|Agerpres)? ?/? ?\((?:[A-Z]{1,4}(?:, ?[A-Z]{1,4}){0,3}) ?[\N{EN DASH}-] ?(?:autor|redactor|editor)[^()]{3,300}\)",
+        shape=r"(?:AGERPRES|Agerpres)? ?/? ?\((?:[A-Z]{1,4}(?:, ?[A-Z]{1,4}){0,3}) ?[\N{EN DASH}-] ?(?:autor|author|redactor|editor)[^()]{3,300}\)",
         part="end",
         hits=(
             "AGERPRES/(AS - autor: Ana Exemplu, editor: Ion Pildă, editor online: Dan Model)",
+            "He said so.AGERPRES(RO - author: Ana Exemplu, editor: Ion Pildă; EN - author: Dan Model, editor: Eva Tipar)",
             "Așa a spus ministrul. AGERPRES/(A, AS - redactor: Ana Exemplu, editor: Ion Pildă)",
         ),
         spares=("Premiul (AS - autor anonim) a fost acordat ieri", "București, 5 ian /Agerpres/ - Guvernul"),

@@ -73,7 +73,7 @@ def find_dateline(text: str, deep: bool = False) -> Found | None:
         or dated_behind(from_mark(text, deep), text)
         or from_east(text)
         or from_dash(text[:REACH], text, deep)
-        or from_stop(text)
+        or from_stop(text, deep)
     )
     if found is not None and found.place and found.mark and (local := look_up(f"{found.place} {found.mark}")):
         return replace(found, agency=local)  # "Dakar, 5 jan (APS)": Algeria's agency has the same initials

@@ -16,6 +16,7 @@ __all__ = ["from_stop", "is_filed_from"]
 
 WIDEST = 90
 LEAST_TEXT = 60
+PARAGRAPH = 120
 LONG_ENOUGH = 160
 """A text this long is a paragraph, be its end cut off."""
 
@@ -43,7 +44,7 @@ strokes = re.compile(
 ).match
 
 
-def from_stop(text: str) -> Found | None:
+def from_stop(text: str, first: bool = False) -> Found | None:
     """A dateline that ends with a full stop or a stroke, or stands in brackets.
 
     >>> from_stop("Tegucigalpa, Honduras.- El puerto cierra desde hoy tres semanas por obras, dijo la ministra.").place
@@ -66,7 +67,7 @@ def from_stop(text: str) -> Found | None:
     for form in (place_then_mark, mark_then_place, african):
         if (match := form(head)) and is_city(match["place"]) and (agency := recognise(match["mark"])):
             return found_at(text, match.end(), match["place"], NO_DAY, agency, match["mark"])
-    return spaced_dash(text, head)
+    return spaced_dash(text, head) or (city_alone(text) if first else None)
 
 
 def is_filed_from(place: str) -> bool:
@@ -128,6 +129,17 @@ def spaced_dash(text: str, head: str) -> Found | None:
     if at < 0 or not is_city(head[:at]) or is_city(text[at + 3 : at + 40].partition(" ")[0].strip(",:.")):
         return None
     return found_at(text, at + 3, head[:at], NO_DAY, None, None)
+
+
+def city_alone(text: str) -> Found | None:
+    """``Lima. El ministro ...`` above the first paragraph; "París. Londres. Roma." is none, nor "Roma. Otra vez."."""
+    at = text.find(". ", 2, 32)
+    if at < 0 or len(text) < PARAGRAPH or not is_city(text[:at]) or "," in text[:at]:
+        return None
+    rest = text[at + 2 :]
+    if "." in rest[:LEAST_TEXT] or is_city(rest.partition(" ")[0].strip(",:.")) or is_city(" ".join(rest.split()[:2])):
+        return None
+    return found_at(text, at + 2, text[:at], NO_DAY, None, None)
 
 
 def in_bracket(text: str) -> Found | None:
