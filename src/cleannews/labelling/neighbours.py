@@ -40,6 +40,7 @@ MOST_BELOW = 60
 """Lines below a heading among which two paragraphs are looked for."""
 
 name_in_brackets = re.compile(r"[.!?]\s?\([A-Z][\w /.-]{1,40}\)$").search
+SIGN = "/뉴스1 ⓒ"
 korean_caption = re.compile(
     r"[\[(][^\[\]()\n]{1,30}=[^\[\]()\n]{2,20}[\])][^\n]{0,600}(?:사진=|photo@|자료사진)|[^\n]{10,400}\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/뉴스1 ⓒ"
 ).match
@@ -149,7 +150,7 @@ def is_credit(text: str) -> bool:
 def settle_moments(lines: list[Line]) -> None:
     """``20.10.2031 · 10:51 Uhr`` below the text, or between two, is a time line."""
     for line in lines:
-        if line.is_open and LEAST_MOMENT <= len(line.text) <= LONGEST_MOMENT and is_moment(line.text):
+        if line.kind is None and LEAST_MOMENT <= len(line.text) <= LONGEST_MOMENT and is_moment(line.text):
             line.label(Kind.TIMESTAMP, "neighbours.moment")
 
 
@@ -159,7 +160,13 @@ def settle_captions(story: Story) -> None:
         return
     opening = story.notes.get("dateline_line")
     for line in story.lines:
-        if line.is_open and line is not opening and korean_caption(line.text):
+        text = line.text
+        if (
+            line.kind is None
+            and (text[:1] in ("[", "(") or SIGN in text)
+            and line is not opening
+            and korean_caption(text)
+        ):
             others = any(other.is_open and other is not line and is_prose(other.text) for other in story.lines)
             if others and line.label(Kind.CAPTION, "neighbours.korean_caption"):
                 line.cuts, line.low, line.high = None, 0, len(line.text)

@@ -76,7 +76,7 @@ def is_sentence(line: Line) -> bool:
     text = line.rest
     if not line.is_open or len(text) > LONGEST_HEADLINE:
         return line.is_open
-    return bool(ends_sentence(text)) and text[-1] not in "?!\N{HORIZONTAL ELLIPSIS}" and not text.endswith("...")
+    return ends_sentence(text) and text[-1] not in "?!\N{HORIZONTAL ELLIPSIS}" and not text.endswith("...")
 
 
 def heads_foot(line: Line) -> bool:

@@ -84,7 +84,9 @@ def closes(line: Line) -> bool:
     """Whether the line is, or ends with, an end mark."""
     if line.kind is Kind.END:
         return True
-    return any(kind is Kind.END and end >= len(line.text) - 1 for _, end, kind, _ in line.cuts or ())
+    if line.cuts is None:
+        return False
+    return any(kind is Kind.END and end >= len(line.text) - 1 for _, end, kind, _ in line.cuts)
 
 
 def body_begins(lines: list[Line]) -> int:
