@@ -122,3 +122,37 @@ def test_a_credit_with_two_lines_below_takes_neither() -> None:
 def test_names_tell_no_language() -> None:
     text = "Lauren del Valle\n\nCarla de la Torre\n\nIn the old town\n\n" + BODY.replace("pillars", "“pillars”")
     assert clean(text).language == "en"
+
+
+BROKEN = {
+    "Athens, Greece\nCNN\n — \n": ("Athens, Greece", "CNN"),
+    "CNN —\n\n": (None, "CNN"),
+    "Athens, Greece CNN — ": ("Athens, Greece", "CNN"),
+    "VANCOUVER --\n": ("VANCOUVER", None),
+}
+
+
+@pytest.mark.parametrize("opening", BROKEN, ids=lambda opening: opening.replace("\n", "/"))
+def test_datelines_broken_into_lines(opening: str) -> None:
+    article = clean(opening + BODY)
+    assert article.text == BODY
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == BROKEN[opening]
+
+
+def test_a_sentence_below_a_link_in_capitals_stays() -> None:
+    said = '"We will do what it takes," he said.'
+    article = clean(f"Board closes pier\n\n{BODY}\n\nCLICK HERE TO READ MORE ON ARDEN BUSINESS\n\n{said}\n\n{BODY} Twice.")
+    assert said in article.paragraphs
+
+
+def test_dumps_that_stop_in_mid_sentence() -> None:
+    article = clean(f"{BODY} He said in the h… [+2369 chars]")
+    assert "chars" not in article.text
+    assert "truncated" in article.flags
+
+
+def test_a_byline_without_a_blank() -> None:
+    article = clean(f"Board closes northern pier\nByAnn Poe\n{BODY}")
+    assert (article.title, article.authors) == ("Board closes northern pier", ("Ann Poe",))
+    assert clean(f"Byron Falls closes its pier\n{BODY}").title == "Byron Falls closes its pier"

@@ -81,9 +81,14 @@ def mark_before(before: str, end: int) -> Found | None:
         if agency is not None and not mark[0].islower():
             place, day = split_date(" ".join(words[:-count]).rstrip(" ,"))
             places = read_place(place)
-            if places and (day[1] or is_shouted(place) or (mark.isupper() and is_city(place.partition(",")[0]))):
+            if places and (day[1] or is_shouted(place) or (mark.isupper() and files_from(place, mark))):
                 return Found(0, end, printed_place(place), places, day, agency, mark)
     return None
+
+
+def files_from(place: str, mark: str) -> bool:
+    """``Athens, Greece CNN \N{EM DASH} Text``: CNN's pages print no bracket; others only behind a city that is known."""
+    return mark == "CNN" or is_city(place.partition(",")[0])
 
 
 def mark_alone(text: str, before: str, end: int) -> Found | None:

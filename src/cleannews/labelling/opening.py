@@ -17,10 +17,13 @@ from cleannews.segments import Kind
 __all__ = ["label_dateline", "story_title"]
 
 DEEPEST = 16
+LONGEST_PART = 48
+SHORT_LEAD = 60
 """Open lines among which the dateline is looked for."""
 MOST_PROSE = 4
 """Paragraphs of prose after which no dateline is expected any more."""
 
+dash_last = re.compile(r"(?:^|\s)(?:--|[\N{EN DASH}\N{EM DASH}-])$").search
 sentence_stop = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])").finditer
 attention = re.compile(r"\s*\((?:ATTN|EDS|Eds|ADV|For use)\b[^()]{0,300}\)\s*").search
 picture_credit = re.compile(
@@ -31,6 +34,8 @@ picture = re.compile(r"\(사진|자료사진|사진=|/뉴스1 ⓒ|photo@").searc
 
 def label_dateline(story: Story) -> None:
     """Find the dateline with which the body begins, cut it off, and note its parts and its agency."""
+    if "dateline.grammar" not in story.without and joined_dateline(story):
+        return
     prose = 0
     for number, line in enumerate(story.open_lines()):
         if number >= DEEPEST or prose >= MOST_PROSE:
@@ -47,6 +52,31 @@ def label_dateline(story: Story) -> None:
             cut_dateline(line, late)
             return
         prose += is_prose(text)
+
+
+def joined_dateline(story: Story) -> bool:
+    """``Athens, Greece`` / ``CNN`` / `` \N{EM DASH} ``: a dateline that the page breaks into lines, as CNN's does; True when it was one."""
+    lines = [line for _, line in zip(range(DEEPEST), story.open_lines(), strict=False)]
+    for number, line in enumerate(lines[:-1]):
+        text = line.text
+        if len(text) > LONGEST_PART or not dash_last(text):
+            continue
+        following = lines[number + 1].text
+        for first in range(max(0, number - 2), number + 1):
+            parts = lines[first : number + 1]
+            if len(following) < SHORT_LEAD or any(len(part.text) > LONGEST_PART for part in parts):
+                continue
+            joined = " ".join(part.text for part in parts) + " "
+            found = find_dateline(joined + following)
+            if found is not None and found.start == 0 and found.end == len(joined) and (found.agency or found.place):
+                story.notes["dateline"] = (found, joined.rstrip())
+                story.notes["dateline_line"] = lines[number + 1]
+                if story.agency is None:
+                    story.agency = found.agency
+                for part in parts:
+                    part.label(Kind.DATELINE, "dateline.grammar")
+                return True
+    return False
 
 
 def dateline_follows(story: Story, line: Line) -> bool:

@@ -97,6 +97,8 @@ def label_items(lines: list[Line], start: int) -> None:
     for line in lines[start : start + MOST_ITEMS]:
         if not line.is_open or is_prose(line.rest) or len(line.rest) > LONGEST_HEADLINE:
             break
+        if is_sentence(line) and line.rest.isascii() and not list_mark(line.text):  # "We will pay," he said.
+            break
         items.append(line)
     marked = [line for line in items if list_mark(line.text)]
     if marked:
@@ -104,14 +106,17 @@ def label_items(lines: list[Line], start: int) -> None:
         chosen += items[len(chosen) : len(chosen) + 1] if chosen and lone_mark(chosen[-1].text) else []
     else:
         heading = lines[start - 1].text
-        chosen = items if is_heading(heading) and items and ends_block(lines, items[-1].number + 1) else []
+        heads = is_heading(heading) or (lines[start - 1].rule in FOOT_HEADINGS and len(items) > 1)
+        chosen = items if heads and items and ends_block(lines, items[-1].number + 1) else []
     for line in chosen:
         relate(line, "neighbours.item")
 
 
 def ends_block(lines: list[Line], number: int) -> bool:
     """Whether prose, or nothing, follows: a crosshead would be followed by its section."""
-    return number >= len(lines) or not lines[number].is_open or is_prose(lines[number].rest)
+    return (
+        number >= len(lines) or not lines[number].is_open or is_prose(lines[number].rest) or is_sentence(lines[number])
+    )
 
 
 def settle_dashes(lines: list[Line]) -> None:

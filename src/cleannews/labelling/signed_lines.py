@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from cleannews.intake.story import Line
 from cleannews.labelling.byline import is_byline, names_in, reads_as_names
@@ -32,6 +33,10 @@ minutes_to_read = re.compile(
 ).search
 label_first = re.compile(LABELS).match
 handle = re.compile(r"\s@\w{2,30}$").search
+of_life = re.compile(
+    r"(?P<name>[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{1,20}(?:\s[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}){1,2})\s(?:is|was|covers|writes|reports)\s"
+).match
+"""``Ann Poe covers the harbour for ...``"""
 full_name = re.compile(
     r"[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}(?:\s[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}?){1,3}$"
 ).match
@@ -70,9 +75,9 @@ def signs(who: str, labelled: bool) -> bool:
 def writers_of(lines: list[Line]) -> frozenset[str]:
     """The full names, letters only, that the bylines among the lines give."""
     bylines = dict.fromkeys(line.text for line in lines if line.kind is Kind.BYLINE)
-    return frozenset(
-        squash(name) for byline in list(bylines)[:MOST_BYLINES] for name in names_in(byline) if " " in name
-    )
+    first = list(bylines)[:MOST_BYLINES]
+    lives = (match["name"] for match in map(of_life, first) if match)
+    return frozenset(squash(name) for name in [*chain.from_iterable(map(names_in, first)), *lives] if " " in name)
 
 
 def is_name_below(line: Line) -> bool:

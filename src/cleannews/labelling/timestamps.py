@@ -30,7 +30,7 @@ named_before = re.compile(
     r"(?P<name>[^\W\d_]{3,12})\.?\s{0,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,3}(?P<year>(?:19|20)\d{2}))?(?!\d)"
 ).finditer
 named_after = re.compile(
-    r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|\N{MASCULINE ORDINAL INDICATOR})?[\s-]{0,2}(?:de\s)?(?P<name>[^\W\d_]{3,14})\.?,?[\s.-]{1,3}(?:de[l]?\s)?(?P<year>(?:19|20)\d{2}|\d{2}(?=\s|$))"
+    r"(?<![\d:])(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|\N{MASCULINE ORDINAL INDICATOR})?[\s-]{0,2}(?:de\s)?(?P<name>[^\W\d_]{3,14})\.?,?[\s.-]{1,3}(?:de[l]?\s)?(?P<year>(?:19|20)\d{2}|\d{2}(?=\s|$))"
 ).finditer
 year_first = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d{2})\.?\s(?:(?:m\.|gada|г\.)\s)?(?:(?P<day>\d{1,2})\.\s)?(?P<name>[^\W\d_]{3,12})\.?(?:\s(?P<later>\d{1,2}))?(?!\d)"
