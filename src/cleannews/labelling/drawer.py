@@ -103,7 +103,7 @@ class Drawer:
 
     def file_shape(self, rule: Rule) -> None:
         needs = needs_of(rule.shape, rule.first)
-        figure = needs.literals is FIGURE
+        figure = needs.literals == FIGURE
         longest = needs.longest if rule.part != "start" else UNBOUND
         few = () if figure or len(needs.literals) > MANY_LITERALS else needs.literals
         entry = (few, longest, shape_test(rule), rule)

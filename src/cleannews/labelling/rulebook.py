@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import CLOSERS, LONGEST_BRACKET, OPENERS, inside, pair_up
@@ -42,7 +42,7 @@ CREDIT_HINTS = (
     "ights",
     "olumn",
 )
-LAST = 4
+LASTS = (4, 3, 2, 1)
 """Endings are filed under so many of their last letters; shorter ones under all of theirs."""
 MOST_ENDINGS = 16
 GLUED = 280
@@ -84,7 +84,7 @@ class Rulebook:
             self.brackets.file(rule)
         elif rule.part == "end":
             for text in rule.ending:
-                self.endings[text[-LAST:]].append((text, rule))
+                self.endings[text[-LASTS[0] :]].append((text, rule))
                 self.last_letters.add(text[-1])
             if rule.shape:
                 self.ends.file(rule)
@@ -92,7 +92,7 @@ class Rulebook:
             needs = needs_of(rule.shape, rule.first)
             far_east = bool(rule.hits) and all(map(east_asian, rule.hits))
             drawer = self.wide_inner if far_east else self.inner
-            for literal in needs.literals if needs.literals and needs.literals is not FIGURE else ("",):
+            for literal in needs.literals if needs.literals and needs.literals != FIGURE else ("",):
                 drawer.file(literal, rule)
         else:
             self.lines.file(rule)
@@ -169,24 +169,24 @@ class Rulebook:
 
     def cut_endings(self, line: Line, place: Place) -> bool:
         """Cut known endings off the line, one after the other."""
-        found = False
-        again = True
-        for _ in range(MOST_ENDINGS):
-            if not again or line.high <= line.low:
-                break
-            again = False
-            rest = line.rest
-            for text, rule in self.endings_of(rest):
-                if rest.endswith(text) and place.admits(rule) and ends_well(rest, text):
-                    again = line.cut(line.high - len(text), line.high, rule.label, rule.name)
-                    if again:
-                        found = True
-                        break
-        return found
+        for count in range(MOST_ENDINGS):
+            if line.high <= line.low or not self.cut_ending(line, place):
+                return count > 0
+        return True
 
-    def endings_of(self, rest: str) -> Iterator[tuple[str, Rule]]:
-        for size in range(LAST, 0, -1):
-            yield from self.endings.get(rest[-size:], ())
+    def cut_ending(self, line: Line, place: Place) -> bool:
+        rest = line.rest
+        return any(
+            rest.endswith(text)
+            and place.admits(rule)
+            and ends_well(rest, text)
+            and line.cut(line.high - len(text), line.high, rule.label, rule.name)
+            for text, rule in self.endings_of(rest)
+        )
+
+    def endings_of(self, rest: str) -> list[tuple[str, Rule]]:
+        endings = self.endings
+        return [entry for size in LASTS if (key := rest[-size:]) in endings for entry in endings[key]]
 
     def inside(self, line: Line, place: Place) -> list[Span]:
         """What is glued into the line: a rule is asked only when the line holds its text, found by its rarest letter."""
