@@ -36,7 +36,9 @@ CREDIT = 90
 BEFORE, BEHIND = '("*[', ".,:;!?)"
 """Marks that may stand against the only word, or the first of two, by which a phrase is found."""
 
-
+LEAD = 3
+SHORT_STARTS = (2, 1)
+"""Starts so short are looked for under every text."""
 FIGURES = frozenset("0123456789")
 FIGURED = 3 * DEPTH
 """Letters of a text in which the beginning is looked for when runs of figures shorten it."""
@@ -79,8 +81,8 @@ class Drawer:
         self.whole_starts: set[str] = set()
         self.longest_whole = 0
         self.starts: dict[str, list[Entry]] = {}
-        self.leads: set[str] = set()
-        """The first three letters of every start."""
+        self.depths: dict[str, tuple[int, ...]] = {}
+        """How long the starts are that begin with these three letters, the longest first."""
         self.vague: Sieve[Entry] = Sieve()
         self.figured: list[Entry] = []
         """Vague shapes that cannot do without a figure, and hold no other text."""
@@ -120,7 +122,9 @@ class Drawer:
 
     def file_start(self, start: str, entry: Entry) -> None:
         self.starts.setdefault(start, []).append(entry)
-        self.leads.add(start[:3])
+        known = self.depths.get(start[:LEAD], SHORT_STARTS)
+        if len(start) not in known:
+            self.depths[start[:LEAD]] = tuple(sorted({len(start), *known}, reverse=True))
 
     def file_phrase(self, phrase: str, rule: Rule) -> None:
         """Under its longest inner word, which stands alone in any line that holds the phrase; else under its first."""
@@ -163,12 +167,10 @@ class Drawer:
         key = text[:DEPTH].casefold()
         if not (key.isascii() and FIGURES.isdisjoint(key)):
             key = one_digit(text[:FIGURED].casefold())[:DEPTH]
-        if key[:3] not in self.leads:
-            key = key[:2]
-        while key:
-            if key in starts and (found := first_fit(starts[key], text, size, place)):
+        for depth in self.depths.get(key[:LEAD], SHORT_STARTS):
+            start = key[:depth]
+            if start in starts and (found := first_fit(starts[start], text, size, place)):
                 return found
-            key = key[:-1]
         if vague and (self.vague or self.figured or self.own_vague) and (size <= PLAIN or not is_plain(text)):
             found = self.find_vague(text, size, place)
             if found is not None:

@@ -41,6 +41,7 @@ MOST_BELOW = 60
 
 name_in_brackets = re.compile(r"[.!?]\s?\([A-Z][\w /.-]{1,40}\)$").search
 SIGN = "/뉴스1 ⓒ"
+PICTURED = ("사진", "photo@", "/뉴스1")
 korean_caption = re.compile(
     r"[\[(][^\[\]()\n]{1,30}=[^\[\]()\n]{2,20}[\])][^\n]{0,600}(?:사진=|photo@|자료사진)|[^\n]{10,400}\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?/뉴스1 ⓒ"
 ).match
@@ -49,11 +50,11 @@ korean_caption = re.compile(
 def settle(story: Story) -> None:
     """Label by its neighbours what no rule has labelled."""
     lines = story.lines
-    if not any(line.kind is not None or line.cuts for line in lines):
+    kinds = {line.kind for line in lines}
+    if kinds <= {None} and not any(line.cuts for line in lines):
         settle_dashes(lines)
         settle_copies(lines)
         return
-    kinds = {line.kind for line in lines}
     if Kind.END in kinds or any(map(closes, lines)):
         settle_below_end(story)
     settle_second_story(story)
@@ -156,7 +157,7 @@ def settle_moments(lines: list[Line]) -> None:
 
 def settle_captions(story: Story) -> None:
     """A Korean picture's caption carries a dateline of its own: ``[서울=뉴시스] ... (사진=...)``."""
-    if story.text.isascii():
+    if story.text.isascii() or not any(mark in story.text for mark in PICTURED):
         return
     opening = story.notes.get("dateline_line")
     for line in story.lines:

@@ -160,8 +160,17 @@ def needed(parts: Any, folded: int) -> tuple[str, ...]:
     """Texts of which every match holds one: the set whose shortest text is the longest."""
     candidates = list(literal_sets(parts, folded))
     usable = [texts for texts in candidates if texts and len(texts) <= MOST_LITERALS and texts != FIGURE]
-    best = max(usable, key=lambda texts: (min(map(len, texts)), -len(texts)), default=())
+    best = max(map(shortest, usable), key=lambda texts: (min(map(len, texts)), -len(texts)), default=())
     return FIGURE if FIGURE in candidates and (not best or min(map(len, best)) < 2) else best
+
+
+def shortest(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The texts without those that hold another one.
+
+    >>> shortest(("corrected", "correct", "changed to correct", "amended"))
+    ('correct', 'amended')
+    """
+    return tuple(text for text in texts if not any(other in text and other != text for other in texts))
 
 
 def literal_sets(parts: Any, folded: int) -> list[tuple[str, ...]]:
