@@ -41,8 +41,9 @@ def plain(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
     odd = ODD_ASCII if text.isascii() else ODD_ASCII + ODD_WIDE
-    if any(mark in text for mark in odd):
-        return text.translate(PLAIN)
+    for mark in odd:
+        if mark in text:
+            return text.translate(PLAIN)
     return text
 
 

@@ -37,14 +37,16 @@ def from_dash(head: str, text: str, first: bool) -> Found | None:
     match = find_dash(head) if any(dash in head for dash in DASHES) else None
     if match is None:
         return without_dash(head, text) or from_colon(head, text, first)
-    before, end = head[: match.start()].strip(), match.end()
+    before, end = head[: match.start()].rstrip(), match.end()
+    dash = head[len(before) : end]
+    before = before.lstrip()
     # "AGERPRES/(AS - autor: ...)" is a sign-off: the dash stands inside its bracket
     if not before or before.count("(") > before.count(")") or not opens_sentence(text, end) or len(text) - end < 25:
         return without_dash(head, text)
     for found in (mark_after(text, before, end), mark_before(before, end), mark_alone(text, before, end)):
         if found is not None:
             return found
-    return no_mark(text, before, end, match.group()) or without_dash(head, text) or from_colon(head, text, first)
+    return no_mark(text, before, end, dash) or without_dash(head, text) or from_colon(head, text, first)
 
 
 def without_dash(head: str, text: str) -> Found | None:

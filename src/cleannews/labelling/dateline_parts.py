@@ -13,7 +13,8 @@ __all__ = ["NO_DAY", "Found", "find_dash", "opens_sentence", "starts_big"]
 NO_DAY: Day = (None, None, None)
 
 find_dash = re.compile(
-    r"\s*(?<=[\s.,)\w])(?:--|[\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}]|(?<=\s)[-_](?=\s)|(?<=[^\W\d_])-(?=\s)|(?<=\s)-(?=[^\W\d_]))[-\s]*"
+    r"(?:--(?<=[\s.,)\w]--)|\N{EN DASH}(?<=[\s.,)\w].)|\N{EM DASH}(?<=[\s.,)\w].)|\N{HORIZONTAL BAR}(?<=[\s.,)\w].)"
+    r"|-(?<=\s-)(?=\s|[^\W\d_])|_(?<=\s_)(?=\s)|-(?<=[^\W\d_]-)(?=\s))[-\s]*"
 ).search
 opens_sentence = re.compile(
     r"""["'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{INVERTED QUESTION MARK}(\[*-]{0,2}\s?[\w$\N{EURO SIGN}\N{POUND SIGN}#]"""

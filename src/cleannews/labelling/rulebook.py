@@ -205,9 +205,9 @@ class Rulebook:
             for match in pattern(rule.shape).finditer(text, line.low, line.high)
         ]
 
-    def unit(self, text: str, place: Place) -> Rule | None:
-        """The rule that takes this sentence of the tail as if it were a line of its own."""
-        rule = self.lines.find(text, place, names_somebody(text))
+    def unit(self, text: str, place: Place, known: bool = False) -> Rule | None:
+        """The rule that takes this sentence of the tail as if it were a line of its own; `known` when it is one."""
+        rule = None if known else self.lines.find(text, place, names_somebody(text))
         if rule is None or rule.part != "line" or is_labelled_sentence(text, rule.label):
             rule = self.ends.find(text, place)
         return None if rule is None or is_labelled_sentence(text, rule.label) else rule

@@ -117,7 +117,7 @@ def cut_mails(line: Line, rest: str) -> bool:
 
 def cut_date(line: Line, rest: str) -> bool:
     """``...보이고 있다. 2025.12.30`` under a Korean picture."""
-    match = date_at_end(rest)
+    match = date_at_end(rest) if any(map(str.isdigit, rest[-2:])) else None
     if match is None or match.start() == 0 or not (match["clock"] or closes_before(rest[: match.start()])):
         return False
     return line.cut(line.low + match.start(), line.high, Kind.TIMESTAMP, "tail.date")
@@ -125,7 +125,8 @@ def cut_date(line: Line, rest: str) -> bool:
 
 def cut_copyright(line: Line, rest: str, passed: int) -> bool:
     """From the copyright sign to the end of the last line: terms run on for sentences, in every language."""
-    if passed or not any(sign in rest[-700:] for sign in SIGNS):
+    tail = rest[-700:]
+    if passed or not any(sign in tail for sign in SIGNS):
         return False
     match = copyright_at_end(rest, max(0, len(rest) - 720))
     if match is None or not (
@@ -146,9 +147,10 @@ def cut_unit(line: Line, rest: str, book: Rulebook, place: Place) -> bool:
     starts = sorted(set(starts), reverse=True)[:MOST_UNITS]
     if len(rest) <= LONGEST_UNIT:
         starts.append(0)
+    whole = len(line.text)
     for start in starts:
         unit = rest[start:].strip()
-        if unit and (rule := book.unit(unit, place)) is not None:
+        if unit and (rule := book.unit(unit, place, known=len(unit) == whole)) is not None:
             return line.cut(line.low + start, line.high, rule.label, rule.name)
     return False
 
