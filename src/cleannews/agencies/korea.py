@@ -11,8 +11,6 @@ from cleannews.agencies.profile import Agency
 from cleannews.labelling.rules import Rule
 from cleannews.segments import Kind
 
-STATED = "입력|수정|최종수정|등록|작성|승인|게시"
-
 NEWSIS = (
     Rule(
         Kind.CONTACT,
@@ -226,8 +224,7 @@ NAVER = (
         Kind.TIMESTAMP,
         "korea.page_dates",
         shape=(
-            rf"(?:기사(?:{STATED})|{STATED})"  # alternatives of plain letters: the engine skips what begins none of them
-            r"(?:일시|시간|일)?\s?[:：]?\s?(?:19|20)\d\d[-./년]\s?\d{1,2}[-./월]\s?\d{1,2}[.일]?"
+            r"(?:기사)?(?:입력|수정|최종수정|등록|작성|승인|게시)(?:일시|시간|일)?\s?[:：]?\s?(?:19|20)\d\d[-./년]\s?\d{1,2}[-./월]\s?\d{1,2}[.일]?"
             r"\s?(?:\([가-힣]\)\s?)?(?:\(?(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?\)?)?(?=\s*(?:$|[|(]|(?:기사|최종)?(?:입력|수정)))"
         ),
         first="기입수최등작승게",
