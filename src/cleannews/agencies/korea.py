@@ -212,6 +212,11 @@ NAVER = (
             "많이 본 뉴스",
             "가장 많이 본 뉴스",
             "실시간 주요뉴스",
+            "댓글 많은 뉴스",
+            "이 시각 많이 본 기사",
+            "많이 본 기사",
+            "실시간 랭킹 뉴스",
+            "실시간 인기 뉴스",
             "[인기 기사]",
             "[핫뉴스]",
         ),
@@ -219,6 +224,15 @@ NAVER = (
         below=Kind.RELATED,
         hits=("언론사 주요뉴스", "많이 본 뉴스"),
         spares=("많이 본 뉴스가 늘 좋은 뉴스는 아니다.",),
+    ),
+    Rule(
+        Kind.PROMO,
+        "korea.portal_sends_to_the_paper",
+        # Below it the portal prints ten headlines of the same paper.
+        shape=r"이 기사에 대해 어떻게 생각하시나요\?|[가-힣A-Za-z0-9 ]{2,16}에서 직접 확인하세요\.?(?: 해당 언론사로 이동합니다\.?)?",
+        below=Kind.RELATED,
+        hits=("이 기사에 대해 어떻게 생각하시나요?", "한빛일보에서 직접 확인하세요. 해당 언론사로 이동합니다."),
+        spares=("누리집에서 직접 확인하세요라고 시는 밝혔다.",),
     ),
     Rule(
         Kind.TIMESTAMP,

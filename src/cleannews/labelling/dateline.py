@@ -18,6 +18,7 @@ from cleannews.labelling.dateline_east import from_east
 from cleannews.labelling.dateline_parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
 from cleannews.labelling.dateline_scripts import script_dateline
 from cleannews.labelling.dateline_stop import from_stop
+from cleannews.labelling.name_lines import is_full_name
 from cleannews.labelling.places import Day, is_shouted, last_place, printed_place, read_place, split_date
 
 __all__ = ["Found", "find_dateline"]
@@ -27,6 +28,8 @@ REACH = 170
 DEEP = 1500
 """How far into a line that holds everything a dateline is looked for."""
 
+SHORT_SLASH = 4
+"""Letters of a mark between slashes that stands in for a dash: ``Ulaanbaatar /MONTSAME/ The``; "/AP/" may be anything."""
 SHOUTED = frozenset(
     "PHOTO PHOTOS VIDEO VIDEOS AUDIO UPDATE LEAD LIVE MAP CHART POLL BREAK WATCH ALERT URGENT TABLE".split()
 )
@@ -129,10 +132,18 @@ def read_backwards(text: str, match: re.Match[str], mark: str, agency: Agency | 
     if spot is None:
         return None
     start, place, places = spot
+    if agency is None and not dated and names_speaker(text, match.end(), place):
+        return None
     signs = Signs(is_shouted(place), dated, dashed, tail is not None, starts_big(text, end), start == 0)
     if known_mark_suffices(signs, mark, place, match) if agency else unknown_mark_suffices(signs, mark, place):
         return Found(start, end, place, places, day, agency, mark)
     return None
+
+
+def names_speaker(text: str, end: int, place: str) -> bool:
+    """Whether a person and a party stand before a quotation: ``Ana Roe (EXP): "We go."``."""
+    colon = text[end : end + 2].lstrip().startswith(":")
+    return (colon and not is_shouted(place)) or (not is_city(place) and is_full_name(place))
 
 
 class Signs(NamedTuple):
@@ -165,10 +176,10 @@ def known_mark_suffices(signs: Signs, mark: str, place: str, match: re.Match[str
     return (
         signs.first
         and signs.big
-        and match["slash"] is None
+        and (match["slash"] is None or (mark.isupper() and len(mark) > SHORT_SLASH))
         and place.count(" ") < 2
         and "/" not in place
-        and mark.islower()
+        and (mark.islower() or match["slash"] is not None)
     )
 
 
