@@ -117,3 +117,23 @@ def test_a_site_that_is_named_in_the_title_alone(title: str, shown: str) -> None
     story = "".join(f"<p>{text}</p>" for text in ENGLISH)
     found = clean_html(f"<head><title>{title}</title></head><body><div><b>{line}</b></div>{story}</body>")
     assert found.title == shown
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "day"),
+    [
+        ("<div>发布日期: 2031-03-04</div>", "", "2031-03-04"),
+        ("", "<table><tr><td>发布日期：2031-03-06 责任编辑：王海澜</td></tr></table>", "2031-03-06"),
+        ("<div>时间：2031年3月5日 23:00 浏览： 33</div>", "", "2031-03-05"),
+        (
+            "",
+            '<ul><li><a href="/a">by Ann Poe (5/17/2007)</a></li><li><a href="/b">by Ben Roe (5/4/2005)</a></li></ul>',
+            "None",
+        ),
+        ("<div>2031-03-01</div>" + "<p>港口</p>" * 20, "", "None"),
+    ],
+)
+def test_a_time_beside_a_story_without_a_heading(above: str, below: str, day: str) -> None:
+    """The day of the masthead, far above, and the times of other stories are not its own."""
+    story = "".join(f"<p>{text}</p>" for text in CHINESE * 2)
+    assert str(clean_html(f"<body>{above}<div>{story}</div>{below}</body>").published)[:10] == day

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from cleannews.intake.encoding import decode_page
 from cleannews.intake.head import Head, read_head
 from cleannews.intake.kept_copies import drop_archive_bar, original_address
 from cleannews.intake.layout import Witness
+from cleannews.intake.moments import read_moment
+from cleannews.intake.page_times import BELOW, time_beside
 from cleannews.intake.page_title import shown_part
 from cleannews.intake.second_opinion import ASKED_BELOW, CONFIDENCE, LITTLE, second_opinion
 from cleannews.intake.site_selectors import select_story, site_of
@@ -35,6 +38,8 @@ MAX_PAGE = 20_000_000
 
 CROWDED = 100_000
 MOST_VALUES = 2_000
+OF_OTHERS = frozenset({Kind.RELATED, Kind.NAV})
+"""Lines below a story that may tell the times of other stories."""
 RULES = {kind: f"page.{kind.value}" for kind in Kind}
 long_tags = re.compile(rb"<[A-Za-z][^<>]{%d,}>" % CROWDED).finditer
 
@@ -87,8 +92,7 @@ def read_page(
     body = choose_body(tree, witness)
     selected = select_story(tree, body, site_of(url or head.url or "", agency))
     tell_beside(body, head)
-    if head.title and head.sources["title"] != "h1":
-        head.title = shown_part(head.title, body.texts)
+    tell_shown(body, head)
     body_from, said = said_elsewhere(data, url, site_rules, body, head)
     texts = body.texts.copy()
     kinds = list(body.kinds)
@@ -103,6 +107,18 @@ def read_page(
     return Page(
         story, head, dropped, body.confidence, body_from if said else "site_selectors" if selected else "blocks"
     )
+
+
+def tell_shown(body: Body, head: Head) -> None:
+    """What the lines of the page tell of a headline that is no heading, and of a time that stands nowhere else."""
+    if head.title and head.sources["title"] != "h1":
+        head.title = shown_part(head.title, body.texts)
+    story = [at for at, kind in enumerate(body.kinds) if kind is None]
+    if head.published is None and story:
+        above = body.texts[: story[0] + 1]
+        below = [at for at in range(story[-1] + 1, len(body.texts))[:BELOW] if body.kinds[at] not in OF_OTHERS]
+        read = partial(read_moment, american=head.language in (None, "en"), libraries=False)
+        head.tell("published", *(time_beside(above, [body.texts[at] for at in below], read) or (None, "")))
 
 
 def said_elsewhere(

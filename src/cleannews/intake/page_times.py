@@ -12,7 +12,7 @@ from cleannews.intake.moments import read_day_in_url
 from cleannews.intake.page_tags import Tags, text_of
 from cleannews.labelling.timestamps import is_timestamp, is_update, read_date
 
-__all__ = ["Read", "Told", "classed_time", "in_printed_time", "shown_time"]
+__all__ = ["BELOW", "Read", "Told", "classed_time", "in_printed_time", "shown_time", "time_beside"]
 
 Told = tuple[dt.datetime, str]
 """A moment, and the place that tells it."""
@@ -22,6 +22,8 @@ ZERO = dt.timedelta(0)
 DAY = dt.timedelta(hours=38)
 """A date without clock and zone may be a day and a half from the moment that it means."""
 QUARTER = dt.timedelta(minutes=15)
+ABOVE, BELOW = 6, 3
+"""Lines beside a story; farther above stands the day of a masthead, farther below that of another story."""
 FARTHEST = dt.timedelta(hours=13)
 LONGEST_LINE = 140
 DATED = '[class*="date" i],[class*="publish" i],[class*="time" i],[class*="meta" i]'
@@ -96,6 +98,11 @@ def classed_time(tree: LexborHTMLParser, read: Read) -> Told | None:
         if 5 < len(text) <= LONGEST_LINE and (is_timestamp(text) or label_before(text)) and (moment := read(text)):
             return moment, "byline"
     return None
+
+
+def time_beside(above: list[str], below: list[str], read: Read) -> Told | None:
+    """The time printed right above the story or right below it, the nearest first, for pages whose headline is no heading."""
+    return printed_time(above[-ABOVE:][::-1], read) or printed_time(below, read)
 
 
 def url_day(url: str) -> Told | None:
