@@ -34,9 +34,9 @@ PERSIAN = (
     Rule(
         "slug",
         "iran.news_code",
-        shape=r"(?:کد (?:خبر|مطلب|خبرنگار)|شناسه (?:خبر|مطلب)|شماره خبر|News ?(?:ID|Code|code)|Journalist ?ID|Story Code|News Id)[ :]{1,3}\d{2,12}",
-        first="کشNJS",
-        hits=("کد خبر: ۸۴۳۷۵۴۶۹", "کد خبر 1234567", "News Code: 84375469", "News ID: 152504"),
+        shape=r"(?:کد (?:خبر|مطلب|خبرنگار)|شناسه (?:خبر|مطلب)|شماره خبر|[Nn]ews ?(?:ID|id|Code|code)|Journalist ?ID|Story Code|News Id)[ :]{1,3}\d{2,12}(?: ?-)?",
+        first="کشNnJS",
+        hits=("کد خبر: ۸۴۳۷۵۴۶۹", "کد خبر 1234567", "News Code: 84375469", "News ID: 152504", "news id: 87414 -"),
         spares=("کد خبرنگار را نمی‌دانست.", "News ID cards were issued."),
     ),
     Rule(

@@ -53,8 +53,9 @@ RULES = (
         "keywords",
         "english_tags.hashtags",
         where="tail",
-        shape=r"#[A-Za-z]\w{1,40}(?:[ ,|]{1,3}#[A-Za-z0-9]\w{1,40}){0,20}",
-        hits=("#Arden #bridge", "#ArdenVotes"),
+        # Malaysian and Indonesian pages put tags of two or three names behind one sign, each on a line.
+        shape=r"#[A-Za-z]\w{1,40}(?:[ ,|]{1,3}#[A-Za-z0-9]\w{1,40}){0,20}|#[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){1,3}",
+        hits=("#Arden #bridge", "#ArdenVotes", "#Pakatan Harapan"),
         spares=("#Arden voted today", "#1 in the world"),
     ),
     Rule(

@@ -96,8 +96,8 @@ RULES = (
     Rule(
         "timestamp",
         "english_timestamps.ago",
-        shape=r"(?:(?i:published|updated|posted|last updated|last update|modified|first published)?:? ?(?:about |over |almost |more than |less than )?(?:\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree) ?(?:s|sec|secs|seconds?|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|wk|wks|weeks?|mo|mos|months?|y|yr|yrs|years?) ago)(?: ?[|•·,\-–] ?[^.!?\n]{0,60})?",
-        hits=("6 years ago", "Updated 2 hours ago", "an hour ago", "2 hrs ago | Arden"),
+        shape=r"(?:(?i:published|updated|posted|last updated|last update|modified|first published)?:? ?(?:about |over |almost |more than |less than )?(?:\d{1,2} (?:hours?|hrs?|days?|weeks?) )?(?:\d{1,3}|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree) ?(?:s|sec|secs|seconds?|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|wk|wks|weeks?|mo|mos|months?|y|yr|yrs|years?) ago)(?: ?[|•·,\-–] ?[^.!?\n]{0,60})?",
+        hits=("6 years ago", "Updated 2 hours ago", "an hour ago", "2 hrs ago | Arden", "1 hour 19 min ago"),
         spares=("6 years ago he left.", "Two weeks ago, he said, he left the town and never came back."),
     ),
     Rule(
