@@ -51,6 +51,7 @@ def test_korean_brackets_that_name_no_paper(head: str) -> None:
         ("清溪网讯 ", "清溪网", None, (None, None)),
         ("【清溪網訊】", "清溪網", None, (None, None)),
         ("（吉隆坡3日訊）", None, "吉隆坡", (None, 3)),
+        ("(布城3日马新社讯)", "Bernama", "布城", (None, 3)),
         ("[清溪新聞] ", "清溪新聞", None, (None, None)),
     ],
 )

@@ -55,7 +55,7 @@ paper_undated = re.compile(
 in_brackets = re.compile(rf"\s*{OPEN}\s?(?P<inner>[^()（）\[\]［］【】〔〕\n]{{2,30}})\s?{CLOSE}[\s:：]*").match
 signed = re.compile(
     rf"(?P<mark>[{HAN}A-Za-z·]{{2,10}}?)?(?:(?:\d{{4}}年)?(?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日)?"
-    r"(?:综合|綜合|专|專|快)?(?:讯|訊|电|電|报道|報道|報導)"
+    rf"(?P<wire>[{HAN}]{{2,5}}社)?(?:综合|綜合|专|專|快)?(?:讯|訊|电|電|报道|報道|報導)"
 ).fullmatch
 of_medium = re.compile(
     rf"[{HAN}A-Za-z0-9 ]{{1,14}}(?:新聞台|新闻|新聞|時報|时报|日報|日报|晚報|晚报|周刊|週刊|電台|电台|網|网|[Nn]ewtalk)"
@@ -139,20 +139,23 @@ def read_paper(text: str) -> Parts | None:
 
 def read_bracket(text: str) -> Parts | None:
     match = in_brackets(text)
-    if match is None or sentence_stop(text, match.end()) is None:
-        return None
-    inner = match["inner"].strip()
+    inner = match["inner"].strip() if match else ""
     sign = signed(inner)
+    dated = sign is not None and sign["day"] is not None
+    if match is None or not text[match.end() :].strip() or not (dated or sentence_stop(text, match.end())):
+        return None
     if sign is None:
         known = of_medium(inner) is not None and not inner.startswith(GENERAL)
         return (0, match.end(), None, (), NO_DAY, recognise(inner), inner, ()) if known else None
     mark = sign["mark"]
     if not mark or (sign["day"] is None and mark.startswith(GENERAL)):
         return None
-    agency = recognise(mark)
-    medium = agency is not None or is_medium(mark) is not None
+    wire = sign["wire"]
+    agency = recognise(wire or mark)
+    medium = not wire and (agency is not None or is_medium(mark) is not None)
     place = None if medium or sign["day"] is None else mark
-    return 0, match.end(), place, (place,) if place else (), day_of(sign), agency, mark if medium else None, ()
+    printed = wire or (mark if medium else None)
+    return 0, match.end(), place, (place,) if place else (), day_of(sign), agency, printed, ()
 
 
 def day_of(match: re.Match[str]) -> Day:
