@@ -83,3 +83,27 @@ def test_the_text_above_its_labelled_caption_goes() -> None:
 def test_an_agency_that_writes_itself_small_is_read_in_its_copyright() -> None:
     """``© dpa-infocom, dpa:310220-99-55290/2``."""
     assert clean(f"{RAIN}\n\n{FERRY}\n\n© dpa-infocom, dpa:310220-99-55290/2").agency == "dpa"
+
+
+def test_the_signature_below_the_standfirst() -> None:
+    """Writer and time stand below the first sentences, which stay."""
+    lead = "The rain has stopped at last, and the harbour counts what the water has left of its old sheds."
+    article = clean(f"{TITLE}\n{lead}\n\nVon Ina Korb\n12.03.2031, 10:30 Uhr\n\n{RAIN}\n\n{FERRY}")
+    assert article.authors == ("Ina Korb",)
+    assert article.paragraphs == (lead, RAIN, FERRY)
+
+
+def test_a_menu_in_bullets_above_the_title_goes_and_a_list_of_the_story_stays() -> None:
+    """Three entries of a word or two, first of all lines; below the first sentence bullets are the story's."""
+    menu = "\N{BULLET} News\n\N{BULLET} Live\n\N{BULLET} Arden TV"
+    assert clean(f"{menu}\n{TITLE}\n\n{RAIN}\n\n{FERRY}").text == f"{RAIN}\n\n{FERRY}"
+    assert "Live" in clean(f"{TITLE}\n\n{RAIN}\n\n{menu}\n\n{FERRY}").text
+
+
+def test_clock_times_of_a_page_that_reports_live() -> None:
+    """Three lines that are a clock time each; one may be a score."""
+    article = clean(
+        f"{TITLE}\n\n{RAIN}\n\n16:06\n\n{FERRY}\n\n16:03\n\n{RAIN[:-1]} late.\n\n15:58\n\n{FERRY[:-1]} late."
+    )
+    assert article.paragraphs == (RAIN, FERRY, f"{RAIN[:-1]} late.", f"{FERRY[:-1]} late.")
+    assert "21:15" in clean(f"{TITLE}\n\n{RAIN}\n\n21:15\n\n{FERRY}").text

@@ -6,6 +6,7 @@ import re
 
 from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
+from cleannews.labelling.around_head import label_below_standfirst, label_bullet_menu
 from cleannews.labelling.byline import is_byline, is_desk_line, only_roles
 from cleannews.labelling.cities import is_city
 from cleannews.labelling.name_lines import is_name_line
@@ -19,6 +20,8 @@ from cleannews.segments import Kind
 __all__ = ["label_head"]
 
 SHORT_NOTE = 60
+LONGEST_WIDE_TAG = 10
+"""Letters of a subject code in a script without blanks, where a headline has twenty."""
 LONGEST_SIGNED = 100
 between = re.compile(
     r"\s*(?:[,|\N{BULLET}\N{MIDDLE DOT}]|\s[-\N{EN DASH}\N{EM DASH}]|\s(?=(?:par|por|Par|Por|di|Di|le|el|il|em|on)\s))\s*"
@@ -27,6 +30,7 @@ AROUND = (Kind.NAV, Kind.KEYWORDS, Kind.TIMESTAMP, Kind.SLUG, Kind.PROMO, Kind.A
 """What may stand above a title."""
 FEWEST_WORDS = 4
 """Words of a title below a section's name."""
+SHORTEST_DOUBLE = 12
 FEED_MARKS = "^<= "
 is_clock = re.compile(r"(?:kl(?:o|\.|ukkan)? ?)?[0-2]?\d[:.][0-5]\d(?: (?:Uhr|uur|h))?").fullmatch
 pictured = re.compile(
@@ -42,6 +46,7 @@ def label_head(story: Story) -> None:
     start = first_of_body(story, dateline if isinstance(dateline, Line) else None)
     if start == 0 and dateline is None:
         label_stub(story)
+    label_bullet_menu(story, start)
     above = [line for line in story.lines[:start] if line.is_open]
     if is_tag_list(above) and dateline is not None:
         for line in above:
@@ -49,6 +54,8 @@ def label_head(story: Story) -> None:
         return
     rest = [line for line in above if not label_fact(line) and not label_bracket(line, dateline is not None)]
     rest = [line for line in rest if not label_caption(line)]
+    if not story_title(story):
+        rest = label_doubled(rest)
     if not story_title(story):
         label_pictured(story, start)
     if rest and not story_title(story):
@@ -73,6 +80,7 @@ def label_head(story: Story) -> None:
         ):
             line.label(Kind.DECK, "head.deck")
     label_repeated_lead(story, start)
+    label_below_standfirst(story, start)
     for line in story.lines[: start + 1]:
         if line.cuts and line.is_open:
             cut_doubled_credit(line)
@@ -118,6 +126,20 @@ def label_bracket(line: Line, dated: bool) -> bool:
     )
 
 
+def label_doubled(lines: list[Line]) -> list[Line]:
+    """A headline printed twice above the body is the story's title; the short lines above it are the page's. The lines left."""
+    texts = [line.rest for line in lines]
+    for at, text in enumerate(texts):
+        if at and SHORTEST_DOUBLE < len(text) <= LONGEST_TITLE and text in texts[at + 1 :] and not ends_sentence(text):
+            if any(len(above) >= SHORT_NOTE for above in texts[:at]):
+                break
+            for line in lines[:at]:
+                line.label(Kind.NAV, "head.above_title")
+            label_title(lines[at], "head.doubled_title")
+            return lines[at + 1 :]
+    return lines
+
+
 def label_caption(line: Line) -> bool:
     """A sentence above the body whose end is a picture's credit in brackets is its caption."""
     cuts = line.cuts
@@ -134,7 +156,9 @@ def label_caption(line: Line) -> bool:
 
 def is_tag_list(lines: list[Line]) -> bool:
     """Nine lines of one word each above a dateline are the feed's subject codes."""
-    return len(lines) >= 4 and all(len(line.text) < 32 and line.text.count(" ") < 3 for line in lines)
+    return len(lines) >= 4 and all(
+        len(line.text) < (LONGEST_WIDE_TAG if east_asian(line.text) else 32) and line.text.count(" ") < 3 for line in lines
+    )
 
 
 def label_fact(line: Line) -> bool:
@@ -165,7 +189,7 @@ def label_fact(line: Line) -> bool:
         and (recognise(text) or is_city(text) or only_roles(" ".join(text.casefold().split()[-2:])))
     ):
         return line.label(Kind.BYLINE, "byline.role")
-    if text.strip("-*_=# |0123456789,\N{EM DASH}\N{EN DASH}\N{BULLET}\N{MIDDLE DOT}") == "":
+    if text.strip("-*_=# |0123456789.,\N{EM DASH}\N{EN DASH}\N{BULLET}\N{MIDDLE DOT}") == "":
         return line.label(Kind.NAV, "head.rule")
     return False
 

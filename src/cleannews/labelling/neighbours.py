@@ -35,6 +35,8 @@ MOST_CLAUSES = 3
 SHORT_HEADING = 40
 LONGEST_CROSSHEAD = 80
 LEAST_MOMENT, LONGEST_MOMENT = 12, 60
+LONGEST_CLOCK, FEWEST_CLOCKS = 12, 3
+is_clock = re.compile(r"(?:(?:kl|kl\.|klo|um) )?[0-2]?\d[:.][0-5]\d(?: (?:Uhr|h|uur))?").fullmatch
 LONGEST_CREDIT = 60
 MOST_BELOW = 60
 """Lines below a heading among which two paragraphs are looked for."""
@@ -153,6 +155,10 @@ def settle_moments(lines: list[Line]) -> None:
     for line in lines:
         if line.kind is None and LEAST_MOMENT <= len(line.text) <= LONGEST_MOMENT and is_moment(line.text):
             line.label(Kind.TIMESTAMP, "neighbours.moment")
+    clocks = [line for line in lines if line.kind is None and len(line.text) <= LONGEST_CLOCK and is_clock(line.text)]
+    if len(clocks) >= FEWEST_CLOCKS:  # a page that reports live; a line "21:15" alone may be a score
+        for line in clocks:
+            line.label(Kind.TIMESTAMP, "neighbours.clock")
 
 
 def settle_captions(story: Story) -> None:

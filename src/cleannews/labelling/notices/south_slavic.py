@@ -100,6 +100,14 @@ RULES = (
         hits=("rekao je u ponedjeljak.Foto: Ana Primjer/Hina",),
         spares=("Ostala je samo jedna fotografija: očeva.",),
     ),
+    Rule(
+        "caption",
+        "south_slavic.photo_of_wire",
+        # "TANJUG/ ANA PRIMER/ bs"
+        shape=r"(?:TANJUG|Tanjug|ТАНЈУГ|Танјуг|BETA|BETAPHOTO|Betaphoto|FoNet|Fonet|HINA|Hina|PIXSELL|Pixsell|PROFIMEDIA|Profimedia|FENA|Fena|SRNA|STA|BOBO|Bobo|ATAImages|Starsport|MIA|МИА|БТА|БГНЕС|BGNES|Булфото|EPA|AFP|AP|Reuters|REUTERS|Shutterstock)(?: ?/ ?[A-ZČĆŽŠĐА-Я][^\n.!?:]{2,50}| \((?:архив|arhiva|arhiv|Arhiva)\))",
+        hits=("TANJUG/ ANA PRIMER/ bs", "Pixsell / Ana Primer", "Булфото (архив)"),
+        spares=("Tanjug prenosi / javlja da je luka zatvorena.", "AP je objavio vest"),
+    ),
     # -- credits
     Rule(
         "credit",
