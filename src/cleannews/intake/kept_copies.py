@@ -19,7 +19,7 @@ kept_copy = re.compile(
     re.VERBOSE | re.DOTALL,
 ).match
 BAR = "#wm-ipp-base,#wm-ipp,#wm-ipp-print,#donato"
-MARK = b"wm-ipp"
+MARK = "wm-ipp"
 
 
 def original_address(url: str) -> str:
@@ -38,8 +38,12 @@ def original_address(url: str) -> str:
     return f"{scheme}://{rest.lstrip('/')}" if parted else f"https://{address}"
 
 
-def drop_archive_bar(tree: LexborHTMLParser, data: bytes) -> None:
-    """Take the Wayback Machine's bar out of the page: its prose about the collection may outweigh a short story."""
-    if MARK in data:
+def drop_archive_bar(tree: LexborHTMLParser) -> None:
+    """Take the Wayback Machine's bar out of the page: its prose about the collection may outweigh a short story.
+
+    It stands in no other element; to look for its name in the page's bytes took a quarter of the parser's time.
+    """
+    body = tree.body
+    if body is not None and any((node.id or "").startswith(MARK) for node in body.iter()):
         for node in tree.css(BAR):
             node.decompose()

@@ -81,7 +81,7 @@ def read_page(
     url = original_address(url) if url else url
     data = shallow(sparse(decode_page(html, charset)))
     tree = LexborHTMLParser(data)
-    drop_archive_bar(tree, data)
+    drop_archive_bar(tree)
     head = read_head(tree, url)
     witness = Witness(
         title=head.title or "",
