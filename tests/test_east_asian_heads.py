@@ -151,3 +151,15 @@ def test_a_picture_text_printed_twice_is_a_caption(caption: str) -> None:
 
 def test_a_sentence_printed_twice_without_a_credit_stays() -> None:
     assert clean(f"{KOREAN}\n{CHINESE}\n{CHINESE}\n{KOREAN}").text.count(CHINESE) == 2
+
+
+def test_a_headline_printed_twice_is_the_title() -> None:
+    title = "示例港昨日重新開放 工人返回崗位"
+    article = clean(f"清溪網\n新聞\n{title}\n\n{title}\n{CHINESE}\n{CHINESE}")
+    assert article.title == title
+    assert article.paragraphs == (CHINESE, CHINESE)
+
+
+def test_short_headlines_are_no_subject_codes() -> None:
+    article = clean(f"示例港昨日重新開放工人返回崗位\n港務公司\n市府\n碼頭\n（吉隆坡3日訊）{CHINESE}\n{CHINESE}")
+    assert article.title == "示例港昨日重新開放工人返回崗位"

@@ -142,7 +142,9 @@ def test_datelines_broken_into_lines(opening: str) -> None:
 
 def test_a_sentence_below_a_link_in_capitals_stays() -> None:
     said = '"We will do what it takes," he said.'
-    article = clean(f"Board closes pier\n\n{BODY}\n\nCLICK HERE TO READ MORE ON ARDEN BUSINESS\n\n{said}\n\n{BODY} Twice.")
+    article = clean(
+        f"Board closes pier\n\n{BODY}\n\nCLICK HERE TO READ MORE ON ARDEN BUSINESS\n\n{said}\n\n{BODY} Twice."
+    )
     assert said in article.paragraphs
 
 
@@ -156,3 +158,18 @@ def test_a_byline_without_a_blank() -> None:
     article = clean(f"Board closes northern pier\nByAnn Poe\n{BODY}")
     assert (article.title, article.authors) == ("Board closes northern pier", ("Ann Poe",))
     assert clean(f"Byron Falls closes its pier\n{BODY}").title == "Byron Falls closes its pier"
+
+
+def test_a_name_above_its_paper_is_no_title() -> None:
+    article = clean(f"Ann Poe\nThe Arden Dispatch\n{BODY}")
+    assert (article.title, article.authors, article.text) == (None, ("Ann Poe",), BODY)
+    article = clean(f"Pier to close in Arden\nAnn Poe\nThe Arden Dispatch\n{BODY}")
+    assert (article.title, article.authors, article.text) == ("Pier to close in Arden", ("Ann Poe",), BODY)
+
+
+def test_a_gallery_within_a_story() -> None:
+    picture = "Storm in Arden {0} photos\nWorkers try to relieve pressure from the dam on Wednesday. Water was flowing over its top.\nHide Caption\n {0} of 2"
+    article = clean(
+        f"{BODY}\n\n{picture.format(1)}\n\n{picture.format(2)}\n\nThe rain is expected to go on until Friday, forecasters said."
+    )
+    assert article.text == f"{BODY}\n\nThe rain is expected to go on until Friday, forecasters said."

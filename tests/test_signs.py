@@ -27,3 +27,12 @@ LEAD = "The new ferry will sail to the islands twice a day from April on, the ma
 def test_the_last_sentence_is_whole(last: str, kept: str | None) -> None:
     """A bracket that explains the name before it stays; initials behind the full stop go."""
     assert clean(f"{LEAD}\n\n{last}").paragraphs == (LEAD, kept or last)
+
+
+@pytest.mark.parametrize("heading", ["Baca Juga", "यह भी पढ़ें", "Also Read:", "اقرأ أيضاً"])
+def test_the_title_under_read_also_in_mid_article_goes(heading: str) -> None:
+    """One title between two paragraphs; a paragraph under such a heading stays."""
+    article = clean(
+        f"{LEAD}\n\n{heading}\nParrot steals the mayor's spectacles in Arden\n\n{LEAD}\n\n{heading}\n\n{LEAD}"
+    )
+    assert article.paragraphs == (LEAD, LEAD, LEAD)

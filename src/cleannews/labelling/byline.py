@@ -10,7 +10,7 @@ from cleannews.labelling.east_asian_names import korean_names, without_place
 from cleannews.labelling.name_lines import is_house
 from cleannews.labelling.timestamps import is_timestamp
 
-__all__ = ["byline_start", "is_byline", "is_desk_line", "names_in"]
+__all__ = ["byline_start", "is_byline", "is_desk_line", "is_paper", "names_in"]
 
 LONGEST = 160
 LONGEST_DESK = 48
@@ -70,7 +70,7 @@ glued_by = re.compile(r"^By(?=[A-Z][a-z]+\s[A-Z])").sub
 """``ByAnn Poe``: the pages of some stations set no blank."""
 handle = re.compile(r"\s@\w{2,30}$")
 is_paper = re.compile(
-    r"(?:The\s)?(?:[A-Z][\w.'-]{0,20}\s){1,3}(?:[A-Z]\w{1,14}-)?(?:Post|Herald|Times|Tribune|Star|Gazette|Sun|Journal|Chronicle|Examiner|Telegraph|Courier|Observer|Sentinel|Express|Initiative|Mirror|Globe)(?:\sReporter)?|[KW][A-Z]{2,3}(?:-TV|-FM)?"
+    r"(?:The\s)?(?:[A-Z][\w.'-]{0,20}\s){1,3}(?:[A-Z]\w{1,14}-)?(?:Post|Herald|Times|Tribune|Star|Gazette|Sun|Journal|Chronicle|Examiner|Telegraph|Courier|Observer|Sentinel|Express|Initiative|Mirror|Globe|Dispatch|Register|Enquirer|Inquirer|Republic|Tennessean|Democrat|Advertiser|Argus|Statesman|Republican|Review|News|Record)(?:\sReporter)?|[KW][A-Z]{2,3}(?:-TV|-FM)?"
 ).fullmatch
 """A paper's or a station's name behind the writer's: ``Ann Poe, Arden Herald``."""
 title_words = re.compile(

@@ -124,11 +124,11 @@ def dated(text: str, spot: str, end: int) -> Found | None:
 
 
 def spaced_dash(text: str, head: str) -> Found | None:
-    """``Rabat - Le ministre ...``: a known city before a spaced hyphen; ``Roma - Napoli 2-1`` is a match."""
-    at = head.find(" - ", 0, 40)
-    if at < 0 or not is_city(head[:at]) or is_city(text[at + 3 : at + 40].partition(" ")[0].strip(",:.")):
+    """``Rabat - Le ministre ...``, ``Roma- Il ministro ...``: a known city before a hyphen; ``Roma - Napoli 2-1`` is a match."""
+    at = head.find("- ", 0, 40)
+    if at < 0 or not is_city(head[:at]) or is_city(text[at + 2 : at + 40].partition(" ")[0].strip(",:.")):
         return None
-    return found_at(text, at + 3, head[:at], NO_DAY, None, None)
+    return found_at(text, at + 2, head[:at].rstrip(), NO_DAY, None, None)
 
 
 def city_alone(text: str) -> Found | None:

@@ -6,12 +6,13 @@ import re
 
 from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
+from cleannews.labelling.above_body import label_caption, label_doubled
 from cleannews.labelling.around_head import label_below_standfirst, label_bullet_menu
-from cleannews.labelling.byline import is_byline, is_desk_line, only_roles
+from cleannews.labelling.byline import is_byline, is_desk_line, is_paper, only_roles
 from cleannews.labelling.cities import is_city
 from cleannews.labelling.name_lines import is_name_line
 from cleannews.labelling.opening import story_title
-from cleannews.labelling.prose import LONGEST_TITLE, ends_sentence, is_prose
+from cleannews.labelling.prose import LONGEST_TITLE, east_asian, ends_sentence, is_prose
 from cleannews.labelling.signed_lines import is_name_below, label_signed
 from cleannews.labelling.timestamps import is_stamp, is_timestamp
 from cleannews.labelling.titles import label_title, list_mark, mark_before, same_title
@@ -30,7 +31,6 @@ AROUND = (Kind.NAV, Kind.KEYWORDS, Kind.TIMESTAMP, Kind.SLUG, Kind.PROMO, Kind.A
 """What may stand above a title."""
 FEWEST_WORDS = 4
 """Words of a title below a section's name."""
-SHORTEST_DOUBLE = 12
 FEED_MARKS = "^<= "
 is_clock = re.compile(r"(?:kl(?:o|\.|ukkan)? ?)?[0-2]?\d[:.][0-5]\d(?: (?:Uhr|uur|h))?").fullmatch
 pictured = re.compile(
@@ -126,38 +126,11 @@ def label_bracket(line: Line, dated: bool) -> bool:
     )
 
 
-def label_doubled(lines: list[Line]) -> list[Line]:
-    """A headline printed twice above the body is the story's title; the short lines above it are the page's. The lines left."""
-    texts = [line.rest for line in lines]
-    for at, text in enumerate(texts):
-        if at and SHORTEST_DOUBLE < len(text) <= LONGEST_TITLE and text in texts[at + 1 :] and not ends_sentence(text):
-            if any(len(above) >= SHORT_NOTE for above in texts[:at]):
-                break
-            for line in lines[:at]:
-                line.label(Kind.NAV, "head.above_title")
-            label_title(lines[at], "head.doubled_title")
-            return lines[at + 1 :]
-    return lines
-
-
-def label_caption(line: Line) -> bool:
-    """A sentence above the body whose end is a picture's credit in brackets is its caption."""
-    cuts = line.cuts
-    return (
-        cuts is not None
-        and len(cuts) > 0
-        and cuts[-1][2] is Kind.CAPTION
-        and cuts[-1][1] >= len(line.text)
-        and line.low < line.high
-        and bool(ends_sentence(line.rest))
-        and line.label(Kind.CAPTION, "head.caption")
-    )
-
-
 def is_tag_list(lines: list[Line]) -> bool:
     """Nine lines of one word each above a dateline are the feed's subject codes."""
     return len(lines) >= 4 and all(
-        len(line.text) < (LONGEST_WIDE_TAG if east_asian(line.text) else 32) and line.text.count(" ") < 3 for line in lines
+        len(line.text) < (LONGEST_WIDE_TAG if east_asian(line.text) else 32) and line.text.count(" ") < 3
+        for line in lines
     )
 
 
@@ -174,6 +147,8 @@ def label_fact(line: Line) -> bool:
         return True
     if is_name_below(line):
         return line.label(Kind.BYLINE, "byline.name_alone")
+    if above is not None and above.kind is Kind.BYLINE and is_paper(text):
+        return line.label(Kind.CREDIT, "byline.paper")
     if is_timestamp(text) or is_clock(text) or is_stamp(text, line.number == 0):
         return line.label(Kind.TIMESTAMP, "head.time")
     if is_city(text.partition(",")[0]) and is_timestamp(text.partition(",")[2].strip()):
@@ -182,6 +157,8 @@ def label_fact(line: Line) -> bool:
         return line.label(Kind.BYLINE, "byline.desk")
     if line.number and is_name_line(text):
         return line.label(Kind.BYLINE, "byline.name_line")
+    if above is not None and above.kind is Kind.CREDIT and is_city(text):
+        return line.label(Kind.BYLINE, "byline.role")  # "REDACCIÓN", below it "Santiago"
     if (
         above is not None
         and above.kind is Kind.BYLINE

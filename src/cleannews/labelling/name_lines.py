@@ -7,7 +7,7 @@ import re
 from cleannews.agencies import recognise
 from cleannews.labelling.cities import is_city
 
-__all__ = ["is_house", "is_name_line"]
+__all__ = ["is_full_name", "is_house", "is_name_line"]
 
 LONGEST = 70
 LONGEST_NAME = 5
@@ -80,6 +80,7 @@ def is_name_line(text: str) -> bool:
 
 
 def is_full_name(name: str) -> bool:
+    """Whether the words are a person's first name and family names, and nothing else."""
     words = name.split()
     if not 2 <= len(words) <= LONGEST_NAME or words[0].casefold() not in FIRST_NAMES:
         return False

@@ -8,7 +8,9 @@ from operator import attrgetter
 
 from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
+from cleannews.labelling.galleries import settle_galleries
 from cleannews.labelling.prose import ends_sentence, is_prose
+from cleannews.labelling.read_also import settle_read_also
 from cleannews.labelling.related_lists import (
     LONGEST_HEADLINE,
     MOST_ITEMS,
@@ -21,6 +23,7 @@ from cleannews.labelling.related_lists import (
 )
 from cleannews.labelling.second_stories import closes, settle_below_end, settle_second_story
 from cleannews.labelling.signed_lines import writers_of
+from cleannews.labelling.teasers import settle_teasers
 from cleannews.labelling.timestamps import is_moment
 from cleannews.labelling.titles import squash
 from cleannews.segments import Kind
@@ -62,14 +65,18 @@ def settle(story: Story) -> None:
     settle_second_story(story)
     settle_below_rules(lines)
     if Kind.RELATED in kinds:
+        settle_read_also(lines)
         settle_lists(lines)
     if Kind.RELATED in kinds or Kind.CREDIT in kinds:
         settle_foot(lines)
     settle_dashes(lines)
+    if Kind.CAPTION in kinds:
+        settle_galleries(lines)
     settle_copies(lines)
     if Kind.RELATED in kinds or Kind.PROMO in kinds:
         settle_shouted(lines)
     settle_marks(lines)
+    settle_teasers(lines)
     settle_moments(lines)
     settle_alternates(lines)
     settle_captions(story)

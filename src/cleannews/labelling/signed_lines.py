@@ -6,7 +6,7 @@ import re
 from itertools import chain
 
 from cleannews.intake.story import Line
-from cleannews.labelling.byline import is_byline, names_in, reads_as_names
+from cleannews.labelling.byline import is_byline, is_paper, names_in, reads_as_names
 from cleannews.labelling.timestamps import is_timestamp
 from cleannews.labelling.titles import squash
 from cleannews.segments import Kind
@@ -88,6 +88,9 @@ def is_name_below(line: Line) -> bool:
     if text.rstrip(":").casefold() in ("by", "written by"):
         return True
     above = line.story.lines[line.number - 1] if line.number else None
+    below = line.story.lines[line.number + 1] if line.number + 1 < len(line.story.lines) else None
+    if below is not None and full_name(text) and is_paper(below.text) and not is_paper(text):
+        return True  # "Ann Poe" above "The Arden Dispatch": the papers of one American group sign so
     if above is None:
         return False
     if above.kind is Kind.BYLINE and above.text.rstrip(":").casefold() in ("by", "written by"):

@@ -86,6 +86,14 @@ RULES = (
         hits=("WhatsApp", "A+"),
         spares=("WhatsApp was down.",),
     ),
+    # "news_header_top_970_100": the name of a place for advertisements, printed instead of one
+    Rule(
+        "ad",
+        "any_language.slot_name",
+        shape=r"[a-z]{2,12}(?:[_-][a-z0-9]{1,12}){1,6}[_-]\d{2,4}(?:[_x-]\d{2,4})?",
+        hits=("news_header_top_970_100", "banner-top-728x90"),
+        spares=("covid-19", "die boeing-737-800 flog", "f-16"),
+    ),
     # a section's name alone above the story; below, the same word may be a crosshead
     Rule(
         "keywords",

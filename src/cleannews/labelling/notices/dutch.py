@@ -371,9 +371,9 @@ RULES = (
     Rule(
         "related",
         "dutch.read_also_plain",
-        shape=r"(?:LEES OOK|Lees ook|BEKIJK OOK|Bekijk ook) [A-Z‘'“\"«][^\n]{8,200}",
+        shape=r"(?:LEES OOK|Lees ook|BEKIJK OOK|Bekijk ook)\.? [A-Z‘'“\"«][^\n]{8,200}",
         first="LB",
-        hits=("Lees ook Haven van Breda dicht door staking",),
+        hits=("Lees ook Haven van Breda dicht door staking", "LEES OOK. Haven van Breda dicht door staking"),
         spares=("Lees ook eens een boek, zei ze tegen hem.",),
     ),
     Rule(

@@ -427,6 +427,7 @@ RULES = (
             "Sdílet video na FB",
             "Sdílet na FB",
             "Zdieľať na FB",
+            "Brak dostępnego audio",
         ),
         hits=("Udostępnij", "Sdílet", "Zdieľať", "Czytaj dalej"),
         spares=("Dalej nie pójdziemy.", "Domov mládeže zavřeli."),
