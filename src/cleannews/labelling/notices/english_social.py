@@ -12,6 +12,15 @@ SITE = r"(?:Twitter|TWITTER|twitter|X|Facebook|FACEBOOK|facebook|Instagram|insta
 RULES = (
     Rule(
         "promo",
+        "english_social.imported_content",
+        shape=r"This content is imported from [^\n]{2,60}? You may be able to find the same content in another format[^\n]{0,160}",
+        hits=(
+            "This content is imported from Example. You may be able to find the same content in another format, or you may be able to find more information, at their web site.",
+        ),
+        spares=("This content is imported from abroad, the minister said.",),
+    ),
+    Rule(
+        "promo",
         "english_social.follow",
         shape=rf"[*>•\-–—\[( ]{{0,4}}(?:(?:You can|Please|To get [^.\n]{{3,60}},|For [^.\n]{{3,90}},|Don['’]t forget to|And|Also|Now|Be sure to|For more,) )?(?:[Ff]ollow|FOLLOW|[Ll]ike|LIKE|[Ff]ind|FIND|[Jj]oin|JOIN|[Cc]onnect with|[Vv]isit|[Ss]ubscribe to|[Cc]heck out|[Ww]atch|[Ff]riend|[Aa]dd|[Cc]atch|[Ss]ee|[Tt]weet)(?: [^.!?\n]{{1,110}})? (?:on|ON|via|at)(?: our| the| your)? {SITE}(?: (?:at|@|and|or|,|/|&|\||for|:|page|channel|account|here|group|too|to)[^\n]{{0,220}}| ?[:@,|&/(][^\n]{{0,220}}|[.!)]{{0,2}})",
         hits=(
