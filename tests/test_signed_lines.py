@@ -173,3 +173,9 @@ def test_a_gallery_within_a_story() -> None:
         f"{BODY}\n\n{picture.format(1)}\n\n{picture.format(2)}\n\nThe rain is expected to go on until Friday, forecasters said."
     )
     assert article.text == f"{BODY}\n\nThe rain is expected to go on until Friday, forecasters said."
+
+
+def test_a_writer_is_named_once_and_a_desk_never() -> None:
+    article = clean(f"Pier to close in Arden\nDigital Desk staff\n{BODY}")
+    assert (article.authors, article.text) == ((), BODY)
+    assert clean(f"Pier to close in Arden\nBy Ann Poe\nANN POE\n{BODY}").authors == ("Ann Poe",)

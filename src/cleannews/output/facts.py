@@ -24,6 +24,8 @@ split_words = re.compile(r"\s*[,;|#\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}]\s*"
 of_bio = re.compile(
     r"(?:Editor[\\'\N{RIGHT SINGLE QUOTATION MARK}s]{1,3} note:\s*)?(?P<name>(?:[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}\s){2,4})(?:is|was|writes|covers)\s"
 ).match
+enlarged = re.compile(r"AMPL?(?P<number>\d)?\.-").match
+"""``AMP.- `` and ``AMP2.- `` before the titles of Europa Press: an enlarged take."""
 blanks = re.compile(r"\s+")
 before_value = re.compile(
     r"^(?:compan(?:y|ies) in this story|tags?|keywords?|topics?|section|subject|关键词|标签|키워드)\s?[:\N{FULLWIDTH COLON}]\s*",
@@ -62,6 +64,8 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
     for note in by_kind.get(Kind.UPDATE_NOTE, ()):
         if found := mark_before(note):
             note_version(story, found["mark"])
+        elif taken := enlarged(note):
+            note_take(story, int(taken["number"] or 1))
     for slug in by_kind.get(Kind.SLUG, ()):
         note_take(story, slug_version(slug))
     facts["version"] = story.notes.get("version", 0)
@@ -86,7 +90,11 @@ def tidy(text: str) -> str:
 
 
 def authors_of(bylines: list[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for byline in bylines for name in names_in(name_in_bio(tidy(byline)))))
+    names: dict[str, str] = {}
+    for byline in bylines:
+        for name in names_in(name_in_bio(tidy(byline))):
+            names.setdefault(name.casefold(), name)
+    return tuple(names.values())
 
 
 def name_in_bio(byline: str) -> str:

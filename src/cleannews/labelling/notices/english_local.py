@@ -540,7 +540,7 @@ RULES = (
     ),
     # a desk or a post in place of a name: "Herald Reporter", "Digital Desk staff", "Senior Court Reporter"
     Rule(
-        "byline",
+        "credit",
         "english_local.desk_for_a_name",
         where="head",
         shape=r"(?:By )?(?:(?:The |Our )?(?:(?:Staff|Senior|Junior|Special|Own|Court|Crime|Sports?|Business|Political|Features|Municipal|Health|Agriculture|Education|Entertainment|Metro|Foreign|Diplomatic|Parliamentary|Herald|Chronicle|Gazette|Tribune|Standard|Sunday|Daily|Mail|News|Times|Observer|Nation|Guardian|Independent) ){1,3}(?:Reporter|Correspondent|Writer|Reporters|Correspondents|Writers)|(?:Digital|News|Online|Web) Desk [Ss]taff)",
