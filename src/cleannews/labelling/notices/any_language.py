@@ -374,7 +374,7 @@ RULES = (
         "nav",
         "any_language.menu_row",
         where="head",
-        shape=r"\| ?[^\W\d_][^|\n.\d]{1,24}\|(?: ?\+? ?[^\W\d_][^|\n.\d]{1,24}\|){2,20}[^|\n.\d]{0,24}",
+        shape=r"\| ?[^\W\d_][^|\n.\d]{1,24}\|(?: ?(?:\+ ?)?[^\W\d_][^|\n.\d]{1,24}\|){2,20}[^|\n.\d]{0,24}",
         first="|",
         hits=("| Naujausi | Aktualu | Gyvenimas | Pramogos |",),
         spares=("Arden | Lee | Poe", "| Wins | 3 | Losses | 4 | Draws | 5 |"),
