@@ -537,4 +537,12 @@ RULES = (
         hits=("Mayor Ann Poe (second from right) opens the new quay.",),
         spares=("Mayor Ann Poe, second from right in the poll, conceded.",),
     ),
+    Rule(
+        "caption",
+        "english_captions.photo_bar_courtesy",
+        # Papers of Kenya and Uganda: "Governor Ann Poe opens the quay. PHOTO | COURTESY"
+        shape=r"[^\n]{8,360}(?:PHOTO|Photo|FILE PHOTO) ?[|/] ?(?:COURTESY|Courtesy|FILE|File|POOL|NATION|[A-Z][A-Z .]{3,30})(?: ?\| ?[A-Z][A-Z .]{2,40})?\.?",
+        hits=("Governor Ann Poe opens the new quay. PHOTO | COURTESY", "Farmers in Arden. PHOTO|FILE"),
+        spares=("He sent the photo, courtesy of the mayor.",),
+    ),
 )
