@@ -51,6 +51,8 @@ def test_korean_brackets_that_name_no_paper(head: str) -> None:
         ("清溪网讯 ", "清溪网", None, (None, None)),
         ("【清溪網訊】", "清溪網", None, (None, None)),
         ("（吉隆坡3日訊）", None, "吉隆坡", (None, 3)),
+        ("新华社北京十二月三十一日电(记者张三)", "Xinhua", "北京", (12, 31)),
+        ("本报清溪一月二日讯 ", None, "清溪", (1, 2)),
         ("(布城3日马新社讯)", "Bernama", "布城", (None, 3)),
         ("[清溪新聞] ", "清溪新聞", None, (None, None)),
     ],

@@ -17,6 +17,9 @@ Parts = tuple[int, int, str | None, tuple[str, ...], Day, Agency | None, str | N
 
 NO_DAY: Day = (None, None, None)
 HAN = r"\u3400-\u9fff"
+NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+"""Papers of the last century write the day out: 新华社北京十二月三十一日电."""
+DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九")}
 OPEN = r"[(\[\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH LEFT SQUARE BRACKET}\N{LEFT BLACK LENTICULAR BRACKET}\N{LEFT TORTOISE SHELL BRACKET}]"
 CLOSE = r"[)\]\N{FULLWIDTH RIGHT PARENTHESIS}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{RIGHT BLACK LENTICULAR BRACKET}\N{RIGHT TORTOISE SHELL BRACKET}]"
 CLOSERS = ")]\N{FULLWIDTH RIGHT PARENTHESIS}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{RIGHT BLACK LENTICULAR BRACKET}\N{RIGHT TORTOISE SHELL BRACKET}"
@@ -33,7 +36,7 @@ from_agency = re.compile(
     (?P<after>据|據)?(?P<mark>{MARKS})(?:客户端)?
     (?:(?P<by>记者|記者)(?:(?P<name>[{HAN}]{{3}}|[{HAN}]{{2,4}}?)(?=[{HAN}]{{2,6}}\d{{1,2}}日))?)?
     (?P<place>[{HAN}\N{{MIDDLE DOT}}\N{{IDEOGRAPHIC COMMA}}/\s]{{0,24}}?)
-    (?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日(?:[{HAN}]{{0,4}}?(?P<word>电|電|讯|訊|消息|報導|报道|報道)){{1,2}}
+    (?:(?P<month>{NUMBER})月)?(?P<day>{NUMBER})日(?:[{HAN}]{{0,4}}?(?P<word>电|電|讯|訊|消息|報導|报道|報道)){{1,2}}
     {CLOSE}{{0,2}}{TAIL}
     """,
     re.VERBOSE,
@@ -46,7 +49,7 @@ OWN = "本报|本報|本网|本網|本台|本刊|本社"
 MEDIUM = rf"(?:{OWN}|[{HAN}A-Za-z]{{1,8}}?(?:网|網|社|报|報|新闻|新聞|在线|之声|客户端|经纬|财经|e公司))"
 NAMED = rf"(?:(?P<named>(?:本报|本報)?(?:记者|記者)\s?[{HAN}]{{2,4}}(?:[、\s][{HAN}]{{2,4}}){{0,3}}\s?(?:报道|報道|報導))[\s：:])?"
 paper_dated = re.compile(
-    rf"\s*(?:据|據)?(?P<mark>{MEDIUM})(?P<place>[{HAN}、·/]{{0,12}}?)(?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日"
+    rf"\s*(?:据|據)?(?P<mark>{MEDIUM})(?P<place>[{HAN}、·/]{{0,12}}?)(?:(?P<month>{NUMBER})月)?(?P<day>{NUMBER})日"
     rf"(?:综合|綜合|专)?(?P<word>电|電|讯|訊|消息|报道|報道|報導){TAIL}{NAMED}"
 ).match
 paper_undated = re.compile(
@@ -54,7 +57,7 @@ paper_undated = re.compile(
 ).match
 in_brackets = re.compile(rf"\s*{OPEN}\s?(?P<inner>[^()（）\[\]［］【】〔〕\n]{{2,30}})\s?{CLOSE}[\s:：]*").match
 signed = re.compile(
-    rf"(?P<mark>[{HAN}A-Za-z·]{{2,10}}?)?(?:(?:\d{{4}}年)?(?:(?P<month>\d{{1,2}})月)?(?P<day>\d{{1,2}})日)?"
+    rf"(?P<mark>[{HAN}A-Za-z·]{{2,10}}?)?(?:(?:\d{{4}}年)?(?:(?P<month>{NUMBER})月)?(?P<day>{NUMBER})日)?"
     rf"(?P<wire>[{HAN}]{{2,5}}社)?(?:综合|綜合|专|專|快)?(?:讯|訊|电|電|报道|報道|報導)"
 ).fullmatch
 of_medium = re.compile(
@@ -159,5 +162,17 @@ def read_bracket(text: str) -> Parts | None:
 
 
 def day_of(match: re.Match[str]) -> Day:
-    month, day = (int(match[part]) if match[part] else None for part in ("month", "day"))
+    month, day = (number_of(match[part]) if match[part] else None for part in ("month", "day"))
     return (month, day, None)
+
+
+def number_of(text: str) -> int:
+    """A number up to ninety-nine in either script.
+
+    >>> number_of("12"), number_of("十二"), number_of("三十一"), number_of("二十")
+    (12, 12, 31, 20)
+    """
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    return (DIGITS.get(tens, 1) * 10 if ten else 0) + DIGITS.get(ones, 0)
