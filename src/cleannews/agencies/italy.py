@@ -69,6 +69,17 @@ ANSA = (
     Rule(
         "slug",
         "ansa.title_tag",
+        # ">>>ANSA/" before the titles of the longer stories
+        shape=r">{1,3} ?ANSA ?/ ?",
+        first=">",
+        part="start",
+        where="head",
+        hits=(">>>ANSA/Un traghetto dimentica il capitano",),
+        spares=(">>> Leggi la storia", "ANSA/Un traghetto"),
+    ),
+    Rule(
+        "slug",
+        "ansa.title_tag",
         shape=r">{1,3} ?ANSA ?/ ?",
         first=">",
         part="start",

@@ -20,7 +20,7 @@ STOPS = {
     "en": "the of and to in that was for with his from have which their said has been its were",
     "de": "der die das und nicht mit den von ist dem des sich auf eine für im auch werden nach bei",
     "fr": "le la les des de et du un une est en il dans que pour par sur qui pas au avec son été aux ce cette ont",
-    "es": "el la los las de que y en un una por con para del se su al es como más fue ha lo no a",
+    "es": "el la los las de que y en un una por con para del se su al es como más fue ha lo no a este esta según también han o sobre entre dijo muy",
     "pt": "o a os as de que e do da dos das em um uma para não no na nos nas se por mais foi ao com são à pela pelo também este esta disse é",
     "it": "il di che la e della per un è in del una con non sono le dei nel alla ha",
     "nl": "de het een van en dat niet op zijn voor met die ook aan bij werd naar door",
