@@ -7,6 +7,7 @@ import re
 from cleannews.agencies import Agency, recognise
 from cleannews.labelling.dateline_arabic import read_arabic
 from cleannews.labelling.dateline_chinese import read_chinese
+from cleannews.labelling.dateline_indic import indic_city
 from cleannews.labelling.dateline_korean import read_korean
 from cleannews.labelling.months import month_of
 from cleannews.labelling.places import Day
@@ -109,6 +110,8 @@ def read_indic(text: str) -> Parts | None:
     match = indian(text[:120])
     agency = recognise(match["mark"]) if match else None
     if match is None or agency is None:
+        if city := indic_city(text):
+            return 0, city.end(), city["place"], (city["place"],), NO_DAY, None, None, ()
         return None
     place = match["place"].strip()
     day = int(match["day"]) if match["day"] else None
