@@ -53,6 +53,7 @@ def test_korean_brackets_that_name_no_paper(head: str) -> None:
         ("（吉隆坡3日訊）", None, "吉隆坡", (None, 3)),
         ("新华社北京十二月三十一日电(记者张三)", "Xinhua", "北京", (12, 31)),
         ("本报清溪一月二日讯 ", None, "清溪", (1, 2)),
+        ("[清溪新聞網]記者王小明／綜合報導", "清溪新聞網", None, (None, None)),
         ("(布城3日马新社讯)", "Bernama", "布城", (None, 3)),
         ("[清溪新聞] ", "清溪新聞", None, (None, None)),
     ],
@@ -165,3 +166,17 @@ def test_a_headline_printed_twice_is_the_title() -> None:
 def test_short_headlines_are_no_subject_codes() -> None:
     article = clean(f"示例港昨日重新開放工人返回崗位\n港務公司\n市府\n碼頭\n（吉隆坡3日訊）{CHINESE}\n{CHINESE}")
     assert article.title == "示例港昨日重新開放工人返回崗位"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "本报清溪九九日讯 ",
+        "新华社北京99月99日电 ",
+        "新华社北京0月0日电 ",
+        "【平壌99月0日発朝鮮中央通信】",
+        "（中央社台北45日電）",
+    ],
+)
+def test_days_that_no_month_has(head: str) -> None:
+    assert clean(head + CHINESE).text.endswith(CHINESE)

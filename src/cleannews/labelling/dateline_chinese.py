@@ -55,7 +55,10 @@ paper_dated = re.compile(
 paper_undated = re.compile(
     rf"\s*(?:据|據)?(?P<mark>{MEDIUM})(?:快|专|專|综合|綜合)?(?P<word>讯|訊|电|電|消息)(?=[\s（(，,：:|丨]|记者|記者){TAIL}{NAMED}"
 ).match
-in_brackets = re.compile(rf"\s*{OPEN}\s?(?P<inner>[^()（）\[\]［］【】〔〕\n]{{2,30}})\s?{CLOSE}[\s:：]*").match
+in_brackets = re.compile(
+    rf"\s*{OPEN}\s?(?P<inner>[^()（）\[\]［］【】〔〕\n]{{2,30}})\s?{CLOSE}[\s:：]*"
+    rf"(?P<by>(?:记者|記者)[{HAN}、]{{2,16}}[／/╱][{HAN}]{{2,6}}(?:報導|报道|報道)\s?)?"
+).match
 signed = re.compile(
     rf"(?P<mark>[{HAN}A-Za-z·]{{2,10}}?)?(?:(?:\d{{4}}年)?(?:(?P<month>{NUMBER})月)?(?P<day>{NUMBER})日)?"
     rf"(?P<wire>[{HAN}]{{2,5}}社)?(?:综合|綜合|专|專|快)?(?:讯|訊|电|電|报道|報道|報導)"
@@ -147,9 +150,10 @@ def read_bracket(text: str) -> Parts | None:
     dated = sign is not None and sign["day"] is not None
     if match is None or not text[match.end() :].strip() or not (dated or sentence_stop(text, match.end())):
         return None
+    bylines = (match.span("by"),) if match["by"] else ()
     if sign is None:
         known = of_medium(inner) is not None and not inner.startswith(GENERAL)
-        return (0, match.end(), None, (), NO_DAY, recognise(inner), inner, ()) if known else None
+        return (0, match.end(), None, (), NO_DAY, recognise(inner), inner, bylines) if known else None
     mark = sign["mark"]
     if not mark or (sign["day"] is None and mark.startswith(GENERAL)):
         return None
@@ -158,12 +162,12 @@ def read_bracket(text: str) -> Parts | None:
     medium = not wire and (agency is not None or is_medium(mark) is not None)
     place = None if medium or sign["day"] is None else mark
     printed = wire or (mark if medium else None)
-    return 0, match.end(), place, (place,) if place else (), day_of(sign), agency, printed, ()
+    return 0, match.end(), place, (place,) if place else (), day_of(sign), agency, printed, bylines
 
 
 def day_of(match: re.Match[str]) -> Day:
     month, day = (number_of(match[part]) if match[part] else None for part in ("month", "day"))
-    return (month, day, None)
+    return (month if month in range(1, 13) else None, day if day in range(1, 32) else None, None)
 
 
 def number_of(text: str) -> int:

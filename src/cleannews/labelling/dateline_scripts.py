@@ -88,7 +88,8 @@ def read_japanese(text: str) -> Parts | None:
     dated = re.search(r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日", place)
     day: Day = NO_DAY
     if dated:
-        day = (int(dated["month"]) if dated["month"] else None, int(dated["day"]), None)
+        month, number = int(dated["month"] or 0), int(dated["day"])
+        day = (month if month in range(1, 13) else None, number if number in range(1, 32) else None, None)
         place = place[: dated.start()] + place[dated.end() :]
     place = place.strip(" \N{IDEOGRAPHIC SPACE}=\N{FULLWIDTH EQUALS SIGN}")
     return 0, match.end(), place or None, tuple(filter(None, re.split("[、・/ ]+", place))), day, agency, mark, ()
@@ -114,7 +115,7 @@ def read_indic(text: str) -> Parts | None:
             return 0, city.end(), city["place"], (city["place"],), NO_DAY, None, None, ()
         return None
     place = match["place"].strip()
-    day = int(match["day"]) if match["day"] else None
+    day = int(match["day"]) if match["day"] and int(match["day"]) in range(1, 32) else None
     return (
         0,
         match.end(),

@@ -31,6 +31,8 @@ from cleannews.segments import Kind
 __all__ = ["settle"]
 
 HEADING = 60
+POINTERS = "\N{BLACK UP-POINTING TRIANGLE}\N{BLACK DOWN-POINTING TRIANGLE}\N{WHITE UP-POINTING TRIANGLE} "
+"""What points from a caption to its picture."""
 LAST_PICTURE = 40
 """Lines of a page among which its first picture stands, and an alternative text that repeats the caption."""
 MOST_CLAUSES = 3
@@ -231,7 +233,7 @@ def is_crosshead(text: str) -> bool:
 def settle_copies(lines: list[Line]) -> None:
     """A caption printed twice is a caption both times; so is a line above the body that is printed twice with a picture's credit."""
     for above, line in pairwise(lines):
-        if line.text != above.text:
+        if line.text.lstrip(POINTERS) != above.text.lstrip(POINTERS):
             continue
         if above.kind is Kind.CAPTION and line.is_open:
             line.label(Kind.CAPTION, "neighbours.copy")
