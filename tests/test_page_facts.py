@@ -137,3 +137,14 @@ def test_a_time_beside_a_story_without_a_heading(above: str, below: str, day: st
     """The day of the masthead, far above, and the times of other stories are not its own."""
     story = "".join(f"<p>{text}</p>" for text in CHINESE * 2)
     assert str(clean_html(f"<body>{above}<div>{story}</div>{below}</body>").published)[:10] == day
+
+
+def test_a_section_is_neither_the_title_nor_the_site() -> None:
+    head = '<meta property="og:site_name" content="Ellery Lantern"><meta property="article:section" content="%s">'
+    assert article(ENGLISH, "en", head % "Harbour").section == "Harbour"
+    assert [article(ENGLISH, "en", head % name).section for name in ("Ferry", "Ellery Lantern", "Acasă")] == [None] * 3
+
+
+def test_keywords_in_chinese_parted_by_blanks() -> None:
+    head = '<meta name="keywords" content="渡轮 港口 冬季"><meta name="keywords" content="<meta name=">'
+    assert article(CHINESE, "zh", head).keywords == ("渡轮", "港口", "冬季")

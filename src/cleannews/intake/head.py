@@ -198,7 +198,7 @@ def tell_topics(head: Head, tags: Tags, graph: Graph, base: str) -> None:
     deck = graph.article.get("alternativeHeadline")
     if isinstance(deck, str) and squash(deck) != squash(head.title or ""):
         head.tell("subtitle", plain(deck), "json-ld")
-    head.tell("section", *find_section(tags, graph))
+    head.tell("section", *find_section(tags, graph, filter(None, (head.title, head.site))))
     head.tell("keywords", *find_keywords(tags, graph))
     head.tell("images", *find_images(tags, graph, base or head.url or ""))
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from cleannews.intake.json_ld import Graph
 from cleannews.intake.page_tags import Tags, plain
+from cleannews.labelling.prose import east_asian
 
-__all__ = ["find_keywords", "find_section"]
+__all__ = ["find_keywords", "find_section", "without_labels"]
 
 MOST_KEYWORDS = 50
 LONGEST_KEYWORD = 80
@@ -28,18 +29,36 @@ NO_SECTION = frozenset(
         "首頁",
         "ホーム",
         "トップ",
+        "acasă",
+        "kreu",
+        "domov",
+        "etusivu",
+        "forside",
+        "hem",
+        "strona główna",
     ]
 )
+LABELS = frozenset(
+    "topics topic tags tag keywords share temas tópicos themen schlagwörter stichworte mots-clefs mots-clés тэги теги метки 标签 关键词 分享 タグ".split()
+)
+"""First words of what stands above a list of keywords."""
+label_before = re.compile(r"^[^\W\d_][\w -]{2,24}\s?[:\N{FULLWIDTH COLON}]\s*").sub
+FEWEST_PIECES, LONGEST_PIECE = 3, 8
+"""Of a keyword in Chinese from which its blanks part several."""
 
 
-def find_section(tags: Tags, graph: Graph) -> tuple[str | None, str]:
-    """The section that the page stands in, and where it was read; with several, the first."""
+def find_section(tags: Tags, graph: Graph, others: Iterable[str] = ()) -> tuple[str | None, str]:
+    """The section that the page stands in, and where it was read; with several, the first.
+
+    `others` are what is no section although pages print it for one: their title, the name of the site.
+    """
+    no_sections = NO_SECTION.union(map(str.casefold, others))
     places = (
         (texts_of(graph, "articleSection"), "json-ld"),
         (tags.all_metas("article:section", "og:section"), "og"),
         (tags.all_metas("parsely-section", "section", "cxenseparse:section", "dc.subject", "category"), "meta"),
         (
-            [name for name in graph.crumbs if name.casefold().strip() not in NO_SECTION][:1]
+            [name for name in graph.crumbs if name.casefold().strip() not in no_sections][:1]
             if len(graph.crumbs) > 1
             else [],
             "json-ld",
@@ -47,7 +66,7 @@ def find_section(tags: Tags, graph: Graph) -> tuple[str | None, str]:
     )
     for texts, where in places:
         for text in texts:
-            if 1 < len(text) <= LONGEST_KEYWORD:
+            if 1 < len(text) <= LONGEST_KEYWORD and text.casefold() not in no_sections:
                 return text, where
     return None, ""
 
@@ -70,11 +89,33 @@ def split(texts: Iterable[str]) -> tuple[str, ...]:
     for text in texts:
         for word in split_keywords(text):
             word = word.strip(" #")
-            if 1 < len(word) <= LONGEST_KEYWORD and "://" not in word:
-                found.setdefault(word.casefold(), word)
+            if 1 < len(word) <= LONGEST_KEYWORD and "://" not in word and "<" not in word:
+                found.update((piece.casefold(), piece) for piece in pieces_of(word) if piece.casefold() not in found)
         if len(found) >= MOST_KEYWORDS:
             break
     return tuple(found.values())[:MOST_KEYWORDS]
+
+
+def pieces_of(word: str) -> list[str]:
+    """The keyword, or the several that blanks part in Chinese, which writes none inside a word.
+
+    >>> pieces_of("渡轮 港口 冬季"), pieces_of("night ferry to Ellery")
+    (['渡轮', '港口', '冬季'], ['night ferry to Ellery'])
+    """
+    pieces = word.split()
+    if len(pieces) < FEWEST_PIECES or not all(len(piece) <= LONGEST_PIECE and east_asian(piece) for piece in pieces):
+        return [word]
+    return pieces
+
+
+def without_labels(words: Iterable[str]) -> tuple[str, ...]:
+    """The keywords that a page prints, without what it prints before or above them.
+
+    >>> without_labels(["Topics", "Mots-clefs : port", "night ferry", "Votre recherche :"])
+    ('port', 'night ferry')
+    """
+    bare = (label_before("", word) for word in words)
+    return tuple(word for word in bare if word and word.split()[0].casefold() not in LABELS)
 
 
 def texts_of(graph: Graph, key: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from cleannews.intake.east_asian_names import has_chinese_surname
 from cleannews.intake.head import Head, host_of
 from cleannews.intake.page_names import looks_like_a_name, sort_names
+from cleannews.intake.page_topics import without_labels
 from cleannews.labelling.prose import east_asian
 from cleannews.labelling.titles import squash
 from cleannews.output.article import Flag
@@ -50,6 +51,8 @@ def state(page: Page, facts: dict[str, Any], paragraphs: list[str]) -> set[Flag]
     head, has_body, told = page.head, bool(paragraphs), facts.get("language")
     if authors := facts.get("authors"):
         facts["authors"] = names_among(authors, head, told == "zh")
+    if keywords := facts.get("keywords"):
+        facts["keywords"] = without_labels(keywords)
     sources = {name: "text" for name in (*FIELDS, "agency", "dateline") if facts.get(name)}
     for name in FIELDS:
         if (value := getattr(head, name)) and (has_body or head.sources.get(name) not in PRINTED):
