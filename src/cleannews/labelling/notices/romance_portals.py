@@ -12,6 +12,7 @@ from cleannews.labelling.rules import Rule
 __all__ = ["RULES"]
 
 AGENCY = r"(?:AFP|EFE|Efe|Reuters|REUTERS|AP|ANSA|Ansa|ansa|LaPresse|Europa Press|EP|EUROPA PRESS|dpa|DPA|EPA|Getty|Getty Images|GETTY|GETTY IMAGES|Belga|BELGA|ATS|Keystone|KEYSTONE|Lusa|LUSA|ACN|MAP|APS|TAP|Xinhua|Notimex|Télam|Télam|NA|Cuartoscuro|Agerpres|AGERPRES|Mediafax|MEDIAFAX|Inquam Photos|Imago|IMAGO|Shutterstock|Unsplash|Pixabay|Pexels|Freepik|imagoeconomica|Imagoeconomica|Fotogramma|fotogramma|Global Imagens|Bloomberg|POOL|Pool|La Presse [Cc]anadienne|The Canadian Press|Archivo|ARCHIVO|Arquivo|Archivio|archivio|Archives|Arxiu)"
+IN_BRACKETS = r"(?:AFP|EFE|Efe|Reuters|REUTERS|AP|ANSA|Ansa|ansa|LaPresse|Getty Images|Archivo|archivio|fotogramma|Fotogramma|Lusa|LUSA|Agerpres)"
 WITH = r"(?:AFP|Reuters|REUTERS|AP|ATS|Belga|Xinhua|APS|MAP|TAP|AFP et Reuters|AFP et AP|Reuters et AFP|agences|les agences|l['’]AFP|Agence France-Presse|La Presse Canadienne|La Presse canadienne)"
 FIRST = r"[A-ZÀ-ÖØ-ÞŞŢȘȚ]"
 
@@ -857,12 +858,11 @@ RULES = (
         "romance_portals.credited",
         # "El puerto, ayer. / EFE", "Il porto (LaPresse)", "Le port (Photo, AFP).", "Porto - Foto: Ana Modelo"
         longest=300,
-        shape=rf"[^\n/|()]{{3,240}}(?: / {AGENCY}| \| {AGENCY}| \((?:[Ff]oto:? |Photo,? |PHOTO,? )?{AGENCY}\)\.?| ?(?:— |- |\. ?)(?:Foto|Photo|FOTO|Fotos|Imagem): ?[^\n:]{{2,60}}| © ?(?:{AGENCY}|[A-ZÀ-Ý][\w.'’ -]{{2,30}}/ ?{AGENCY}))",
+        shape=rf"[^\n/|()]{{3,240}}(?: / {AGENCY}| \| {AGENCY}| \({IN_BRACKETS}\)\.?| ?(?:— |- |\. ?)(?:Foto|Photo|FOTO|Fotos|Imagem): ?[^\n:]{{2,60}}| © ?(?:{AGENCY}|[A-ZÀ-Ý][\w.'’ -]{{2,30}}/ ?{AGENCY}))",
         where="head",
         hits=(
             "El puerto de Alvania, ayer. / EFE",
             "Il porto di Alvania (ansa)",
-            "Le port d'Alvanie (Photo, AFP).",
             "Porto de Alvânia — Foto: Ana Modelo/TV Globo",
             "Le port d'Alvanie, le 12 mars. © AFP",
             "El port d'Alvània | ACN",
@@ -873,7 +873,7 @@ RULES = (
         "caption",
         "romance_portals.in_brackets",
         # "Des ouvriers à Alvania (Photo, AFP).", "La salle ( AFP / ANNE MODELE )", "O porto (Ana Modelo/Prefeitura)"
-        shape=rf"[^\n()]{{3,300}} \((?:(?:[Pp]hoto|PHOTO|[Ff]oto|FOTO)[,:.]? ?{AGENCY}| ?{AGENCY} ?/ ?[A-ZÀ-Ý][^()\n]{{2,40}})\)\.?",
+        shape=rf"[^\n()]{{3,300}}(?: \(Photo| \(photo| \(PHOTO| \(Foto| \(foto| \(FOTO)[,:.]? ?{AGENCY}\)\.?|[^\n()]{{3,300}}(?: \(AFP| \( AFP| \(EFE| \(Reuters| \(REUTERS| \(ANSA) ?/ ?[A-ZÀ-Ý][^()\n]{{2,40}}\)\.?",
         longest=360,
         hits=("Des ouvriers sur un chantier d'Alvania (Photo, AFP).", "La salle de contrôle ( AFP / ANNE MODELE )"),
         spares=("Le maire (photo) part.", "MADRID (EFE/Lima) - El puerto"),
@@ -881,7 +881,7 @@ RULES = (
     Rule(
         "caption",
         "romance_portals.photographer_in_brackets",
-        shape=rf"[^\n()]{{10,240}} \((?:Foto: )?{FIRST}[a-zà-ÿ'’]+(?: (?:de |da |dos )?{FIRST}[a-zà-ÿ'’]+){{1,3}}/ ?[A-ZÀ-Ý][^()\n]{{1,30}}\)",
+        shape=rf"[^\n()]{{10,240}} \((?:Foto: )?{FIRST}[a-zà-ÿ'’]{{1,20}}(?: (?:de |da |dos )?{FIRST}[a-zà-ÿ'’]{{1,20}}){{1,3}}/ ?[A-ZÀ-Ý][^()\n]{{1,30}}\)",
         where="head",
         longest=300,
         hits=("Julgamento no porto de Alvânia (Ana Modelo/Prefeitura)",),
@@ -890,7 +890,7 @@ RULES = (
     Rule(
         "caption",
         "romance_portals.lent",
-        shape=r"[^\n]{5,220}\. (?:Cedida|Cedidas|Cedido|Cortesía|Cortesia|Divulgação|E\. ?E\.|Redes sociales|Reprodução)\.?",
+        shape=r"[^\n]{5,220}(?:\. Cedida|\. Cedidas|\. Cedido|\. Cortesía|\. Cortesia|\. Divulgação|\. Redes sociales|\. Reprodução)\.?",
         hits=("Ana Modelo escribe para el diario desde Lima. Cedida",),
         spares=("La mano del rey fue firme. Cedida la corona, calló.",),
     ),
@@ -978,13 +978,20 @@ RULES = (
     ),
     Rule(
         "caption",
+        "romance_portals.photographer_in_capitals",
+        # "El puerto de Alvania. / ANA MODELO"
+        shape=r"[^\n/|()]{10,240}\. / [A-ZÀ-Þ]{2,20}(?: [A-ZÀ-Þ]{2,20}){1,3}",
+        hits=("El puerto de Alvania. / ANA MODELO",),
+        spares=("El puerto de Alvania. / Ana Modelo",),
+    ),
+    Rule(
+        "caption",
         "romance_portals.photographer",
-        # "LP/Jean Exemple", "AFP / Jean Exemple", "PHOTO JEAN EXEMPLE, LA PRESSE", "El puerto. / ANA MODELO"
-        shape=rf"(?:LP|AFP|{AGENCY}) ?/ ?{FIRST}[\w.'’-]{{1,20}}(?: {FIRST}[\w.'’-]{{1,20}}){{1,2}}|PHOTO [A-ZÀ-Þ][A-ZÀ-Þ .'’-]{{3,40}}, (?:ARCHIVES )?[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{{2,30}}|[^\n/|()]{{10,240}}\. / [A-ZÀ-Þ]{{2,20}}(?: [A-ZÀ-Þ]{{2,20}}){{1,3}}",
+        # "LP/Jean Exemple", "AFP / Jean Exemple", "PHOTO JEAN EXEMPLE, LA PRESSE"
+        shape=rf"(?:LP|AFP|EFE|AP|EPA|ANSA|Reuters|REUTERS) ?/ ?{FIRST}[\w.'’-]{{1,20}}(?: {FIRST}[\w.'’-]{{1,20}}){{1,2}}|PHOTO [A-ZÀ-Þ][A-ZÀ-Þ .'’-]{{3,40}}, (?:ARCHIVES )?[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{{2,30}}",
         hits=(
             "LP/Jean Exemple",
             "PHOTO JEAN EXEMPLE, ARCHIVES LA PRESSE",
-            "El puerto de Alvania. / ANA MODELO",
         ),
         spares=("AFP / le ministre part", "PHOTO DE FAMILLE"),
     ),
@@ -1146,7 +1153,7 @@ RULES = (
         "contact",
         "romance_portals.company",
         # "Gazzetta di Alvania Srl - P.I. 01234567890 - Codice SDI: ABC123"
-        shape=r"[^\n]{3,80} [-–] (?:P\. ?I\.|P\. ?IVA|Partita IVA|C\. ?F\.) ?:? ?\d{11}[^\n]{0,300}",
+        shape=r"[^\n]{3,80}(?: - P\.I\.| - P\. I\.| – P\.I\.| - P\.IVA| - P\. IVA| – P\.IVA| - Partita IVA| – Partita IVA| - C\.F\.) ?:? ?\d{11}[^\n]{0,300}",
         hits=("Gazzetta di Alvania Srl - P.I. 01234567890 - Codice SDI: ABC123",),
         spares=("La ditta - P.I. del gruppo - chiude",),
     ),
