@@ -251,4 +251,14 @@ PAGES = (
         sign_offs=("(AWP)", "(awp)"),
         about="Swiss business wire, since 2021 part of Keystone-SDA.",
     ),
+    Agency(
+        "Kathpress",
+        marks=("Kathpress", "KAP", "Katholische Presseagentur Österreich"),
+        home="Europe/Vienna",
+        country="AT",
+        languages=("de",),
+        domains=("kathpress.at",),
+        sign_offs=("(KAP)", "(Kathpress)"),
+        about="The Catholic agency of Austria: 'Wien, 05.03.2031 (KAP) '.",
+    ),
 )

@@ -357,4 +357,22 @@ PAGES = (
         domains=("interpressnews.ge",),
         about="Private agency in Tbilisi.",
     ),
+    Agency(
+        "Turan",
+        marks=("Turan Information Agency", "Туран", "ИА Туран", "ИА «Туран»"),
+        home="Asia/Baku",
+        country="AZ",
+        languages=("az", "ru", "en"),
+        domains=("turan.az",),
+        about="Private agency in Baku: 'Баку/05.03.31/Туран: '.",
+    ),
+    Agency(
+        "Novosti-Armenia",
+        marks=("Новости-Армения", "Novosti-Armenia"),
+        home="Asia/Yerevan",
+        country="AM",
+        languages=("ru", "hy"),
+        domains=("newsarmenia.am",),
+        about="Agency in Yerevan: 'ЕРЕВАН, 5 мар – Новости-Армения. '.",
+    ),
 )

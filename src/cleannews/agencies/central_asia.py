@@ -188,4 +188,13 @@ PAGES = (
         domains=("tdh.gov.tm", "turkmenistan.gov.tm"),
         about="State agency of Turkmenistan.",
     ),
+    Agency(
+        "KazTAG",
+        marks=("KazTAG", "КазТАГ", "КАЗТАГ", "МИА «КазТАГ»"),
+        home="Asia/Almaty",
+        country="KZ",
+        languages=("ru", "kk", "en"),
+        domains=("kaztag.kz", "kaztag.info"),
+        about="Private agency in Almaty: 'Астана. 5 марта. КазТАГ - '.",
+    ),
 )

@@ -858,4 +858,23 @@ PAGES = (
         domains=("regnum.ru", "regnum.news"),
         about="Agency in Moscow; dateline 'МОСКВА, 3 мая 2031, 10:00 — REGNUM Текст'.",
     ),
+    Agency(
+        "BelaPAN",
+        marks=("BelaPAN", "БелаПАН", "БЕЛАПАН", "Белапан"),
+        home="Europe/Minsk",
+        country="BY",
+        languages=("ru", "be", "en"),
+        domains=("belapan.by", "belapan.com"),
+        sign_offs=("(БелаПАН)", "БелаПАН."),
+        about="Private agency in Minsk: '5 марта, Минск /Корр. БелаПАН/. '.",
+    ),
+    Agency(
+        "URA.RU",
+        marks=("URA.RU", "РИА URA.RU", "Ura.ru", "URA.Ru"),
+        home="Asia/Yekaterinburg",
+        country="RU",
+        languages=("ru",),
+        domains=("ura.ru", "ura.news"),
+        about="Private agency in Yekaterinburg; no dateline.",
+    ),
 )
