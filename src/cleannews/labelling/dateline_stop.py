@@ -132,9 +132,12 @@ def spaced_dash(text: str, head: str) -> Found | None:
 
 
 def city_alone(text: str) -> Found | None:
-    """``Lima. El ministro ...`` above the first paragraph; "París. Londres. Roma." is none, nor "Roma. Otra vez."."""
+    """``Lima. El ministro ...`` above the first paragraph; "París. Londres. Roma." is none, nor "Roma. Otra vez.".
+
+    >>> city_alone("ARDEN (Aug. 13) -- The harbour of the town stays closed for three more weeks, the board said on Monday, and no boat leaves.")
+    """
     at = text.find(". ", 2, 32)
-    if at < 0 or len(text) < PARAGRAPH or not is_city(text[:at]) or "," in text[:at]:
+    if at < 0 or len(text) < PARAGRAPH or not is_city(text[:at]) or not {",", "("}.isdisjoint(text[:at]):
         return None
     rest = text[at + 2 :]
     if "." in rest[:LEAST_TEXT] or is_city(rest.partition(" ")[0].strip(",:.")) or is_city(" ".join(rest.split()[:2])):
