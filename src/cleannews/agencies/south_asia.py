@@ -130,6 +130,15 @@ PAKISTAN = (
         spares=("Have something to eat, she said.",),
     ),
     Rule(
+        Kind.NAV,
+        "pakistan.ticker",
+        # Business Recorder's pages open with the day's quotations.
+        shape=r"[A-Z][A-Z0-9-]{1,12} [\d,.]{2,12} (?:Increased|Decreased|No Change) ?(?:By (?:[▲▼] ?)?-?[\d,.]{1,10} \(-?[\d.]{1,6}%\))?",
+        where="head",
+        hits=("EXP 40.35 Increased By ▲ 0.32 (0.8%)", "KSE100 95,123 Increased By 931.1 (0.99%)"),
+        spares=("OGDC 196.25 Increased By a quarter, the analyst said.",),
+    ),
+    Rule(
         Kind.RELATED,
         "pakistan.read_headline",
         opening=(
@@ -484,7 +493,13 @@ PAGES = (
     ),
     Agency(
         "Rastriya Samachar Samiti",
-        marks=("Rastriya Samachar Samiti", "National News Agency (RSS)", "National News Agency Nepal", "रासस", "राष्ट्रिय समाचार समिति"),
+        marks=(
+            "Rastriya Samachar Samiti",
+            "National News Agency (RSS)",
+            "National News Agency Nepal",
+            "रासस",
+            "राष्ट्रिय समाचार समिति",
+        ),
         home="Asia/Kathmandu",
         country="NP",
         languages=("en", "ne"),
