@@ -46,6 +46,10 @@ find_marks = re.compile(
     re.VERBOSE,
 ).finditer
 
+mark_sign = re.compile(r"[(\[/)]").search
+"""What no mark is without: it is found 20 times as fast as a mark, and most paragraphs hold none, or one far in."""
+LONGEST_BROKEN = len("Reuters")
+
 SEPARATOR = (
     r"[\s.:]{0,3}(?:[-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}_=\N{MINUS SIGN}\N{KATAKANA MIDDLE DOT}]{1,3}|:)\s*"
 )
@@ -96,7 +100,11 @@ def dated_behind(found: Found | None, text: str) -> Found | None:
 
 def from_mark(text: str, deep: bool) -> Found | None:
     """A dateline with the agency between brackets or slashes."""
-    for number, match in enumerate(find_marks(text, 0, DEEP if deep else REACH)):
+    reach = DEEP if deep else REACH
+    sign = mark_sign(text, 0, reach)
+    if sign is None:
+        return None
+    for number, match in enumerate(find_marks(text, max(0, sign.start() - LONGEST_BROKEN), reach)):
         if number > 8:
             break
         mark = (match["round"] or match["slash"] or match["broken"]).strip()
