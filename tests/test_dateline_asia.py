@@ -20,6 +20,7 @@ EN = "The council has reopened the old quay after three years, the mayor told re
         ("Jakarta, CNN Indonesia -- ", ID, "Jakarta", "CNN Indonesia"),
         ("Liputan6.com, Jakarta ", ID, "Jakarta", "Liputan6.com"),
         ("REPUBLIKA.CO.ID, JAKARTA -- ", ID, "JAKARTA", "REPUBLIKA.CO.ID"),
+        ("SURYA.CO.ID, KOTA SURABAYA - ", ID, "KOTA SURABAYA", "SURYA.CO.ID"),
         ("Suara.com - ", ID, None, "Suara.com"),
         ("Sentani, Jubi – ", ID, "Sentani", "Jubi"),
         ("JAKARTA, iNews.id - ", ID, "JAKARTA", "iNews.id"),
@@ -77,3 +78,10 @@ def test_a_dateline_that_only_a_rule_knows_tells_its_place() -> None:
 def test_whose_copy_a_source_line_says_it_is(source: str, agency: str | None) -> None:
     """One agency's name is whose copy it is; "agencies" shared it."""
     assert clean(f"Quay reopens in Arden\n\n{EN}\n\n{EN}\n\n{source}").agency == agency
+
+
+def test_a_caption_that_opens_in_capitals_stands_above_the_dateline() -> None:
+    """The regional papers of Tribun print it so; the place is the paper's dateline's."""
+    caption = "MENCARI KAPAL - Seorang nelayan mencari kapalnya di dermaga lama pada hari Senin setelah badai."
+    article = clean(f"Dermaga lama dibuka kembali\n\n{caption}\n\nEXAMPLE.CO.ID, SURABAYA - {ID}\n\n{ID}")
+    assert (article.dateline and article.dateline.place, article.paragraphs) == ("SURABAYA", (ID, ID))

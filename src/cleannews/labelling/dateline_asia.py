@@ -11,7 +11,7 @@ import re
 from cleannews.agencies import recognise
 from cleannews.labelling.cities import is_city
 from cleannews.labelling.dateline_parts import NO_DAY, Found, opens_sentence, starts_big
-from cleannews.labelling.places import Day, printed_place, split_date
+from cleannews.labelling.places import Day, is_shouted, printed_place, split_date
 
 __all__ = ["fed_by", "from_portal"]
 
@@ -75,7 +75,8 @@ def from_portal(text: str) -> Found | None:
 def from_site(text: str, match: re.Match[str]) -> Found | None:
     """A site's name first; without a dash only before a city, as Liputan6 prints it."""
     place = match["place"]
-    if place is not None and not is_city(place):
+    loud = place is not None and is_shouted(place) and bool(match["sign"].strip(" :"))
+    if place is not None and not loud and not is_city(place):
         return None
     if place is None and (not match["sign"].strip(" :") or not known_site(match["mark"])):
         return None

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.byline import byline_start
+from cleannews.labelling.cities import is_city
 from cleannews.labelling.dateline import find_dateline
-from cleannews.labelling.dateline_parts import Found
+from cleannews.labelling.dateline_asia import from_portal
+from cleannews.labelling.dateline_parts import NO_DAY, Found
 from cleannews.labelling.prose import LONGEST_TITLE, east_asian, ends_sentence, is_prose
 from cleannews.labelling.timestamps import is_time_words, is_timestamp
 from cleannews.labelling.titles import find_mark, label_title, list_mark, mark_before, note_version
@@ -46,6 +48,9 @@ def label_dateline(story: Story) -> None:
         deep = len(text) > 300 or number == 0 or prose == 0
         found = find_dateline(text, deep)
         if found is not None and "dateline.grammar" not in story.without:
+            if leads_caption(found, line):
+                line.label(Kind.CAPTION, "opening.shouted_caption")
+                continue
             cut_dateline(line, found)
             return
         if number == 0 and (late := late_place(text)):
@@ -82,6 +87,18 @@ def joined_dateline(story: Story) -> bool:
 def dateline_follows(story: Story, line: Line) -> bool:
     """Whether a Korean caption with a dateline of its own stands above the story."""
     return any(find_dateline(other.text) is not None for other in story.lines[line.number + 1 : line.number + 4])
+
+
+def leads_caption(found: Found, line: Line) -> bool:
+    """``MENCARI KAPAL - Seorang nelayan ...``: words in capitals before a caption, where the paper's own dateline stands below."""
+    return (
+        found.start == 0
+        and found.agency is None
+        and found.mark is None
+        and found.day == NO_DAY
+        and not is_city(found.place or "")
+        and any(from_portal(other.text) is not None for other in line.story.lines[line.number + 1 : line.number + 4])
+    )
 
 
 def late_place(text: str) -> Found | None:
