@@ -148,3 +148,13 @@ def test_a_section_is_neither_the_title_nor_the_site() -> None:
 def test_keywords_in_chinese_parted_by_blanks() -> None:
     head = '<meta name="keywords" content="渡轮 港口 冬季"><meta name="keywords" content="<meta name=">'
     assert article(CHINESE, "zh", head).keywords == ("渡轮", "港口", "冬季")
+
+
+def test_pictures_of_a_story_whose_data_name_none() -> None:
+    pictures = '<img src="/a/ferry.jpg"><img src="data:image/gif;base64,R0lGOD" data-src="https://pics.test/pier.jpg"><img src="/icon-mail.png">'
+    dot = '<img src="/dot.png" width="1" height="1">'
+    story = "".join(f"<p>{text}</p>" for text in ENGLISH)
+    page = f'<body><div><img src="/other.jpg"><a href="/">Home</a></div><div class="story"><p>{pictures}{dot}</p>{story}</div></body>'
+    found = clean_html(page, url="https://www.eln.test/2031/ferry")
+    assert [image.url for image in found.images] == ["https://www.eln.test/a/ferry.jpg", "https://pics.test/pier.jpg"]
+    assert found.sources["images"] == "figure"

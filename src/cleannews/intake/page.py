@@ -20,12 +20,14 @@ from cleannews.intake.head import Head, read_head
 from cleannews.intake.kept_copies import drop_archive_bar, original_address
 from cleannews.intake.layout import Witness
 from cleannews.intake.moments import read_moment
+from cleannews.intake.page_images import images_in
 from cleannews.intake.page_times import BELOW, time_beside
 from cleannews.intake.page_title import shown_part
 from cleannews.intake.second_opinion import ASKED_BELOW, CONFIDENCE, LITTLE, second_opinion
 from cleannews.intake.site_selectors import select_story, site_of
 from cleannews.intake.story import Line, Story
 from cleannews.intake.text import plain
+from cleannews.output.article import Image
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ MAX_PAGE = 20_000_000
 
 CROWDED = 100_000
 MOST_VALUES = 2_000
+MOSTLY = 0.7
+"""Share of an element's letters from which it is the story's own, and its pictures are too."""
 OF_OTHERS = frozenset({Kind.RELATED, Kind.NAV})
 """Lines below a story that may tell the times of other stories."""
 RULES = {kind: f"page.{kind.value}" for kind in Kind}
@@ -119,6 +123,16 @@ def tell_shown(body: Body, head: Head) -> None:
         below = [at for at in range(story[-1] + 1, len(body.texts))[:BELOW] if body.kinds[at] not in OF_OTHERS]
         read = partial(read_moment, american=head.language in (None, "en"), libraries=False)
         head.tell("published", *(time_beside(above, [body.texts[at] for at in below], read) or (None, "")))
+    if not head.images and story:
+        head.tell("images", shown_images(body, story, head.url or ""), "figure")
+
+
+def shown_images(body: Body, story: list[int], base: str) -> tuple[Image, ...]:
+    """The pictures in the innermost element around most of the story, where it holds little else."""
+    layout = body.layout
+    node = layout.blocks.nodes[layout.root]
+    told = sum(layout.blocks.sizes[at] for at in story)
+    return images_in(node, base) if node is not None and told > MOSTLY * layout.chars[layout.root] else ()
 
 
 def said_elsewhere(

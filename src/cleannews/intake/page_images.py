@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urljoin
+
+from selectolax.lexbor import LexborNode
 
 from cleannews.intake.json_ld import Graph
 from cleannews.intake.page_tags import Tags, plain
 from cleannews.output.article import Image
 
-__all__ = ["find_images"]
+__all__ = ["find_images", "images_in"]
 
 MOST_IMAGES = 20
+MOST_LOOKED_AT = 60
 LONGEST_ADDRESS = 2_000
+SMALLEST = 120
+"""Pixels of width or height below which a picture is an icon."""
+ADDRESSES = ("data-original", "data-src", "data-lazy-src", "src")
+"""Where pages keep the address of a picture that is loaded late, before the place of its stand-in."""
+is_furniture = re.compile(
+    r"(?i)logo|icon|avatar|sprite|blank|pixel|spacer|loading|placeholder|qrcode|emoji|button|banner|badge|1x1|\.(?:svg|gif)(?:\?|$)|/ads?/"
+).search
 
 
 def find_images(tags: Tags, graph: Graph, base: str) -> tuple[tuple[Image, ...], str]:
@@ -26,6 +37,22 @@ def find_images(tags: Tags, graph: Graph, base: str) -> tuple[tuple[Image, ...],
             found[same] = image
             where = where or place
     return tuple(found.values()), where
+
+
+def images_in(story: LexborNode, base: str) -> tuple[Image, ...]:
+    """The pictures that stand in the story's element, icons and stand-ins left out."""
+    found: dict[str, Image] = {}
+    for node in story.css("img")[:MOST_LOOKED_AT]:
+        marks = node.attributes
+        address = next(
+            (value for name in ADDRESSES if (value := marks.get(name)) and not value.startswith("data:")), ""
+        )
+        sizes = (marks.get("width") or "", marks.get("height") or "")
+        if not address or is_furniture(address) or any(size.isdecimal() and int(size) < SMALLEST for size in sizes):
+            continue
+        if (url := whole(address, base)) and len(found) < MOST_IMAGES:
+            found.setdefault(url, Image(url=url))
+    return tuple(found.values())
 
 
 def graph_images(graph: Graph, base: str) -> Iterator[tuple[Image, str]]:

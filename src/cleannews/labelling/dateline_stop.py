@@ -134,7 +134,7 @@ def spaced_dash(text: str, head: str) -> Found | None:
 def city_alone(text: str) -> Found | None:
     """``Lima. El ministro ...`` above the first paragraph; "París. Londres. Roma." is none, nor "Roma. Otra vez.".
 
-    >>> city_alone("ARDEN (Aug. 13) -- The harbour of the town stays closed for three more weeks, the board said on Monday, and no boat leaves.")
+    >>> city_alone("WASHINGTON (Aug. 13) -- The harbour of the town stays closed for three more weeks, the board said on Monday, and no boat leaves.")
     """
     at = text.find(". ", 2, 32)
     if at < 0 or len(text) < PARAGRAPH or not is_city(text[:at]) or not {",", "("}.isdisjoint(text[:at]):
