@@ -38,6 +38,10 @@ piped = re.compile(
 ).match
 """``HAMBURG taz | ``, ``BERLIN dpa/taz | ``."""
 shouted_stop = re.compile(r"(?P<place>[^\W\d_][^,.|\d\n()]{2,32}?)\.\s(?=\S)").match
+mark_behind_stop = re.compile(
+    r"(?P<mark>[^\W\d_][^.\N{EM DASH}\N{EN DASH}\n-]{2,24}?)\s[\N{EM DASH}\N{EN DASH}-]\s(?=\S)"
+).match
+"""``ASTANA. KAZINFORM - ``."""
 
 
 def from_east(text: str) -> Found | None:
@@ -69,6 +73,10 @@ def from_east(text: str) -> Found | None:
         if agency is not None and day[1] is not None and opens_sentence(text, match.end()):
             return Found(0, match.end(), None, (), day, agency, match["mark"])
     match = shouted_stop(head)
+    if match and is_shouted(match["place"]) and (behind := mark_behind_stop(head, match.end())):
+        agency = recognise(behind["mark"])
+        if agency is not None:
+            return found_at(text, behind.end(), match["place"], NO_DAY, agency, behind["mark"])
     if match and is_shouted(match["place"]) and all(map(is_city, match["place"].split("/"))):
         return found_at(text, match.end(), match["place"], NO_DAY, None, None)
     return None

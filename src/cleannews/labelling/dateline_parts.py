@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from cleannews.agencies import Agency
-from cleannews.labelling.places import Day
+from cleannews.labelling.places import Day, is_small
 
 __all__ = ["NO_DAY", "Found", "find_dash", "opens_sentence", "starts_big"]
 
@@ -38,4 +38,4 @@ class Found:
 
 def starts_big(text: str, at: int) -> bool:
     letter = next((letter for letter in text[at : at + 4] if letter.isalnum()), "")
-    return bool(letter) and not letter.islower()
+    return bool(letter) and not is_small(letter)

@@ -40,7 +40,7 @@ by_reporter = re.compile(
 indic = re.compile(r"[\u0900-\u0dff]").search
 indian = re.compile(
     r"\s*(?P<place>[\u0900-\u0dff\u200c\u200d]{2,20}(?:\s[\u0900-\u0dff\u200c\u200d]{2,20}){0,2})"
-    r"(?:\s?,\s?(?P<day>\d{1,2})\s(?P<month>[\u0900-\u0dff]{2,12}))?\s?\((?P<mark>[^()\n]{2,24})\)\s?[-:\N{EN DASH}\N{EM DASH}\N{DEVANAGARI DANDA}]?\s*"
+    r"(?:\s?,\s?(?P<day>\d{1,2})\s(?P<month>[\u0900-\u0dff]{2,12}))?\s?\((?P<mark>[^()\n]{2,24})\)\s?[-:\N{EN DASH}\N{EM DASH}\N{DEVANAGARI DANDA}\N{DEVANAGARI SIGN VISARGA}]?\s*"
 ).match
 arabic = re.compile(r"[\u0620-\u06ff]").search
 hangul = re.compile(r"[\uac00-\ud7a3]").search

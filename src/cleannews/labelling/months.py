@@ -40,11 +40,21 @@ NAMES = {
     "he": "ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר",
     "lt": "sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio",
     "lv": "janvārī janvāris|februārī februāris|martā marts|aprīlī aprīlis|maijā maijs|jūnijā jūnijs|jūlijā jūlijs|augustā augusts|septembrī septembris|oktobrī oktobris|novembrī novembris|decembrī decembris",
+    "az": "yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr",
+    "uz": "yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr",
+    "uz-cyrl": "январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр",
+    "tg": "январи|феврали|марти|апрели|майи|июни|июли|августи|сентябри|октябри|ноябри|декабри",
+    "kk": "қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан",
+    "tk": "ýanwar|fewral|mart|aprel|maý|iýun|iýul|awgust|sentýabr|oktýabr|noýabr|dekabr",
+    "ka": "იანვარი|თებერვალი|მარტი|აპრილი|მაისი|ივნისი|ივლისი|აგვისტო|სექტემბერი|ოქტომბერი|ნოემბერი|დეკემბერი",
+    "hy": "հունվարի|փետրվարի|մարտի|ապրիլի|մայիսի|հունիսի|հուլիսի|օգոստոսի|սեպտեմբերի|հոկտեմբերի|նոյեմբերի|դեկտեմբերի",
+    "sq": "janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor",
+    "af": "januarie|februarie|maart|april|mei|junie|julie|augustus|september|oktober|november|desember",
     "et": "jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember",
 }
 
 MONTHS = {
-    name.replace("_", " "): number
+    name.replace("_", " ").casefold(): number
     for months in NAMES.values()
     for number, names in enumerate(months.split("|"), start=1)
     for name in names.split()
@@ -57,5 +67,7 @@ def month_of(name: str) -> int | None:
 
     >>> month_of("Sept."), month_of("GEN"), month_of("мая"), month_of("Mondays")
     (9, 1, 5, None)
+    >>> month_of("Μαΐου"), month_of("maý"), month_of("მაისი")
+    (5, 5, 5)
     """
     return MONTHS.get(name.rstrip(".").casefold())

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleannews.labelling.months import month_of
 from cleannews.labelling.place_words import CONNECTORS, NO_PLACE
 
-__all__ = ["Day", "is_shouted", "last_place", "printed_place", "read_place", "split_date"]
+__all__ = ["Day", "is_shouted", "is_small", "last_place", "printed_place", "read_place", "split_date"]
 
 WIDEST_PLACE = 70
 MOST_WORDS = 8
@@ -29,10 +29,11 @@ DATE = re.compile(
     (?:(?:le|den|am|on|il|dne|el|den|em|today,?)\s+)?
     (?:
         (?P<month_a>[^\W\d_]{3,14})\.?,?\s{0,3}(?P<day_a>\d{1,2})(?:st|nd|rd|th|\.,\s[^\W\d_]{4,9}|\sd\.?)?(?:,?\s{1,3}(?P<year_a>\d{4}))?
-      | (?P<day_b>\d{1,2})(?:st|nd|rd|th|er|\N{MASCULINE ORDINAL INDICATOR}|\N{DEGREE SIGN})?\.?\s{0,2}(?:de\s|of\s|d['\N{RIGHT SINGLE QUOTATION MARK}])?\s?(?P<month_b>[^\W\d_]{3,14}(?:\s[^\W\d_]{4,7})?)\.?(?:,?\s{1,3}(?:de\s|del\s)?(?P<year_b>\d{4}|\d{2}(?=$)))?(?:\s?(?:г|р|m|م)\.?)?
+      | (?P<day_b>\d{1,2})(?:st|nd|rd|th|er|\N{MASCULINE ORDINAL INDICATOR}|\N{DEGREE SIGN})?\.?(?:-|\s{0,2})(?:de\s|of\s|d['\N{RIGHT SINGLE QUOTATION MARK}])?\s?(?P<month_b>[^\W\d_]{3,14}(?:\s[^\W\d_]{4,7})?)\.?(?:,?\s{1,3}(?:de\s|del\s)?(?P<year_b>\d{4}|\d{2}(?=$)))?(?:\s?(?:г|р|m|م)\.?)?
       | (?P<day_c>\d{1,2})[./]\s?(?P<month_c>\d{1,2})[./]?\s?(?P<year_c>(?:19|20)\d{2}|\d{2})?
       | (?P<year_d>(?:19|20)\d{2})\.\s?(?P<month_d>[^\W\d_]{3,12})\s(?P<day_d>\d{1,2})\.?,?(?:\s[^\W\d_]{3,12})?
       | (?P<year_e>(?:19|20)\d{2})[-./](?P<month_e>\d{1,2})[-./](?P<day_e>\d{1,2})
+      | (?:(?P<year_f>(?:19|20)\d{2})\s(?i:оны)\s)?(?P<month_f>\d{1,2})\s(?i:дугаар|дүгээр)\s(?i:сарын)\s(?P<day_f>\d{1,2})
     )
     (?:[,.]?\s(?:ore\s|às\s|à\s)?\d{1,2}[:h]\d{2})?
     \s*[,.:]?\s*$
@@ -73,7 +74,7 @@ def matches_at_end(text: str, start: int) -> Iterator[re.Match[str]]:
 
 
 def read_day(match: re.Match[str]) -> Day | None:
-    for form in "abcde":
+    for form in "abcdef":
         if match[f"day_{form}"] is None:
             continue
         name = match[f"month_{form}"]
@@ -142,10 +143,19 @@ def is_name(word: str, number: int) -> bool:
     if word.endswith(".") and len(word) > 7:
         return False
     return (
-        not letter.islower()
+        not is_small(letter)
         or (word.strip(",.").casefold() in CONNECTORS and number > 0)
         or (word[:3] in ("al-", "el-", "as-", "an-", "ar-", "ad-", "at-", "az-", "'s-", "ash", "esh") and "-" in word)
     )
+
+
+def is_small(letter: str) -> bool:
+    """Whether it is a small letter where the script has capitals: Georgian papers print none.
+
+    >>> is_small("a"), is_small("მ"), is_small("北")
+    (True, False, False)
+    """
+    return letter.islower() and not "\u10d0" <= letter <= "\u10ff"
 
 
 def is_shouted(text: str) -> bool:

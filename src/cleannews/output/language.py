@@ -44,6 +44,11 @@ STOPS = {
     "lt": "ir yra kad su iš bet buvo į apie jo kaip",
     "tl": "ng sa na ang mga ay at ni si nang kay mula ito hindi para niya din rin kanyang nito ayon",
     "sw": "ya wa na kwa katika la ni za kuwa cha huo hiyo huyo hao kutoka pia hayo alisema amesema mkoa nchi baada",
+    "sq": "të në dhe për një nga është që së janë ishte edhe",
+    "uz": "va bilan uchun bu ham edi deb bo lgan",
+    "af": "die en van het dat nie vir op wat sy hy ons ook met om te gesê",
+    "is": "og að í á er sem við um til en var það hann með fyrir ekki",
+    "eu": "eta da ez du dute izan ere bat zuen baina",
     "ca": "el la els les de del dels i per amb als al en un una a que ha és no més són ser aquest aquesta també segons pel han va dit fa seu seva tot quan fins on",
     "gl": "o a os as de que e do da dos das en un unha para non no na nos nas se por máis foi ao con son á pola polo tamén este esta dixo é",
 }
@@ -63,6 +68,10 @@ DEVANAGARI = (("mr", ("आहे", "च्या", "ळ", "झाल"), "है"
 ARABIC = (("sd", "ڪڏٿ"), ("ps", "ښړډځ"), ("ku", "ێۆڵ"))
 """Words and letters by which one language of a script is told from its commonest, which has them not."""
 
+TURKIC = (("ba", "ҙҫҡ"), ("tt", "җ"), ("tg", "ӣӯҷ"), ("uz", "ҳ"), ("kk", "әқғұ"), ("ky", "ң"), ("mn", "өү"))
+"""In this order: letters of Central Asia that the languages before do not have. Fewer than one in `FOREIGN` are a name's."""
+FOREIGN = 50
+
 CYRILLIC = (("uk", "їєґ"), ("be", "ўі"), ("ru", "ыэё"), ("mk", "ѓќѕ"), ("sr", "јљњђћ"), ("uk", "і"), ("bg", "ъ"))
 """In this order: letters that the languages before do not have."""
 
@@ -70,7 +79,7 @@ SCRIPTS = (
     ("\uac00", "\ud7a3", "ko"), ("\u3040", "\u30ff", "ja"), ("\u3400", "\u9fff", "zh"), ("\u0590", "\u05ff", "he"), ("\u0900", "\u097f", "hi"),
     ("\u0980", "\u09ff", "bn"), ("\u0a00", "\u0a7f", "pa"), ("\u0a80", "\u0aff", "gu"), ("\u0b00", "\u0b7f", "or"),
     ("\u0c00", "\u0c7f", "te"), ("\u0c80", "\u0cff", "kn"), ("\u0d00", "\u0d7f", "ml"), ("\u0e00", "\u0e7f", "th"), ("\u0370", "\u03ff", "el"), ("\u10a0", "\u10ff", "ka"), ("\u0530", "\u058f", "hy"),
-    ("\u0b80", "\u0bff", "ta"), ("\u1780", "\u17ff", "km"), ("\u0e80", "\u0eff", "lo"), ("\u1000", "\u109f", "my"), ("\u0d80", "\u0dff", "si"),
+    ("\u0b80", "\u0bff", "ta"), ("\u1780", "\u17ff", "km"), ("\u0e80", "\u0eff", "lo"), ("\u1000", "\u109f", "my"), ("\u0d80", "\u0dff", "si"), ("\u1200", "\u137f", "am"),
 )  # fmt: skip
 
 
@@ -102,6 +111,8 @@ def by_script(opening: str, sample: str) -> str | None:
         if sum(first <= letter <= last for letter in letters) * 12 > len(letters) * (1 if language == "ja" else 4):
             return of_devanagari(sample) if language == "hi" else language
     if any("\u0400" <= letter <= "\u052f" for letter in letters[:40]):
+        if sum(sample.count(letter) for _, marks in TURKIC for letter in marks) * FOREIGN > len(sample):
+            return next(language for language, marks in TURKIC if any(mark in sample for mark in marks))
         return next((language for language, marks in CYRILLIC if any(mark in sample for mark in marks)), "ru")
     if any("\u0600" <= letter <= "\u06ff" for letter in letters[:40]):
         for language, marks in ARABIC:
