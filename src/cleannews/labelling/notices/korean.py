@@ -96,10 +96,10 @@ RULES = (
         "contact",
         "korean.mail_behind_a_stroke",
         part="inside",
-        shape=rf"/\s?{MAIL}",
+        shape=rf"/(?<=[\s.)”가-힣]/)\s?{MAIL}",
         first="/",
         hits=("부두를 열었다고 밝혔다./hanbit@example.kr", "밝혔다. / hanbit@example.co.kr"),
-        spares=("주소는 example.kr/hanbit 이다.",),
+        spares=("주소는 example.kr/hanbit 이다.", "esteri/webinfo@example.com"),
     ),
     Rule(
         "byline",
