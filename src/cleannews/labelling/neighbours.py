@@ -146,7 +146,7 @@ def settle_alternates(lines: list[Line]) -> None:
         size = len(above.text)
         if above.is_open and line.is_open and LEAST_MOMENT <= size < len(line.text) <= size + LONGEST_CREDIT:
             rest = line.text[size:].strip(" |,(\N{EM DASH}\N{EN DASH}-") if line.text.startswith(above.text) else ""
-            if rest and is_credit(rest) and ("/" in rest or ends_sentence(above.text)):
+            if rest and "\t" not in line.text and is_credit(rest) and ("/" in rest or ends_sentence(above.text)):
                 above.label(Kind.CAPTION, "neighbours.alternate")
                 line.label(Kind.CAPTION, "neighbours.alternate")
         elif line.kind is Kind.CAPTION and above.is_open and size >= LEAST_MOMENT and above.text in line.text:

@@ -24,6 +24,8 @@ SHORT_LEAD = 60
 """Open lines among which the dateline is looked for."""
 MOST_PROSE = 4
 """Paragraphs of prose after which no dateline is expected any more."""
+MOST_ABOVE = 2
+"""Paragraphs of prose above a place without a date or a mark: more are the story, and the place opens an item of it."""
 
 dash_last = re.compile(r"(?:^|\s)(?:--|[\N{EN DASH}\N{EM DASH}-])$").search
 sentence_stop = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])").finditer
@@ -51,8 +53,9 @@ def label_dateline(story: Story) -> None:
             if leads_caption(found, line):
                 line.label(Kind.CAPTION, "opening.shouted_caption")
                 continue
-            cut_dateline(line, found)
-            return
+            if prose < MOST_ABOVE or found.agency is not None or found.mark is not None or found.day != NO_DAY:
+                cut_dateline(line, found)
+                return
         if number == 0 and (late := late_place(text)):
             cut_dateline(line, late)
             return

@@ -111,7 +111,9 @@ class Rulebook:
         for line in story.lines:
             if line.kind is None:
                 number = line.number
-                place.head, place.tail, place.above = number <= last_head, number >= first_tail, number < body
+                # The last line of a short story is no head: whose copy it is stands there too.
+                place.head = number <= last_head and (number <= last or number == 0)
+                place.tail, place.above = number >= first_tail, number < body
                 self.look_at(line, place, wide or len(line.text) > GLUED or number >= last)
 
     def look_at(self, line: Line, place: Place, glued: bool) -> None:

@@ -273,7 +273,6 @@ RULES = (
         "promo",
         "english_local.app_and_station",
         opening=(
-            "FREE DOWNLOAD:",
             "INTERACTIVE RADAR:",
             "DOWNLOAD THE APPS",
             "WATCH THE FORECAST",
@@ -320,7 +319,6 @@ RULES = (
             "Morning Headlines: Would you like to receive",
         ),
         hits=(
-            "FREE DOWNLOAD: Get breaking news alerts in the Arden6 News app for iOS or Android.",
             "Never miss a headline with ArdenPa.com newsletters.",
             "Scan the QR code to download the Arden app from the Apple Store.",
             "In times of uncertainty you need journalism you can trust. For 14 free days, you can have access to a world of analyses.",

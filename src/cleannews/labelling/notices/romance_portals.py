@@ -791,10 +791,10 @@ RULES = (
         "byline",
         "romance_portals.correspondent",
         # "Anne Modèle (à Paris)", "Anne Modèle (Alvanie, correspondance)"
-        shape=rf"{FIRST}[\w.'’-]{{1,20}}(?: (?:de |du |Le |La )?{FIRST}[\w.'’-]{{1,20}}){{1,3}} \((?:à |au |en )?{FIRST}[^()\n]{{2,30}}(?:, (?:correspondance|correspondant|correspondante|envoyé spécial|envoyée spéciale|intérim|interim))?\)",
+        shape=rf"{FIRST}[\w.'’-]{{1,20}}(?: (?:de |du |Le |La )?{FIRST}[\w.'’-]{{1,20}}){{1,3}} \((?:(?:à |au |en ){FIRST}[^()\n]{{2,30}}|{FIRST}[^()\n]{{2,30}}, (?:correspondance|correspondant|correspondante|envoyé spécial|envoyée spéciale|intérim|interim))\)",
         where="tail",
         hits=("Anne Modèle (à Alvanie)", "Anne Modèle (Alvanie, correspondance)"),
-        spares=("Le maire Jean Exemple (Parti du port) part", "Anne Modèle (11 ans)"),
+        spares=("Le maire Jean Exemple (Parti du port) part", "Anne Modèle (11 ans)", "Too Fast For Love (AUS)", "Nerve Plant (Fittonia)"),
     ),
     Rule(
         "byline",
