@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from cleannews.intake.story import Story
+from cleannews.labelling.prose import unspaced
 from cleannews.labelling.rules import Rule, is_spaced, opens_with, pattern
 from cleannews.labelling.shapes import DEPTH, FIGURE, needs_of, one_digit
 from cleannews.labelling.sieve import Sieve
@@ -42,7 +43,6 @@ SHORT_STARTS = (2, 1)
 FIGURES = frozenset("0123456789")
 FIGURED = 3 * DEPTH
 """Letters of a text in which the beginning is looked for when runs of figures shorten it."""
-unspaced = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
 has_figure = re.compile(r"\d").search
 
 
@@ -140,7 +140,7 @@ class Drawer:
 
     def needles_in(self, text: str) -> list[tuple[str, Rule]]:
         """The phrases of scripts without spaces that this story holds somewhere."""
-        if text.isascii() or not self.needles or not unspaced(text):
+        if not self.needles or not unspaced(text):
             return []
         return [entry for entry in self.needles if entry[0] in text]
 

@@ -6,7 +6,15 @@ import re
 
 from cleannews.segments import Kind
 
-__all__ = ["LONGEST_TITLE", "east_asian", "ends_sentence", "holds_story", "is_labelled_sentence", "is_prose"]
+__all__ = [
+    "LONGEST_TITLE",
+    "east_asian",
+    "ends_sentence",
+    "holds_story",
+    "is_labelled_sentence",
+    "is_prose",
+    "unspaced",
+]
 
 LONGEST_TITLE = 200
 PROSE = 110
@@ -19,9 +27,14 @@ find_end = re.compile(
     r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANAGARI DANDA}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}\N{ARABIC QUESTION MARK}]["'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})\]\N{RIGHT CORNER BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}]{0,3}$"""
 ).search
 find_east_asian = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search
+find_unspaced = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+).search
 LONG = 1_000
 FIRST_BYTES = tuple(bytes([first]) for first in range(0xE3, 0xEE))
 """Those of U+3000 to U+DFFF in UTF-8; a whole Western page is searched for them six times as fast as for the letters."""
+SOUTHERN_BYTES = (b"\xe0", b"\xe1")
+"""Those of Thai, Lao, Burmese and Khmer."""
 ENDING = 5
 """Letters in which the end of a sentence is seen: a stop, three marks that close, and a line end."""
 
@@ -33,13 +46,22 @@ def ends_sentence(text: str) -> bool:
 
 def east_asian(text: str) -> re.Match[str] | None:
     """The first Chinese, Japanese or Korean sign of the text."""
+    return find_east_asian(text) if may_hold(text, FIRST_BYTES) else None
+
+
+def unspaced(text: str) -> bool:
+    """Whether the text holds a script that parts no words by blanks."""
+    return may_hold(text, FIRST_BYTES + SOUTHERN_BYTES) and find_unspaced(text) is not None
+
+
+def may_hold(text: str, first_bytes: tuple[bytes, ...]) -> bool:
+    """Whether letters that begin so in UTF-8 can be in the text; a short one is quickly searched for the letters themselves."""
     if text.isascii():
-        return None
-    if len(text) > LONG:
-        data = text.encode("utf-8", "surrogatepass")
-        if not any(first in data for first in FIRST_BYTES):
-            return None
-    return find_east_asian(text)
+        return False
+    if len(text) <= LONG:
+        return True
+    data = text.encode("utf-8", "surrogatepass")
+    return any(first in data for first in first_bytes)
 
 
 def is_prose(text: str) -> bool:
