@@ -8,12 +8,13 @@ import pickle
 import random
 import re
 from concurrent.futures import ThreadPoolExecutor
+from itertools import permutations
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from cleannews import Article, Kind, Segment, clean, clean_many, explain
+from cleannews import Article, Flag, Kind, Segment, clean, clean_many, explain
 from cleannews.segments import OPTIONAL, STORY
 
 usual = settings(deadline=None, derandomize=True, database=None, max_examples=150)
@@ -213,6 +214,14 @@ def test_json_round_trips(text: str) -> None:
     """What `model_dump_json` writes, `model_validate_json` reads, for every text that UTF-8 can hold."""
     article = clean(text)
     assert Article.model_validate_json(article.model_dump_json()) == article
+
+
+def test_json_is_the_same_in_every_run() -> None:
+    """Flags are a set, and stand in one order in the JSON form."""
+    flags = [Flag.URGENT, Flag.CORRECTION, Flag.TRUNCATED, Flag.DIGEST, Flag.LIVE]
+    for order in permutations(flags, len(flags)):
+        written = json.loads(Article(flags=frozenset(order)).to_json())["flags"]
+        assert written == ["correction", "digest", "live", "truncated", "urgent"]
 
 
 @usual

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from functools import cached_property
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, computed_field
+from pydantic import BaseModel, ConfigDict, Field, computed_field, field_serializer
 from pydantic_core import PydanticSerializationError
 
 from cleannews.segments import Flag, Segment
@@ -108,6 +108,11 @@ class Article(BaseModel):
     """The whole source in order, nothing left out; in memory only."""
     source: str = Field(default="", exclude=True, repr=False)
     """The text as it was given; in memory only. For a web page: the text of the page."""
+
+    @field_serializer("flags", when_used="json")
+    def flags_in_order(self, flags: frozenset[Flag]) -> list[Flag]:
+        """In the JSON form flags stand in one order, so that two runs write the same bytes."""
+        return sorted(flags)
 
     @computed_field  # type: ignore[prop-decorator]
     @property
