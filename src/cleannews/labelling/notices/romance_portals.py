@@ -73,7 +73,6 @@ RULES = (
             "Offrir l'article",
             "Offrir l’article",
             "Offrir cet article",
-            "Offrir",
             "Ecouter l'article",
             "Ecouter l’article",
             "Ecouter",
@@ -147,7 +146,6 @@ RULES = (
             "Partilhe este artigo",
             "Versão para impressão",
             "Favoritar",
-            "Tipografia",
             "• Pequenina Pequena Media Grande Gigante",
             "• Padrão Helvetica Segoe Georgia Times",
             "Pequenina Pequena Media Grande Gigante",
@@ -247,19 +245,20 @@ RULES = (
         "nav",
         "romance_portals.below",
         where="tail",
-        whole=("Subir", "Topo", "Índice", "Arriba", "Normas", "Suggerimenti", "Commentaires", "Comentariu", "Perfil"),
+        whole=("Subir", "Topo", "Índice", "Arriba", "Commentaires", "Comentariu"),
         hits=("Subir", "Topo"),
-        spares=("Subir impuestos", "Topo de gama"),
+        # Crossheads of the last section
+        spares=("Subir impuestos", "Topo de gama", "Normas", "Suggerimenti", "Perfil"),
     ),
     Rule(
         "nav",
         "romance_portals.breadcrumb",
         # "Inicio > Economía > Puertos"
-        shape=r"(?:Inicio|Portada|Accueil|Início|Página inicial|Acasă|Prima pagină|Inici|Home|Homepage) ?[>›»/|] ?[^.!?\n]{2,120}",
+        shape=r"(?:Inicio|Portada|Accueil|Início|Página inicial|Acasă|Prima pagină|Inici|Home|Homepage) ?[>›»/|] ?[^.!?:\n]{2,120}",
         first="IPAH",
         where="head",
         hits=("Inicio > Economía > Puertos", "Accueil / Monde", "Início » Economia", "Acasă > Politică"),
-        spares=("Inicio de las obras", "Accueil des réfugiés / Monde"),
+        spares=("Inicio de las obras", "Accueil des réfugiés / Monde", "Inicio / Fin: 20:00 / 22:00"),
     ),
     Rule(
         "nav",
@@ -302,11 +301,12 @@ RULES = (
     Rule(
         "timestamp",
         "romance_portals.ago",
-        shape=r"(?i:(?:publicado |publié |pubblicato |acum |atualizado )?(?:hace|il y a|há|fa) \d{1,2} (?:min|minutos?|minutes?|minuti|horas?|heures?|ore|días?|dias|jours?|giorni|semanas?|semaines?|settimane|mes|meses|mois|mesi|años?|anos?|ans?|anni))\.?",
+        # No years: "Hace 20 años" and "Il y a 20 ans" head the section on what was then
+        shape=r"(?i:(?:publicado |publié |pubblicato |acum |atualizado )?(?:hace|il y a|há|fa) \d{1,2} (?:min|minutos?|minutes?|minuti|horas?|heures?|ore|días?|dias|jours?|giorni|semanas?|semaines?|settimane|mes|meses|mois|mesi))",
         first="HhIiPpFfAa",
         where="head",
-        hits=("Hace 14 años", "il y a 2 heures", "há 2 horas"),
-        spares=("Hace 14 años que no llueve.", "Il y a 2 heures que la mer monte."),
+        hits=("Hace 14 días", "il y a 2 heures", "há 2 horas"),
+        spares=("Hace 14 días que no llueve.", "Il y a 2 heures que la mer monte.", "Hace 20 años", "Fa 20 anni"),
     ),
     # -- players, posts, consent
     Rule(
@@ -441,36 +441,39 @@ RULES = (
             "En m'abonnant, j'accepte de recevoir",
             "Das guerras aos desastres ambientais, da economia às ameaças",
             "Puedes seguir a EL PAÍS",
-            "Sigue toda la información de",
             "Noticias según tus intereses",
-            "Únete a nuestro canal de",
-            "Connectez-vous à votre compte",
-            "Retrouvez cet article sur",
             "Retrouvez l'intégralité de cet article",
             "Ajoutez Le Journal à vos sources préférées",
             "Ajoutez-nous à vos sources préférées",
             "Rinnova il tuo abbonamento per proseguire",
             "I commenti sono aperti solo per gli utenti registrati",
-            "Non perdere gli ultimi aggiornamenti su",
-            "Segui le notizie di",
             "Ricevi le nostre ultime notizie da Google News",
-            "Ricevi le notizie di",
             "Resta in contatto con la community",
             "Clicca qui per iscriverti al nostro canale",
             "✅ Clique aqui para seguir o canal",
             "📱 Siga o canal",
             "Siga o g1 no",
-            "Siga o canal do",
             "Urmărește știrile pe",
             "Urmăreşte ştirile pe",
             "Urmărește știrile",
         ),
+        # "Siga o canal do rio até o mar." is the way, "Segui le notizie di strada ..." advice: a network must be named
+        shape=r"(?:Sigue toda la información de|Segui le notizie di|Ricevi le notizie di|Non perdere gli ultimi aggiornamenti su|Siga o canal do|Únete a nuestro canal de|Retrouvez cet article sur)\b[^\n.!?]{0,90}\b(?:WhatsApp|Whatsapp|Telegram|Facebook|Instagram|Twitter|Google News|Google|YouTube|TikTok|LinkedIn|newsletter)\b[^\n]{0,60}|Connectez-vous à votre compte pour (?:lire|continuer|accéder|poursuivre|commenter)\b[^\n.]{0,60}\.?",
         hits=(
             "Segui le notizie di Alvania su WhatsApp",
             "📱 Siga o canal do g1 no WhatsApp",
             "Urmărește știrile pe WhatsApp",
+            "Connectez-vous à votre compte pour lire la suite",
         ),
-        spares=("Il vous reste un espoir.", "Abonnez-vous ou partez", "Regístrate gratis para seguir leyendo, dijo."),
+        spares=(
+            "Il vous reste un espoir.",
+            "Abonnez-vous ou partez",
+            "Regístrate gratis para seguir leyendo, dijo.",
+            "Segui le notizie di strada, dice lei, e troverai la città vera.",
+            "Siga o canal do rio até o mar.",
+            "Sigue toda la información de la policía antes de volver a casa, pidió la alcaldesa.",
+            "Connectez-vous à votre compte et choisissez votre école.",
+        ),
     ),
     Rule(
         "promo",
@@ -495,11 +498,11 @@ RULES = (
         "promo",
         "romance_portals.whatsapp",
         # "L'Arena è su Whatsapp. Clicca qui per iscriverti al nostro canale ..."
-        shape=r"[^.!?\n]{2,50} è su W[Hh]ats[Aa]pp\. Clicca qui[^\n]{5,160}",
+        shape=r"[^.!?\n]{2,50} è su W[Hh]ats[Aa]pp\. Clicca qui per (?:iscriverti|ricevere|seguir)[^\n]{3,150}",
         hits=(
             "Il Giornale di Alvania è su WhatsApp. Clicca qui per iscriverti al nostro canale e rimanere aggiornato.",
         ),
-        spares=("Il sindaco è su WhatsApp. Clicca poco.",),
+        spares=("Il sindaco è su WhatsApp. Clicca qui e gli scrivi, dice il cartello.",),
     ),
     # -- links
     Rule(
@@ -691,11 +694,11 @@ RULES = (
     Rule(
         "keywords",
         "romance_portals.categories",
-        shape=r"(?:Categorías|Categoría|Catégories?|Categorie|Categoria|Categorias|Categories)s? ?: [^\n.!?]{2,80}",
+        shape=r"(?:Categorías|Categoría|Catégories?|Categorie|Categoria|Categorias|Categories)s? ?: [A-ZÀ-Þ][^\n.!?\d]{2,80}",
         first="C",
         where="head",
         hits=("Categorías: Política", "Catégorie : Monde"),
-        spares=("Categorías: una historia corta. Dos",),
+        spares=("Categorías: una historia corta. Dos", "Catégorie : femmes de moins de 20 ans", "Categorías: Sub-20"),
     ),
     Rule(
         "keywords",
@@ -723,9 +726,14 @@ RULES = (
         "byline",
         "romance_portals.with_agency",
         # "Le Monde avec AFP", "A.M. avec AFP", "Par Le Nouvel Exemple avec AFP"
-        shape=rf"(?:Par |Article rédigé par )?(?:{FIRST}|franceinfo)[^.!?,;:\n]{{0,40}}(?:\.[A-Z]\.)? (?:avec|\(avec|avec l['’]) ?{WITH}\)?",
+        shape=rf"(?:Par |Article rédigé par )?(?:franceinfo|[Ll]a rédaction|(?:[A-Z]\.[ -]?){{1,3}}|(?:Le |La |Les |L['’])?{FIRST}[\w'’-]{{0,20}}(?: (?:de |du |des |d['’])?{FIRST}[\w'’-]{{0,20}}){{0,3}}) ?(?:avec|\(avec|avec l['’]) ?{WITH}\)?",
         hits=("Le Port avec AFP", "Par Le Nouvel Exemple avec AFP", "A.M. avec AFP", "franceinfo avec AFP"),
-        spares=("Le ministre travaille avec AFP et les banques", "Il signe un accord avec l'AFP."),
+        spares=(
+            "Le ministre travaille avec AFP et les banques",
+            "Il signe un accord avec l'AFP.",
+            "Le conseil a signé un accord avec AFP",
+            "Il a été formé avec MAP",
+        ),
     ),
     Rule(
         "byline",
@@ -781,11 +789,12 @@ RULES = (
         "byline",
         "romance_portals.initials",
         # "di ect": the desk's initials above a story of LaPresse
-        shape=r"di [a-z]{2,4}(?:/[a-z]{2,4})?",
+        # Italian words end in a vowel: "di mare", "di ieri"
+        shape=r"di (?!(?:un|non|per|con|bar|gol|gas|film|tram)$)[a-z]{1,3}[b-df-hj-np-tv-z](?:/[a-z]{2,4})?",
         first="d",
         where="head",
         hits=("di ect", "di abc/def"),
-        spares=("di notte", "di tutto un po'"),
+        spares=("di notte", "di tutto un po'", "di mare", "di ieri", "di lui"),
     ),
     Rule(
         "byline",
@@ -794,25 +803,37 @@ RULES = (
         shape=rf"{FIRST}[\w.'’-]{{1,20}}(?: (?:de |du |Le |La )?{FIRST}[\w.'’-]{{1,20}}){{1,3}} \((?:(?:à |au |en ){FIRST}[^()\n]{{2,30}}|{FIRST}[^()\n]{{2,30}}, (?:correspondance|correspondant|correspondante|envoyé spécial|envoyée spéciale|intérim|interim))\)",
         where="tail",
         hits=("Anne Modèle (à Alvanie)", "Anne Modèle (Alvanie, correspondance)"),
-        spares=("Le maire Jean Exemple (Parti du port) part", "Anne Modèle (11 ans)", "Too Fast For Love (AUS)", "Nerve Plant (Fittonia)"),
+        spares=(
+            "Le maire Jean Exemple (Parti du port) part",
+            "Anne Modèle (11 ans)",
+            "Too Fast For Love (AUS)",
+            "Nerve Plant (Fittonia)",
+        ),
     ),
     Rule(
         "byline",
         "romance_portals.bio",
-        shape=rf"{FIRST}[\w.'’-]{{1,20}}(?: (?:de |del |da |do )?{FIRST}[\w.'’-]{{1,20}}){{1,3}} (?:es|é|è|est) (?:un |una |uma |une )?(?:redactor|redactora|periodista|corresponsal|jornalista|repórter|giornalista|journaliste|correspondant|correspondante)\b[^\n]{{3,260}}",
+        # "Ana Modelo es periodista y vive en Lima." tells of somebody: only who belongs to a section signs
+        shape=rf"{FIRST}[\w.'’-]{{1,20}}(?: (?:de |del |da |do )?{FIRST}[\w.'’-]{{1,20}}){{1,3}} (?:es|é|è|est) (?:un |una |uma |une )?(?:redactor|redactora|periodista|corresponsal|jornalista|repórter|giornalista|journaliste|correspondant|correspondante) (?:de la sección|de la redacción|del equipo|en la sección|da editoria|da redação|da equipe|della redazione|de la rédaction|au service)\b[^\n,]{{0,120}}",
         where="tail",
-        hits=("Ana Modelo es redactora de la sección de Economía.", "Ana Modelo é jornalista do Alvânia Hoje."),
-        spares=("Mi madre es periodista y vive en Lima.",),
+        hits=("Ana Modelo es redactora de la sección de Economía.", "Ana Modelo é jornalista da editoria de Esportes."),
+        spares=(
+            "Mi madre es periodista y vive en Lima.",
+            "Marie Durand est journaliste et vit à Lyon depuis dix ans.",
+            "Ana Modelo é jornalista da rádio do porto, e viu o naufrágio.",
+        ),
     ),
     Rule(
         "credit",
         "romance_portals.share_in_it",
         # "— Avec l'Agence France-Presse", "Avec la collaboration d'Anne Modèle, La Presse"
-        shape=r"(?:[—–-] ?)?Avec (?:l['’]Agence France-Presse|La Presse [Cc]anadienne|des informations d[eu’'] ?[^\n]{3,80}|la collaboration d[e’'] ?[^\n]{3,80}|(?:l['’])?AFP(?:,? et (?:Reuters|AP))?)\.?",
+        shape=r"(?:[—–-] ?)?Avec (?:l['’]Agence France-Presse|La Presse [Cc]anadienne|(?:des informations|la collaboration) d(?:e |u |['’]|e l['’])(?:[A-ZÀ-Þ][\w.'’-]{0,20}(?:, | et | de | du | )?){1,8}|(?:l['’])?AFP(?:,? et (?:Reuters|AP))?)\.?",
         first="A—–-",
         hits=("— Avec l'Agence France-Presse", "— Avec des informations d’Anne Modèle", "Avec La Presse Canadienne"),
         spares=(
-            "Avec la collaboration des voisins, le port rouvre, dit le maire, qui sourit, et s'en va, seul, vers la mer.",
+            "Avec la collaboration des voisins, le port rouvre.",
+            "Avec des informations de première main, il a convaincu le jury.",
+            "Avec la collaboration de Marie, il a tout reconstruit.",
         ),
         where="tail",
     ),
@@ -830,19 +851,12 @@ RULES = (
         "credit",
         "romance_portals.posted_by",
         longest=120,
-        opening=(
-            "Posté par :",
-            "Posté par:",
-            "Ecrit par :",
-            "Écrit par :",
-            "Publié par :",
-            "Texto:",
-            "Texte :",
-            "Font: ",
-            "Font :",
-        ),
+        shape=r"(?:Posté|[EÉ]crit|Publié) par ?: ?[^\n.,!?]{2,50}|(?:Texto|Texte|Font) ?: ?[A-ZÀ-Þ][^\n.,!?:]{2,60}",
         hits=("Posté par : presse-alvanie", "Ecrit par : Le Port"),
-        spares=("Posté par erreur, le message reste",),
+        spares=(
+            "Posté par erreur, le message reste",
+            "Publié par : une petite maison d'Alvanie, à cinq cents exemplaires.",
+        ),
     ),
     Rule(
         "credit",
@@ -890,19 +904,26 @@ RULES = (
     Rule(
         "caption",
         "romance_portals.lent",
-        shape=r"[^\n]{5,220}(?:\. Cedida|\. Cedidas|\. Cedido|\. Cortesía|\. Cortesia|\. Divulgação|\. Redes sociales|\. Reprodução)\.?",
+        shape=r"[^\n.!?]{5,220}(?:\. Cedida|\. Cedidas|\. Cedido|\. Cortesía|\. Cortesia|\. Divulgação|\. Redes sociales|\. Reprodução)\.?",
         hits=("Ana Modelo escribe para el diario desde Lima. Cedida",),
-        spares=("La mano del rey fue firme. Cedida la corona, calló.",),
+        spares=(
+            "La mano del rey fue firme. Cedida la corona, calló.",
+            "O porto reabriu. Ninguém ficou ferido. Reprodução",
+        ),
     ),
     Rule(
         "caption",
         "romance_portals.agency_last",
         # "El puerto de Alvania, hoy. EFE/Juan Ejemplo"
-        shape=rf"[^\n]{{20,320}}[.)] (?:EFE|AFP|AP|REUTERS|Reuters|EPA|ANSA|LUSA|Lusa) ?/ ?{FIRST}[\w.'’-]{{1,20}}(?: {FIRST}[\w.'’-]{{1,20}}){{0,3}}",
+        # A second sentence before the mark: a paragraph and its sign-off
+        shape=rf"(?:[^\n.!?]|[.!?](?! )){{20,320}}[.)] (?:EFE|AFP|AP|REUTERS|Reuters|EPA|ANSA|LUSA|Lusa) ?/ ?{FIRST}[\w.'’-]{{1,20}}(?: {FIRST}[\w.'’-]{{1,20}}){{0,3}}",
         where="head",
         longest=400,
         hits=("Vecinos de Alvania protestan hoy en el puerto (Alvania). EFE/Juan Ejemplo",),
-        spares=("El puerto cierra, dijo. EFE/Lima informó luego.",),
+        spares=(
+            "El puerto cierra, dijo. EFE/Lima informó luego.",
+            "El puerto cierra desde hoy. La medida afecta a todos. EFE/Juan Ejemplo",
+        ),
     ),
     Rule(
         "nav",
@@ -914,10 +935,11 @@ RULES = (
     Rule(
         "nav",
         "romance_portals.length",
-        shape=r"(?:Durée de la vidéo|[Vv]idéo|[Dd]urée|Duración|Durata|Duração|Assista ao vídeo) ?:? ?\(?(?:\d{1,3} ?(?:min|h|m|s)[\ds min]{0,8}|\d{1,2}h\d{2}|\d{1,2}:\d{2})\)?[.:]?",
+        shape=r"(?:Durée de la vidéo|[Vv]idéo|durée|Duración del vídeo|Durata del video|Assista ao vídeo) ?:? ?\(?(?:\d{1,3} ?(?:min|h|m|s)[\ds min]{0,8}|\d{1,2}h\d{2}|\d{1,2}:\d{2})\)?[.:]?",
         first="DVvdA",
+        # "Durata: 90 min" stands below the review of a film
         hits=("Durée de la vidéo : 19 min.", "vidéo : 40min", "Assista ao vídeo (1min20s):", "durée 12h00"),
-        spares=("Durée : trois jours",),
+        spares=("Durée : trois jours", "Durata: 90 min", "Durée : 2h30"),
     ),
     Rule(
         "byline",
@@ -930,10 +952,19 @@ RULES = (
         "byline",
         "romance_portals.dotted_initials",
         # "H.A.": the writer below stories of Tunisian and French papers
-        shape=r"[A-Z]\. ?[A-Z]\.(?: ?[A-Z]\.)?",
+        # A line of its own: the last sentence of a line is tried too, and "... in the U.S.A." would end in "S.A."
+        part="inside",
+        shape=r"(?<![\s\S])(?!U\. ?S|U\. ?K|E\. ?U|U\. ?N|P\. ?S|N\. ?B|K\. ?O|S\. ?A|R\. ?I|D\. ?C|L\. ?A|N\. ?Y|Q\. ?E|B\. ?C|A\. ?[DM]|P\. ?M|T\. ?V)[A-Z]\. ?[A-Z]\.(?: ?[A-Z]\.)?(?![\s\S])",
         where="tail",
         hits=("H.A.", "A. B. C."),
-        spares=("H.A. part demain.",),
+        spares=(
+            "H.A. part demain.",
+            "Top 10 Harbour Crane Makers in the U.S.A.",
+            "Murió en los E.U.A.",
+            "P.S.",
+            "K.O.",
+            "U.S.A.",
+        ),
     ),
     Rule(
         "end",
@@ -980,9 +1011,9 @@ RULES = (
         "caption",
         "romance_portals.photographer_in_capitals",
         # "El puerto de Alvania. / ANA MODELO"
-        shape=r"[^\n/|()]{10,240}\. / [A-ZÀ-Þ]{2,20}(?: [A-ZÀ-Þ]{2,20}){1,3}",
+        shape=r"[^\n/|().!?]{10,240}\. / [A-ZÀ-Þ]{2,20}(?: [A-ZÀ-Þ]{2,20}){1,3}",
         hits=("El puerto de Alvania. / ANA MODELO",),
-        spares=("El puerto de Alvania. / Ana Modelo",),
+        spares=("El puerto de Alvania. / Ana Modelo", "Cerró ayer. El puerto de Alvania. / ANA MODELO"),
     ),
     Rule(
         "caption",
@@ -1003,14 +1034,14 @@ RULES = (
             "Fuente de la imagen,",
             "Pie de foto,",
             "Legenda da foto,",
-            "Crédito, ",
             "Crédit photo,",
             "Légende image,",
             "Legenda do vídeo,",
             "Pie de video,",
         ),
+        shape=r"Crédito, [A-ZÀ-Ý][^\n,.!?]{1,80}",
         hits=("Fuente de la imagen, Getty Images", "Legenda da foto, O porto de Alvânia"),
-        spares=("Crédito y deuda crecen", "Pie de foto y texto no coinciden"),
+        spares=("Crédito y deuda crecen", "Crédito, deuda y puerto", "Pie de foto y texto no coinciden"),
     ),
     Rule(
         "caption",
@@ -1022,11 +1053,9 @@ RULES = (
             "/ Foto Ansa",
             "Divulgação",
             "(Divulgação)",
-            "Reprodução",
-            "Arquivo",
         ),
         hits=("(ansa)", "Divulgação"),
-        spares=("Divulgação científica", "Arquivo nacional"),
+        spares=("Divulgação científica", "Reprodução", "Arquivo"),
     ),
     Rule(
         "caption",
@@ -1034,14 +1063,14 @@ RULES = (
         longest=140,
         opening=(
             "Foto di copertina:",
-            "foto di ",
             "Foto de portada:",
             "Foto de capa:",
             "Foto destaque:",
             "Foto principal:",
         ),
+        shape=r"foto di [A-ZÀ-Þ][\w.'’-]{1,20}(?:[ /][A-ZÀ-Þ][\w.'’-]{1,20}){0,3}",
         hits=("Foto di copertina: Ansa", "foto di Anna Modello"),
-        spares=("Foto e video di ieri", "Fotografia e cinema"),
+        spares=("Foto e video di ieri", "Fotografia e cinema", "foto di famiglia in un interno, con due cugini"),
         where="head",
     ),
     # -- rights and notes
@@ -1101,15 +1130,13 @@ RULES = (
         "credit",
         "romance_portals.first_published",
         longest=200,
-        opening=(
-            "Ce texte a d'abord été publié",
-            "Ce texte a d’abord été publié",
-            "Esse conteúdo foi originalmente publicado em",
-            "Este texto foi publicado originalmente em",
-        ),
+        shape=r"(?:Ce texte a d['’]abord été publié (?:dans|sur|par|en) |Esse conteúdo foi originalmente publicado em |Este texto foi publicado originalmente em )(?:(?:le |la |l['’]|o |a )?[A-ZÀ-Ý]|anglais|inglês|français)[^\n,]{0,90}",
         where="tail",
         hits=("Este texto foi publicado originalmente em Alvânia Hoje",),
-        spares=("Este texto foi publicado tarde, disse o prefeito.",),
+        spares=(
+            "Este texto foi publicado tarde, disse o prefeito.",
+            "Este texto foi publicado originalmente em 1931, quando o porto era outro.",
+        ),
     ),
     Rule(
         "update_note",
@@ -1143,11 +1170,11 @@ RULES = (
         "end",
         "romance_portals.letter",
         # "(I)", "[D]": the paper's section, below stories of Ecuador
-        shape=r"\([A-Z]\)|\[[A-Z]\]",
+        shape=r"\([D-Z]\)|\[[D-Z]\]",
         first="([",
         where="tail",
         hits=("(I)", "[D]"),
-        spares=("(I) El rey", "(11)"),
+        spares=("(I) El rey", "(11)", "(A)"),
     ),
     Rule(
         "contact",
