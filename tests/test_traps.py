@@ -1020,3 +1020,35 @@ def test_paragraphs_below_a_heading_of_a_list_are_the_story() -> None:
 
 def test_ends_is_everybodys_word() -> None:
     assert clean(f"{RAIN}\n\n{FERRY}\n\nENDS").agency is None
+
+
+KOREAN = (
+    "한빛시는 사흘 동안 내린 비로 강물이 제방 위로 일 미터 넘게 올라왔다고 금요일 밝혔다.",
+    "태풍 때문에 여객선은 목요일 항구에 묶여 있었고 주말 전에는 아무도 섬을 떠날 수 없었다.",
+    "시장은 시청에서 열린 회의에서 지하실이 물에 잠겨 학교들이 월요일까지 문을 닫는다고 말했다.",
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "게티이미지뱅크와 한빛시는 협약을 맺었다.",
+        "그는 [사진] 속 남자였다.",
+        "▲부두 3곳 폐쇄 ▲배 12척 이동 ⓒ 표시는 저작권을 뜻한다.",
+        "신청은 전자우편/hanbit@example.kr 또는 전화로 하면 된다.",
+        "▶ 신청: 한빛시 누리집에서 신청서 다운로드",
+        "▷ 자세한 일정은 시청 누리집에서 확인하세요",
+        "라인",
+    ],
+)
+def test_korean_lines_that_read_like_a_page_s(line: str) -> None:
+    first, second, third = KOREAN
+    assert_body(
+        clean(f"한빛시 폭우로 학교 휴교\n\n{first}\n\n{line}\n\n{second}\n\n{third}"), first, line, second, third
+    )
+
+
+@pytest.mark.parametrize("line", ["한빛일보에서 직접 확인하세요.", "이 기사에 대해 어떻게 생각하시나요?"])
+def test_a_korean_portal_s_question_takes_no_paragraph_below_it(line: str) -> None:
+    first, second, third = KOREAN
+    assert_body(clean(f"한빛시 폭우로 학교 휴교\n\n{first}\n\n{line}\n\n{second}\n\n{third}"), first, second, third)

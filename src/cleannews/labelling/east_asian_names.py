@@ -18,6 +18,8 @@ said = re.compile("(?:입니|이었습니|였습니)다?$")
 NO_NAMES = ("뉴스", "일보", "경제", "신문", "투데이", "닷컴", "데일리", "스포츠", "방송", "취재", "사진", "정리")  # fmt: skip
 
 DESKS = "부팀국"
+is_desk = re.compile("(?:온라인|디지털|뉴|연예|스포츠|이슈|콘텐츠|편집)[가-힣 ]{0,6}(?:팀|부|국|센터)|뉴스팀").fullmatch
+"""``디지털뉴스부`` signs without a name."""
 
 after_role = re.compile(
     r"(?:^|.*?)(?:记者|記者|特派員|特派员|编译|編譯|通讯员|通訊員|中心)[\s:：/／╱|｜丨]{0,3}(?P<names>[\u3400-\u9fff].*)"
@@ -34,11 +36,15 @@ def korean_names(part: str) -> list[str]:
 
     >>> korean_names("정준영 기자 최인영 특파원"), korean_names("문화부 김보기 박예시 기자"), korean_names("김보기 한빛닷컴 객원기자")
     (['정준영', '최인영'], ['김보기', '박예시'], ['김보기'])
+    >>> korean_names("편집부"), korean_names("디지털뉴스부"), korean_names("김병국")
+    ([], [], ['김병국'])
     """
     if not has_hangul(part):
         return [part]
     groups = at_roles(part)
     if len(groups) == 1:
+        if is_desk(part):
+            return []
         words = [said.sub("", word) for word in words_in(part)]
         return [word for word in words if 1 < len(word) < 5 and not word.endswith(NO_NAMES)] or [part]
     found: list[str] = []

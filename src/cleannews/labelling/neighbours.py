@@ -126,7 +126,7 @@ def settle_below_rules(lines: list[Line]) -> None:
     for line in lines:
         if line.below is not None:
             kind, rule = line.below, line.rule
-            if line.kind is Kind.RELATED and story_follows(lines, line.number + 1):
+            if line.kind in (Kind.RELATED, Kind.PROMO) and story_follows(lines, line.number + 1):
                 kind = None
         elif kind is not None and line.is_open and not (is_prose(line.rest) and len(line.rest) > LONGEST_HEADLINE):
             line.label(kind, rule)
