@@ -1052,3 +1052,56 @@ def test_korean_lines_that_read_like_a_page_s(line: str) -> None:
 def test_a_korean_portal_s_question_takes_no_paragraph_below_it(line: str) -> None:
     first, second, third = KOREAN
     assert_body(clean(f"한빛시 폭우로 학교 휴교\n\n{first}\n\n{line}\n\n{second}\n\n{third}"), first, second, third)
+
+
+CHINESE = (
+    "示例市连续三天下雨，河水比堤岸高出一米，官员们周五这样说。",
+    "由于风暴，渡轮周四停在港内，周末之前谁也无法离开岛屿，公司说。",
+    "市长在市政厅的会议上说，由于地下室进水，学校将关闭到周一。",
+)
+JAPANESE = (
+    "見本市では三日間雨が降り続き、川の水位は堤防を一メートル上回ったと当局が金曜日に発表した。",
+    "嵐のためフェリーは木曜日に港にとどまり、週末まで誰も島を離れられなかったと会社は述べた。",
+    "市長は市役所の集会で、地下室が水浸しのため学校は月曜日まで休校になると語った。",
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2031年3月9日，示例港重新开放。",
+        "工程于2031-03-09完成。",
+        "示例日报2日报道：港口昨天关闭了。",
+        "本报2日报道了港口关闭的消息。",
+        "记者：你怕吗？",
+        "多名记者 受伤",
+        "战地记者：生死之间",
+        "他热爱旅行。他喜欢摄影",
+        "位置：示例港三号码头",
+    ],
+)
+def test_chinese_sentences_that_open_like_a_field(line: str) -> None:
+    """A date, a source or a reporter opens sentences too, wherever they stand."""
+    first, second, third = CHINESE
+    assert_body(clean(f"示例市暴雨致学校停课\n\n{line}\n\n{first}\n\n{second}\n\n{third}"), line, first, second, third)
+    assert_body(clean(f"示例市暴雨致学校停课\n\n{first}\n\n{line}\n\n{second}\n\n{third}"), first, line, second, third)
+    assert_body(clean(f"示例市暴雨致学校停课\n\n{first}\n\n{second}\n\n{third}\n\n{line}"), first, second, third, line)
+
+
+@pytest.mark.parametrize("bracket", ["（要予約）", "（雨天中止）", "（名古屋市）", "（関係者）", "（会社員・三十代）", "【入場無料】", "（山口大学）"])  # fmt: skip
+def test_a_japanese_bracket_at_the_end_is_no_writer(bracket: str) -> None:
+    first, second, third = JAPANESE
+    article = clean(f"見本市の大雨で学校休校\n\n{first}\n\n{second}\n\n{third}{bracket}")
+    assert_body(article, first, second, third + bracket)
+    assert article.authors == ()
+
+
+@pytest.mark.parametrize("line", ["2031年3月9日、港は再開した。", "続きを読むには勇気が要る。", "全文を読むには三時間かかる。"])  # fmt: skip
+def test_japanese_sentences_that_open_like_a_field(line: str) -> None:
+    first, second, third = JAPANESE
+    assert_body(
+        clean(f"見本市の大雨で学校休校\n\n{line}\n\n{first}\n\n{second}\n\n{third}"), line, first, second, third
+    )
+    assert_body(
+        clean(f"見本市の大雨で学校休校\n\n{first}\n\n{second}\n\n{third}\n\n{line}"), first, second, third, line
+    )

@@ -83,7 +83,7 @@ han_role = re.compile(
     r"^(?:[（(【〔]\s*)?(?:参与)?(?:采写|摄影|采访|特派|本报|本社|通讯)?(?:记者|記者|通讯员|報道員|报道员|作者|文|撰文)\s*[:：／/]?\s*|\s*(?:摄|攝|報導|报道|[）)】〕])\s*$"
 )
 odd_in_names = re.compile(
-    r"""[!?"<>@#$%=+*\\|{}\[\]\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\d]|(?<![A-ZÀ-Þ])\.\s+[^\W\d_]{3}|://"""
+    r"""[!?\N{FULLWIDTH QUESTION MARK}\N{FULLWIDTH EXCLAMATION MARK}"<>@#$%=+*\\|{}\[\]\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\d]|(?<![A-ZÀ-Þ])\.\s+[^\W\d_]{3}|://"""
 ).search
 has_hangul = re.compile(r"[\uac00-\ud7a3]").search
 is_han = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]").search

@@ -69,9 +69,9 @@ of_medium = re.compile(
 is_medium = re.compile(rf"[{HAN}A-Za-z]{{1,10}}(?:网|網|社|报|報|新闻|新聞|台|客户端)").fullmatch
 
 TOLD = frozenset({"报道", "報道", "報導", "消息"})
-GENERAL = ("重要", "今日", "最新", "国际", "國際", "娱乐", "娛樂", "财经", "財經", "体育", "體育", "社会", "社會", "政治", "生活", "本地", "地方", "即時", "即时", "独家", "獨家", "热点", "熱門", "突發", "突发", "综合", "綜合")  # fmt: skip
+GENERAL = ("重要", "今日", "本周", "本週", "焦点", "焦點", "头条", "頭條", "早间", "早間", "晚间", "晚間", "每日", "一周", "一週", "最新", "国际", "國際", "娱乐", "娛樂", "财经", "財經", "体育", "體育", "社会", "社會", "政治", "生活", "本地", "地方", "即時", "即时", "独家", "獨家", "热点", "熱門", "突發", "突发", "综合", "綜合")  # fmt: skip
 """What begins the name of a column, not of a medium: ``[國際新聞]``."""
-goes_on = re.compile(r"\s*(?:[，,、]|称|稱|说|說|指|援引|引述|引)").match
+goes_on = re.compile(r"\s*(?:[，,、:：]|了|称|稱|说|說|指|援引|引述|引)").match
 sentence_stop = re.compile("[。！？]").search
 """What a paragraph of Chinese holds, and a headline behind a bracket does not."""
 

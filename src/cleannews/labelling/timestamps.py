@@ -7,6 +7,7 @@ import re
 from zoneinfo import ZoneInfo
 
 from cleannews.labelling.months import MONTHS
+from cleannews.labelling.prose import ends_sentence, unspaced
 from cleannews.labelling.time_words import CITIES, UPDATE_LABELS, WORDS, ZONES
 
 __all__ = ["is_moment", "is_stamp", "is_time_words", "is_timestamp", "is_update", "read_time"]
@@ -16,6 +17,9 @@ MOST_WORDS = 4
 """Words besides a date and a clock time on a line that tells when: a section, a source, "min read"."""
 
 find_tokens = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?").findall
+MOST_IN_FIELD = 2
+"""Of these, those that stand together: three are a sentence, "Arden beats Bergen 14:20 on March 9"."""
+parts_fields = re.compile(r"[/|,;\N{BULLET}\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}]|\s-\s|\s{2,}").split
 has_figure = re.compile(r"\d").search
 """Prose without one is most of what is asked; the patterns below take 20 microseconds to find nothing in it."""
 
@@ -85,18 +89,30 @@ def is_moment(line: str) -> bool:
 def is_stamp(line: str, first: bool) -> bool:
     """Whether a line above the body tells a full date and besides a few words: a section, a source, a counter.
 
-    A date without a clock time may stand in a title, so that the line must not be the `first`.
+    A date without a clock time may stand in a title, so that the line must not be the `first`. Chinese, Japanese and
+    Thai part no words, so that a whole sentence is one: two letters count as a word there.
 
     >>> is_stamp("Politik / 18.10.2031 • 21:42 Uhr / 1 Minute Lesezeit", True), is_stamp("Horoskop für den 18.10.2031", True)
     (True, False)
+    >>> is_stamp("2031年3月9日，示例港重新开放。", False), is_stamp("Arden beats Bergen 14:20 on March 9, 2031", True)
+    (False, False)
     """
-    if len(line) > LONGEST or not any(map(str.isdigit, line)) or line.endswith((".", "!", "?", ":")):
+    if len(line) > LONGEST or not any(map(str.isdigit, line)) or line.endswith(":") or ends_sentence(line):
         return False
     rest = without_date(line)
     if rest == line:
         return False
-    words = sum(1 for token in find_tokens(rest.casefold()) if not token.isdecimal() and token not in WORDS)
+    runs = [count_words(part) for part in parts_fields(rest.casefold())]
+    words = sum(runs)
+    if max(runs, default=0) > MOST_IN_FIELD:
+        return False
     return words <= MOST_WORDS if read_clock(rest) is not None else words <= 2 and not first
+
+
+def count_words(text: str) -> int:
+    """Words besides figures and those of time; of an unspaced script, half of the letters."""
+    tokens = [token for token in find_tokens(text) if not token.isdecimal() and token not in WORDS]
+    return sum((len(token) + 1) // 2 if unspaced(token) else 1 for token in tokens)
 
 
 def without_date(line: str) -> str:
