@@ -5,7 +5,7 @@ from __future__ import annotations
 from cleannews.labelling.cities_north import NORTHERN
 from cleannews.labelling.cities_south import SOUTHERN
 
-__all__ = ["CITIES", "COUNTRIES", "is_city"]
+__all__ = ["CITIES", "COUNTRIES", "is_city", "is_plain_city"]
 
 CITIES = frozenset(
     """madrid|barcelona|valencia|valència|sevilla|bilbao|zaragoza|málaga|malaga|murcia|palma|palma de mallorca|vigo|santiago|santiago de compostela|a coruña|la coruña|lugo|ourense|pontevedra|oviedo|gijón|santander|pamplona|vitoria|san sebastián|logroño|burgos|valladolid|león|salamanca|toledo|albacete|cáceres|badajoz|mérida|granada|almería|jaén|córdoba|cádiz|huelva|alicante|castellón|girona|lleida|tarragona|las palmas|las palmas de gran canaria|santa cruz de tenerife|ceuta|melilla|andorra la vella
@@ -35,6 +35,23 @@ COUNTRIES = frozenset(
     tunisie túnez sénégal senegal mali niger cameroun gabon togo bénin tchad congo rdc canada canadá québec panamá cuba haïti haití angola moçambique""".split()
 )
 """In small letters; some are cities too, which does no harm."""
+
+
+ALSO_WORDS = frozenset(
+    """nice rosario natal vitória victoria salvador santos trinidad mercedes nancy essen split halle male hue solo rio beira praia faro palmas
+    concepción león mérida sion tours pau angers laval cali lund jos aba minna salem zug wels chur biel mobile reading bath sucre recife fortaleza
+    lima granada porto split pula rim beč dunaj kota fes brest sens lens bar bor nis""".split()
+)
+"""In small letters: names of cities that are first names, festivals, fruit or words of a language, too."""
+
+
+def is_plain_city(text: str) -> bool:
+    """Whether the text is a city whose name is nothing else: ``Rabat``; not ``Rosario``, ``Natal``, ``Nice``.
+
+    >>> is_plain_city("Rabat"), is_plain_city("Natal"), is_plain_city("Lima, Perú")
+    (True, False, True)
+    """
+    return is_city(text) and text.strip(" .:").casefold() not in ALSO_WORDS
 
 
 def is_city(text: str) -> bool:

@@ -78,7 +78,7 @@ def find_dateline(text: str, deep: bool = False) -> Found | None:
     found = (
         from_portal(text)
         or dated_behind(from_mark(text, deep), text)
-        or from_east(text)
+        or from_east(text, deep)
         or from_dash(text[:REACH], text, deep)
         or from_stop(text, deep)
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from cleannews.agencies import Agency, recognise
-from cleannews.labelling.cities import is_city
+from cleannews.labelling.cities import is_city, is_plain_city
 from cleannews.labelling.dateline_parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
 from cleannews.labelling.place_words import CONNECTORS
 from cleannews.labelling.places import is_shouted, printed_place, read_place, split_date
 from cleannews.labelling.prose import ends_sentence
+from cleannews.labelling.reporting import reports
 
 __all__ = ["filed_by", "from_dash"]
 
@@ -152,7 +153,7 @@ def from_colon(head: str, text: str, first: bool) -> Found | None:
     places = read_place(place)
     dated = day[1] is not None and "," in head[:at]
     loud = (
-        (is_shouted(place) or is_city(place))  # Gulf News prints "Abu Dhabi: "
+        (is_shouted(place) or (is_plain_city(place) and reports(text)))  # Gulf News prints "Abu Dhabi: "
         and place.count(" ") < 3
         and len(text) >= LONG_ENOUGH
         and text[at + 1 : at + 2] == " "

@@ -44,7 +44,7 @@ mark_behind_stop = re.compile(
 """``ASTANA. KAZINFORM - ``."""
 
 
-def from_east(text: str) -> Found | None:
+def from_east(text: str, first: bool = True) -> Found | None:
     """A dateline in which stops, slashes or a pipe part place, date and agency.
 
     >>> from_east("RĪGA, 5.marts, LETA. Finanšu ministrs otrdien pieņēma kaimiņvalsts delegāciju.").day
@@ -72,7 +72,7 @@ def from_east(text: str) -> Found | None:
         day = split_date(f", {match['date']}")[1]
         if agency is not None and day[1] is not None and opens_sentence(text, match.end()):
             return Found(0, match.end(), None, (), day, agency, match["mark"])
-    match = shouted_stop(head)
+    match = shouted_stop(head) if first else None
     if match and is_shouted(match["place"]) and (behind := mark_behind_stop(head, match.end())):
         agency = recognise(behind["mark"])
         if agency is not None:

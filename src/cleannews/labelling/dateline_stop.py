@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from cleannews.agencies import Agency, look_up, recognise
-from cleannews.labelling.cities import is_city
+from cleannews.labelling.cities import is_city, is_plain_city
 from cleannews.labelling.dateline_bare import filed_by
 from cleannews.labelling.dateline_parts import NO_DAY, Found, opens_sentence, starts_big
 from cleannews.labelling.places import Day, is_shouted, printed_place, read_place, split_date
 from cleannews.labelling.prose import ends_sentence
+from cleannews.labelling.reporting import reports
 from cleannews.labelling.time_words import WORDS
 
 __all__ = ["from_stop", "is_filed_from"]
@@ -67,7 +68,7 @@ def from_stop(text: str, first: bool = False) -> Found | None:
     for form in (place_then_mark, mark_then_place, african):
         if (match := form(head)) and is_city(match["place"]) and (agency := recognise(match["mark"])):
             return found_at(text, match.end(), match["place"], NO_DAY, agency, match["mark"])
-    return spaced_dash(text, head) or (city_alone(text) if first else None)
+    return (spaced_dash(text, head) or city_alone(text)) if first else None
 
 
 def is_filed_from(place: str) -> bool:
@@ -126,7 +127,7 @@ def dated(text: str, spot: str, end: int) -> Found | None:
 def spaced_dash(text: str, head: str) -> Found | None:
     """``Rabat - Le ministre ...``, ``Roma- Il ministro ...``: a known city before a hyphen; ``Roma - Napoli 2-1`` is a match."""
     at = head.find("- ", 0, 40)
-    if at < 0 or not is_city(head[:at]) or is_city(text[at + 2 : at + 40].partition(" ")[0].strip(",:.")):
+    if at < 0 or not is_plain_city(head[:at]) or is_city(text[at + 2 : at + 40].partition(" ")[0].strip(",:.")):
         return None
     return found_at(text, at + 2, head[:at].rstrip(), NO_DAY, None, None)
 
@@ -137,10 +138,12 @@ def city_alone(text: str) -> Found | None:
     >>> city_alone("WASHINGTON (Aug. 13) -- The harbour of the town stays closed for three more weeks, the board said on Monday, and no boat leaves.")
     """
     at = text.find(". ", 2, 32)
-    if at < 0 or len(text) < PARAGRAPH or not is_city(text[:at]) or not {",", "("}.isdisjoint(text[:at]):
+    if at < 0 or len(text) < PARAGRAPH or not is_plain_city(text[:at]) or not {",", "("}.isdisjoint(text[:at]):
         return None
     rest = text[at + 2 :]
     if "." in rest[:LEAST_TEXT] or is_city(rest.partition(" ")[0].strip(",:.")) or is_city(" ".join(rest.split()[:2])):
+        return None
+    if not reports(rest):  # "Roma. La città dove tutto è cominciato per lei, una mattina di marzo ..."
         return None
     return found_at(text, at + 2, text[:at], NO_DAY, None, None)
 

@@ -14,6 +14,8 @@ from cleannews.labelling.timestamps import is_timestamp
 __all__ = ["SENTENCE_END", "is_desk_bracket", "is_glued_sign", "sign_starts", "signs_off", "unknown_signs_off"]
 
 LONGEST_SIGN = 64
+LONGEST_SPELLED = 90
+"""Letters before a bracket in which the words stand whose initials it gives."""
 MOST_WORDS = 9
 MOST_INITIALS = 4
 OPENING_MARKS = "-=/([\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{FULLWIDTH LEFT PARENTHESIS}"
@@ -55,7 +57,9 @@ def sign_starts(rest: str) -> list[int]:
     find = find_starts if holds_mark(tail) else after_sentence
     starts += [reach + mark.end() for mark in find(tail) if mark.end() < len(tail) and reach + mark.end() > 0]
     return sorted(
-        start for start in set(starts) if start == 0 or not (is_half_bracket(rest[start:]) or explains(rest, start))
+        start
+        for start in set(starts)
+        if start == 0 or not (is_half_bracket(rest[start:]) or explains(rest, start) or spells(rest, start))
     )
 
 
@@ -63,6 +67,25 @@ def explains(rest: str, start: int) -> bool:
     """Whether a bracket belongs to the sentence before it, and only what follows is a sign: ``... the Arden Port Union (APU)./end``."""
     end = rest.find(")", start, start + LONGEST_SIGN) if rest[start] == "(" else -1
     return 0 < end < len(rest.rstrip()) - 1 and not ends_before(rest[:start])
+
+
+def spells(rest: str, start: int) -> bool:
+    """Whether a bracket at the end is the short form of the words before it, and no mark.
+
+    >>> text = "He is a Certified Management Consultant (CMC)"
+    >>> spells(text, text.index("(")), spells("The harbour is open (EXP)", 20)
+    (True, False)
+    """
+    if rest[start] != "(" or ends_before(rest[:start]):
+        return False
+    letters = rest[start:].strip("(). ").casefold()
+    words = words_in(rest[:start][-LONGEST_SPELLED:])
+    for count in range(2, min(len(words), len(letters) + 3) + 1):
+        initials = iter(word[0].casefold() for word in words[-count:] if word[0].isupper())
+        first = words[-count]
+        if first[0].isupper() and first[0].casefold() == letters[:1] and all(letter in initials for letter in letters):
+            return True
+    return False
 
 
 def is_half_bracket(sign: str) -> bool:

@@ -1,0 +1,56 @@
+"""Where the rules for the papers of Europe and Latin America could take what is the story's: invented texts in the real forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleannews import Kind, clean
+
+ENGLISH = (
+    "Harbour of Arden reopens after the long storm",
+    "The harbour of Arden reopened on Monday after three weeks of storm, the council said in a statement to reporters.",
+    "Fishermen went out again in the morning, and the market filled with people who had waited for days.",
+    "The mayor thanked the crews and promised that the quay would be repaired before the winter begins.",
+)
+
+SENTENCES = [
+    "Top 10 Harbour Crane Makers in the U.S.A.",
+    "He is a Certified Management Consultant (CMC)",
+    "The vote was held by the Caribbean Media Corporation (CMC)",
+    "Né à Ardenne, il est mort à Paris en 2031. R.I.P.",
+    "Murió en los E.U.A.",
+    "Bordeaux: One of the most famous wine regions in the world, with some six thousand producers and a port that has shipped their barrels since Roman times.",
+    "Siena: The Rise of Painting 1300-1350 opens at the museum of the harbour town, with forty panels from the workshop of a master whom nobody knew.",
+    "Nice. That is the word he uses when he does not know what to say, and nobody in the town can tell if he is serious about it or not.",
+    "Roma. La città dove tutto è cominciato per lei, una mattina di marzo, in un caffè vicino alla stazione, con una valigia e due lire.",
+    "Natal - A festa mais esperada do ano começa cedo no porto, com barcos iluminados e música até tarde.",
+    "Rosario - La niña que vendía flores en el puerto vuelve cada año a la plaza donde la conocieron todos.",
+    "Marie Durand est journaliste et vit à Lyon depuis dix ans.",
+    "Le conseil a signé un accord avec AFP",
+    "Avec la collaboration des voisins, le port rouvre.",
+    "Moderation: Anna Muster und Jan Probe sprechen ab 20 Uhr im Rathaus über den Sturm.",
+]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+@pytest.mark.parametrize("place", [1, 2, 4])
+def test_a_sentence_stays_wherever_it_stands(sentence: str, place: int) -> None:
+    """First, in the middle and last: the sentence is whole, and nobody is made its writer or its place."""
+    lines = [*ENGLISH[:place], sentence, *ENGLISH[place:]]
+    article = clean("\n".join(lines))
+    assert sentence in article.text
+    assert article.authors == ()
+    assert article.dateline is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Berlin - Die Stadt hat drei Opernhäuser und sieben Orchester, und alle spielen in diesem Winter umsonst.",
+        "WIEN. Eine Stadt wie keine andere, sagt sie, und meint damit die Kaffeehäuser, die Gassen und die Leute, die dort immer noch sitzen.",
+    ],
+)
+def test_a_city_within_a_text_on_one_line_is_no_dateline(sentence: str) -> None:
+    article = clean(" ".join([*ENGLISH[1:3], sentence]))
+    assert sentence in article.text
+    assert not any(segment.kind is Kind.DATELINE for segment in article.removed)
