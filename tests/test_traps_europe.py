@@ -28,6 +28,15 @@ SENTENCES = [
     "Marie Durand est journaliste et vit à Lyon depuis dix ans.",
     "Le conseil a signé un accord avec AFP",
     "Avec la collaboration des voisins, le port rouvre.",
+    "הצטרפו אלינו שלושה דייגים, סיפר הקפטן.",
+    "אין להעתיק את מה שקרה כאן לערים אחרות, אמרה ראש העיר.",
+    "הספר נמצא במדור (ארכיון העיר) בקומה השנייה.",
+    "(צחוק רם)",
+    "Har du tips om hur man lagar en kaj? Det hade han inte, men han visste vem som hade det.",
+    "Oslo – Bergen er den lengste strekningen på jernbanen, og den tar sju timer om vinteren.",
+    "Подробнее о фильме «Шторм» режиссёр расскажет осенью, добавил он.",
+    "Dingo sena šeimos nuotrauka",
+    "Fizessen elő adót, mondta, mert a kikötő pénzbe kerül.",
     "Moderation: Anna Muster und Jan Probe sprechen ab 20 Uhr im Rathaus über den Sturm.",
 ]
 

@@ -40,7 +40,7 @@ COUNTRIES = frozenset(
 ALSO_WORDS = frozenset(
     """nice rosario natal vitória victoria salvador santos trinidad mercedes nancy essen split halle male hue solo rio beira praia faro palmas
     concepción león mérida sion tours pau angers laval cali lund jos aba minna salem zug wels chur biel mobile reading bath sucre recife fortaleza
-    lima granada porto split pula rim beč dunaj kota fes brest sens lens bar bor nis""".split()
+    lima granada łódź суми porto split rijeka pula rim beč dunaj kota fes brest sens lens bar bor nis""".split()
 )
 """In small letters: names of cities that are first names, festivals, fruit or words of a language, too."""
 

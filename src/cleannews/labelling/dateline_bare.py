@@ -126,6 +126,10 @@ def no_mark(text: str, before: str, end: int, dash: str) -> Found | None:
     if places is None or (dash.strip() == "-" and not dash.startswith(" ")):
         return None
     dated = day[1] is not None
+    if not dated and is_city(
+        text[end:].partition(" ")[0].strip(",:.")
+    ):  # "Oslo – Bergen er den lengste strekningen ..."
+        return None
     if not dated and not (is_shouted(place) and place.count(" ") < 4) and not is_quiet_place(place, dash):
         return None
     return Found(0, end, printed_place(place), places, day, None, None)

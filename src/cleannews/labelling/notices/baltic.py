@@ -345,10 +345,10 @@ RULES = (
     Rule(
         "caption",
         "baltic.picture_of",
-        shape=r"[A-ZĄČĘĖĮŠŲŪŽ][^\n.!?]{2,60} (?:nuotr\.|nuotrauka)",
+        shape=r"[A-ZĄČĘĖĮŠŲŪŽ][\w./-]{1,30}(?: [A-ZĄČĘĖĮŠŲŪŽ][\w./-]{1,30}){0,3} (?:nuotr\.|nuotrauka)",
         where="head",
         hits=("BNS/Fotobankas nuotr.", "Jono Pavyzdžio nuotr."),
-        spares=("Dingo sena nuotrauka.",),
+        spares=("Dingo sena nuotrauka.", "Dingo sena šeimos nuotrauka"),
     ),
     Rule(
         "disclaimer",

@@ -464,10 +464,10 @@ RULES = (
         "nav",
         "polish_czech.name_day",
         longest=120,
-        shape=r"(?:(?:Pondelok|Utorok|Streda|Štvrtok|Piatok|Sobota|Nedeľa|Pondělí|Úterý|Středa|Čtvrtek|Pátek|Neděle),? ?\d{1,2}\. ?\w{3,10}\.? ?(?:\d{4})?)?[ ,|]{0,3}(?:Meniny má|Meniny oslavuje|Svátek má|Dnes má svátek|Dnes má meniny|Imieniny:?) [^\n.]{2,50}",
+        shape=r"(?:(?:Pondelok|Utorok|Streda|Štvrtok|Piatok|Sobota|Nedeľa|Pondělí|Úterý|Středa|Čtvrtek|Pátek|Neděle),? ?\d{1,2}\. ?\w{3,10}\.? ?(?:\d{4})?)?[ ,|]{0,3}(?:Meniny má|Meniny oslavuje|Svátek má|Dnes má svátek|Dnes má meniny|Imieniny:?) [A-ZÁČĎÉÍĽŁŇÓŠŚŤÚÝŽŻ][^\n.!?]{2,40}",
         first="PUSŠNÚČMDI",
         hits=("Piatok 9. máj 2031Meniny má Roland", "Svátek má Karel"),
-        spares=("Svátek má být volný, řekl ministr.",),
+        spares=("Svátek má být volný, řekl ministr.", "Svátek má každý rád"),
     ),
     Rule(
         "nav",
@@ -485,11 +485,13 @@ RULES = (
         opening=(
             "Vami zadané údaje do kontaktného formulára",
             "Vámi zadané údaje budou zpracovány",
-            "Administratorem danych osobowych jest",
             "Odoslaním súhlasíte so spracovaním",
         ),
         hits=("Vami zadané údaje do kontaktného formulára sú spracúvané spoločnosťou Príklad, a.s.",),
-        spares=("Vami zadané heslo je krátke.",),
+        spares=(
+            "Vami zadané heslo je krátke.",
+            "Administratorem danych osobowych jest gmina, a nie szkoła, orzekł sąd.",
+        ),
     ),
     Rule(
         "nav",

@@ -872,7 +872,7 @@ RULES = (
         "romance_portals.credited",
         # "El puerto, ayer. / EFE", "Il porto (LaPresse)", "Le port (Photo, AFP).", "Porto - Foto: Ana Modelo"
         longest=300,
-        shape=rf"[^\n/|()]{{3,240}}(?: / {AGENCY}| \| {AGENCY}| \({IN_BRACKETS}\)\.?| ?(?:— |- |\. ?)(?:Foto|Photo|FOTO|Fotos|Imagem): ?[^\n:]{{2,60}}| © ?(?:{AGENCY}|[A-ZÀ-Ý][\w.'’ -]{{2,30}}/ ?{AGENCY}))",
+        shape=rf"[^\n/|()]{{3,240}}(?: / {AGENCY}| \| {AGENCY}| \({IN_BRACKETS}\)\.?| ?(?:— |- |\. ?)(?:Foto|Photo|FOTO|Fotos|Imagem): ?{FIRST}[\w.'’-]{{0,24}}(?:[ /](?:de |da |do |dos |e )?{FIRST}[\w.'’-]{{0,24}}){{0,5}}| © ?(?:{AGENCY}|[A-ZÀ-Ý][\w.'’ -]{{2,30}}/ ?{AGENCY}))",
         where="head",
         hits=(
             "El puerto de Alvania, ayer. / EFE",

@@ -427,13 +427,16 @@ RULES = (
         opening=(
             "HVG-előfizetés digitálisan is",
             "Rendelje meg a HVG hetilapot",
-            "Fizessen elő",
             "Előfizetés digitálisan",
             "Iratkozzon fel hírlevelünkre",
-            "Ha értékesnek tartja",
         ),
+        shape=r"Fizessen elő[^\n,.?!]{0,80}!|Ha értékesnek tartja (?:a )?(?:munkánkat|cikkeinket|tartalmainkat|lapunkat)[^\n]{0,160}",
         hits=("Fizessen elő lapunkra már ma!", "Rendelje meg a HVG hetilapot papíron."),
-        spares=("Fizessenek a gazdagok, mondta.",),
+        spares=(
+            "Fizessenek a gazdagok, mondta.",
+            "Fizessen elő adót, mondta, mert a kikötő pénzbe kerül.",
+            "Ha értékesnek tartja a kikötőt, segítsen, kérte a polgármester.",
+        ),
     ),
     Rule(
         "nav",

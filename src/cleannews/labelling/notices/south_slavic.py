@@ -104,9 +104,14 @@ RULES = (
         "caption",
         "south_slavic.photo_of_wire",
         # "TANJUG/ ANA PRIMER/ bs"
-        shape=r"(?:TANJUG|Tanjug|ТАНЈУГ|Танјуг|BETA|BETAPHOTO|Betaphoto|FoNet|Fonet|HINA|Hina|PIXSELL|Pixsell|PROFIMEDIA|Profimedia|FENA|Fena|SRNA|STA|BOBO|Bobo|ATAImages|Starsport|MIA|МИА|БТА|БГНЕС|BGNES|Булфото|EPA|AFP|AP|Reuters|REUTERS|Shutterstock)(?: ?/ ?[A-ZČĆŽŠĐА-Я][^\n.!?:]{2,50}| \((?:архив|arhiva|arhiv|Arhiva)\))",
+        shape=r"(?:TANJUG|Tanjug|ТАНЈУГ|Танјуг|BETA|BETAPHOTO|Betaphoto|FoNet|Fonet|HINA|Hina|PIXSELL|Pixsell|PROFIMEDIA|Profimedia|FENA|Fena|SRNA|STA|BOBO|Bobo|ATAImages|Starsport|MIA|МИА|БТА|БГНЕС|BGNES|Булфото|EPA|AFP|AP|Reuters|REUTERS|Shutterstock)(?: ?/ ?[A-ZČĆŽŠĐА-Я][\w.’-]{0,20}(?: [A-ZČĆŽŠĐА-Я][\w.’-]{0,20}){0,3}(?: ?/ ?\w{2,12})?| \((?:архив|arhiva|arhiv|Arhiva)\))",
         hits=("TANJUG/ ANA PRIMER/ bs", "Pixsell / Ana Primer", "Булфото (архив)"),
-        spares=("Tanjug prenosi / javlja da je luka zatvorena.", "AP je objavio vest"),
+        spares=(
+            "Tanjug prenosi / javlja da je luka zatvorena.",
+            "AP je objavio vest",
+            "AP / Petar i njegov brat",
+            "MIA / Tri žene i grad",
+        ),
     ),
     # -- credits
     Rule(
