@@ -1105,3 +1105,32 @@ def test_japanese_sentences_that_open_like_a_field(line: str) -> None:
     assert_body(
         clean(f"見本市の大雨で学校休校\n\n{first}\n\n{second}\n\n{third}\n\n{line}"), first, second, third, line
     )
+
+
+ARABIC = (
+    "هطلت الأمطار ثلاثة أيام على المدينة القديمة، وارتفع منسوب النهر مترا فوق ضفافه، كما قال مسؤولون يوم الجمعة.",
+    "بقيت العبارات في الميناء يوم الخميس بسبب العاصفة، ولم يستطع أحد مغادرة الجزر قبل نهاية الأسبوع، بحسب الشركة.",
+)
+HINDI = (
+    "पुराने शहर में तीन दिन तक बारिश हुई और नदी अपने किनारों से एक मीटर ऊपर बहती रही, अधिकारियों ने शुक्रवार को कहा।",
+    "तूफान के कारण गुरुवार को नावें बंदरगाह में ही रहीं और सप्ताहांत से पहले कोई द्वीप नहीं छोड़ सका, कंपनी ने कहा।",
+)
+CITIES_IN_SENTENCES = (
+    (ARABIC, "القاهرة - الإسكندرية: قطار جديد يبدأ رحلاته يوم الأحد المقبل بعد سنوات من الانتظار الطويل، كما أعلنت الهيئة القومية."),
+    (ARABIC, "بيروت - دمشق طريق طويلة يقطعها المسافرون كل يوم في سيارات قديمة، ويقولون إنها صارت أصعب بعد الأمطار الأخيرة."),
+    (ARABIC, "غزة - التي يسكنها مليونا شخص - تعاني نقصا في المياه والكهرباء والدواء منذ أشهر طويلة بحسب ما قالت منظمات الإغاثة."),
+    (ARABIC, "دبي: ارتفاع بنسبة 3 في المئة؛ الرياض: تراجع بنسبة 2 في المئة؛ الدوحة: استقرار، وفق بيانات نشرتها أسواق المال."),
+    (HINDI, "दिल्ली - मुंबई एक्सप्रेस तीन घंटे की देरी से चली और यात्री स्टेशन पर रात भर इंतजार करते रहे, रेलवे के एक अधिकारी ने बताया।"),
+    (HINDI, "दिल्ली: 40 डिग्री, मुंबई: 33 डिग्री, चेन्नई: 36 डिग्री, कोलकाता: 35 डिग्री, बेंगलुरु: 29 डिग्री, यह मौसम विभाग ने बताया।"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("story", "sentence"), CITIES_IN_SENTENCES)
+def test_a_city_that_belongs_to_its_sentence(story: tuple[str, str], sentence: str) -> None:
+    """A route, an aside and a list of cities open with a city and a dash or a colon, as a dateline does."""
+    first, second = story
+    for lines in ((sentence, first, second), (first, sentence, second), (first, second, sentence)):
+        article = clean("\n\n".join(lines))
+        assert_body(article, *lines)
+        assert article.dateline is None
+    assert clean(" ".join((first, sentence, second))).dateline is None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from cleannews.agencies import Agency, recognise
+from cleannews.labelling.dateline_doubts import doubts
 from cleannews.labelling.months import month_of
 from cleannews.labelling.places import Day
 
@@ -73,6 +74,8 @@ FIRST_NAMES = frozenset(
 )
 """With these a reporter's name begins; "said the minister:" does not."""
 
+SPACED = " - "
+"""Between two cities it is a way from one to the other: ``القاهرة - الإسكندرية: قطار جديد``."""
 SHORTEST = 90
 """Shorter lines that begin with a city and a colon are headlines: "Cairo: no talks"."""
 LONGEST_NAME = 34
@@ -115,6 +118,8 @@ def from_city(text: str) -> Parts | None:
         if read is None:
             return None
         end, mark, bylines = read
+        if mark is None and not bylines and (SPACED in match["place"] or doubts(text, end, ALTERNATIVES)):
+            return None
     places = tuple(part.strip() for part in re.split(r"\s?[/\N{ARABIC COMMA}-]\s?", match["place"]) if part.strip())
     return match.start("place"), end, match["place"], places, day_in(match["date"]), agency, mark, bylines
 

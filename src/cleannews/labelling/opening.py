@@ -25,7 +25,10 @@ SHORT_LEAD = 60
 MOST_PROSE = 4
 """Paragraphs of prose after which no dateline is expected any more."""
 MOST_ABOVE = 2
-"""Paragraphs of prose above a place without a date or a mark: more are the story, and the place opens an item of it."""
+"""Paragraphs of prose above a place without a date or a mark: more are the story, and the place opens an item of it.
+
+In a script without capitals one is enough, as there every sentence may begin with a city and a dash.
+"""
 
 dash_last = re.compile(r"(?:^|\s)(?:--|[\N{EN DASH}\N{EM DASH}-])$").search
 sentence_stop = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])").finditer
@@ -53,7 +56,8 @@ def label_dateline(story: Story) -> None:
             if leads_caption(found, line):
                 line.label(Kind.CAPTION, "opening.shouted_caption")
                 continue
-            if prose < MOST_ABOVE or found.agency is not None or found.mark is not None or found.day != NO_DAY:
+            most = MOST_ABOVE if (found.place or "A")[0].isupper() else 1
+            if prose < most or found.agency is not None or found.mark is not None or found.day != NO_DAY:
                 cut_dateline(line, found)
                 return
         if number == 0 and (late := late_place(text)):
@@ -107,6 +111,8 @@ def leads_caption(found: Found, line: Line) -> bool:
 def late_place(text: str) -> Found | None:
     """``Standfirst. Wien/Mattersburg \N{EN DASH} Text``: Austrian papers run the standfirst into the dateline."""
     for match in sentence_stop(text, 0, 420):
+        if not text[match.end()].isupper():
+            continue
         found = find_dateline(text[match.end() : match.end() + 200])
         if found is not None and found.place and found.start == 0:
             return replace(found, start=match.end(), end=match.end() + found.end)
