@@ -63,3 +63,21 @@ def test_a_city_within_a_text_on_one_line_is_no_dateline(sentence: str) -> None:
     article = clean(" ".join([*ENGLISH[1:3], sentence]))
     assert sentence in article.text
     assert not any(segment.kind is Kind.DATELINE for segment in article.removed)
+
+
+LISTS = [
+    ("Team of the year:", "Ana Modelo", "Carlos Ruiz"),
+    ("Les lauréats", "Anne Durand", "Jean Modèle", "Marie Dupont"),
+    ("20:15", "The Long Storm, film with Ann Example", "21:45", "The evening news with Bo Muster", "22:00", "Late night music"),
+    ("Women's doubles", "Petra Schmidt", "Petra Schmidt/Eva Probe"),
+]
+
+
+@pytest.mark.parametrize("lines", LISTS, ids=[lines[0] for lines in LISTS])
+@pytest.mark.parametrize("place", [1, 2, 4])
+def test_a_list_stays_wherever_it_stands(lines: tuple[str, ...], place: int) -> None:
+    """A cast, winners, a programme and results: nobody on it wrote the story, and its hours are no page's time."""
+    article = clean("\n".join([*ENGLISH[:place], *lines, *ENGLISH[place:]]))
+    kept = " ".join([article.subtitle or "", article.text]).replace("\n", " ")
+    assert [line for line in lines if line not in kept] == []
+    assert article.authors == ()

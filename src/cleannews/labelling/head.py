@@ -10,7 +10,7 @@ from cleannews.labelling.above_body import label_caption, label_doubled
 from cleannews.labelling.around_head import label_below_standfirst, label_bullet_menu
 from cleannews.labelling.byline import is_byline, is_desk_line, is_paper, only_roles
 from cleannews.labelling.cities import is_city
-from cleannews.labelling.name_lines import is_name_line
+from cleannews.labelling.name_lines import is_listed, is_name_line
 from cleannews.labelling.opening import story_title
 from cleannews.labelling.prose import LONGEST_TITLE, east_asian, ends_sentence, is_prose
 from cleannews.labelling.signed_lines import is_name_below, label_signed
@@ -149,13 +149,13 @@ def label_fact(line: Line) -> bool:
         return line.label(Kind.BYLINE, "byline.name_alone")
     if above is not None and above.kind is Kind.BYLINE and is_paper(text):
         return line.label(Kind.CREDIT, "byline.paper")
-    if is_timestamp(text) or is_clock(text) or is_stamp(text, line.number == 0):
+    if is_timestamp(text) or (is_clock(text) and stands_alone(line)) or is_stamp(text, line.number == 0):
         return line.label(Kind.TIMESTAMP, "head.time")
     if is_city(text.partition(",")[0]) and is_timestamp(text.partition(",")[2].strip()):
         return line.label(Kind.TIMESTAMP, "head.time")  # "São Paulo, sábado, 20 de junho de 2031"
     if is_desk_line(text):
         return line.label(Kind.BYLINE, "byline.desk")
-    if line.number and is_name_line(text):
+    if line.number and is_name_line(text) and not is_listed(line):
         return line.label(Kind.BYLINE, "byline.name_line")
     if above is not None and above.kind is Kind.CREDIT and is_city(text):
         return line.label(Kind.BYLINE, "byline.role")  # "REDACCIÓN", below it "Santiago"
@@ -169,6 +169,11 @@ def label_fact(line: Line) -> bool:
     if text.strip("-*_=# |0123456789.,\N{EM DASH}\N{EN DASH}\N{BULLET}\N{MIDDLE DOT}") == "":
         return line.label(Kind.NAV, "head.rule")
     return False
+
+
+def stands_alone(line: Line) -> bool:
+    """Whether no other line is a clock time: several are the hours of a programme."""
+    return not any(other is not line and is_clock(other.text) for other in line.story.lines)
 
 
 def label_signed_time(line: Line) -> bool:

@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 
 from cleannews.agencies import recognise
+from cleannews.intake.story import Line
 from cleannews.labelling.cities import is_city
 
-__all__ = ["is_full_name", "is_house", "is_name_line"]
+__all__ = ["is_full_name", "is_house", "is_listed", "is_name_line"]
 
 LONGEST = 70
 LONGEST_NAME = 5
 """Words of a name, with its particles."""
+MOST_WRITERS = 2
+"""Names one a line that sign a story."""
+SIGNERS = frozenset(
+    "por par di da de autor autora autores auteur auteure autore autrice texto texte testo text redacción reportaje".split()
+)
+"""Words that stand with a colon above a writer's name."""
 
 FIRST_NAMES = frozenset(
     """adela adriana adriano adrián adriàn agnès agostino agustín agustina aida alain alan alba albert alberto aldo alejandra alejandro alessandra alessandro alessia alessio alex alexandra
@@ -77,6 +84,18 @@ def is_name_line(text: str) -> bool:
     gap = name_ends.search(text)
     name, rest = (text[: gap.start()], text[gap.end() :]) if gap else (text, "")
     return is_full_name(name) and (not rest or is_behind_name(rest.strip(" )|-")))
+
+
+def is_listed(line: Line) -> bool:
+    """Whether the name is one of three or more, one a line, or stands below "Cast:": teams, winners, the dead."""
+    lines = line.story.lines
+    first = last = line.number
+    while first and is_name_line(lines[first - 1].text):
+        first -= 1
+    while last + 1 < len(lines) and is_name_line(lines[last + 1].text):
+        last += 1
+    above = lines[first - 1].text if first else ""
+    return last - first >= MOST_WRITERS or (above.endswith(":") and above.rstrip(" :").casefold() not in SIGNERS)
 
 
 def is_full_name(name: str) -> bool:

@@ -6,9 +6,8 @@ import re
 from itertools import pairwise
 from operator import attrgetter
 
-from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
-from cleannews.labelling.galleries import settle_galleries
+from cleannews.labelling.galleries import settle_alternates, settle_galleries
 from cleannews.labelling.prose import ends_sentence, is_prose
 from cleannews.labelling.read_also import settle_read_also
 from cleannews.labelling.related_lists import (
@@ -42,7 +41,6 @@ LONGEST_CROSSHEAD = 80
 LEAST_MOMENT, LONGEST_MOMENT = 12, 60
 LONGEST_CLOCK, FEWEST_CLOCKS = 12, 3
 is_clock = re.compile(r"(?:(?:kl|kl\.|klo|um) )?[0-2]?\d[:.][0-5]\d(?: (?:Uhr|h|uur))?").fullmatch
-LONGEST_CREDIT = 60
 MOST_BELOW = 60
 """Lines below a heading among which two paragraphs are looked for."""
 
@@ -140,32 +138,15 @@ def story_follows(lines: list[Line], start: int) -> bool:
     return any(is_prose(one.rest) and is_prose(other.rest) for one, other in pairwise(below[:MOST_BELOW]))
 
 
-def settle_alternates(lines: list[Line]) -> None:
-    """A picture's text for the blind, and below it the caption that repeats it with the credit: ``A ferry.``, ``A ferry.Ann Poe/dpa``."""
-    for above, line in pairwise(lines):
-        size = len(above.text)
-        if above.is_open and line.is_open and LEAST_MOMENT <= size < len(line.text) <= size + LONGEST_CREDIT:
-            rest = line.text[size:].strip(" |,(\N{EM DASH}\N{EN DASH}-") if line.text.startswith(above.text) else ""
-            if rest and "\t" not in line.text and is_credit(rest) and ("/" in rest or ends_sentence(above.text)):
-                above.label(Kind.CAPTION, "neighbours.alternate")
-                line.label(Kind.CAPTION, "neighbours.alternate")
-        elif line.kind is Kind.CAPTION and above.is_open and size >= LEAST_MOMENT and above.text in line.text:
-            above.label(Kind.CAPTION, "neighbours.alternate")
-
-
-def is_credit(text: str) -> bool:
-    """Whether every word begins with a capital or is an agency: ``Ann Poe/dpa``, ``Berliner Feuerwehr``."""
-    words = [word for word in re.split(r"[\s/]+", text) if word and "." not in word]
-    return not ends_sentence(text) and all(not word[0].islower() or recognise(word) for word in words)
-
-
 def settle_moments(lines: list[Line]) -> None:
     """``20.10.2031 · 10:51 Uhr`` below the text, or between two, is a time line."""
     for line in lines:
         if line.kind is None and LEAST_MOMENT <= len(line.text) <= LONGEST_MOMENT and is_moment(line.text):
             line.label(Kind.TIMESTAMP, "neighbours.moment")
     clocks = [line for line in lines if line.kind is None and len(line.text) <= LONGEST_CLOCK and is_clock(line.text)]
-    if len(clocks) >= FEWEST_CLOCKS:  # a page that reports live; a line "21:15" alone may be a score
+    told = sum(1 for line in clocks if line.number + 1 < len(lines) and ends_sentence(lines[line.number + 1].text))
+    # A page that reports live; a line "21:15" alone may be a score, and a programme has titles below its hours.
+    if len(clocks) >= FEWEST_CLOCKS and told * 2 > len(clocks):
         for line in clocks:
             line.label(Kind.TIMESTAMP, "neighbours.clock")
 
