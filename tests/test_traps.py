@@ -1134,3 +1134,35 @@ def test_a_city_that_belongs_to_its_sentence(story: tuple[str, str], sentence: s
         assert_body(article, *lines)
         assert article.dateline is None
     assert clean(" ".join((first, sentence, second))).dateline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Arden First (far right) won three seats in the vote, and its rivals (far left) lost two, officials said on Friday.",
+        "Get in the game with our coach, he said.",
+        "Never miss a headline with this, he joked.",
+        "Write to (webmaster@example.edu) and say why.",
+        "MORE I DID, MORE I WANTED",
+        "Ekonomi",
+        "boeing-737-800",
+    ],
+)
+def test_lines_that_are_near_a_page_s_words(line: str) -> None:
+    assert_body(
+        clean(f"Rain closes schools in Bergen\n\n{RAIN}\n\n{line}\n\n{FERRY}\n\n{SCHOOL}"), RAIN, line, FERRY, SCHOOL
+    )
+
+
+def test_an_address_that_the_sentence_needs() -> None:
+    sentence = "Write to (webmaster@example.edu) and say why."
+    assert sentence in clean(f"{RAIN} {sentence} {FERRY} {SCHOOL}").text
+
+
+@pytest.mark.parametrize("heading", ["Don't Miss", "Previously"])
+@pytest.mark.parametrize("mark", ["• ", ""])
+def test_a_list_of_tips_in_mid_article(heading: str, mark: str) -> None:
+    """The headings of boxes with links head parts of a story, too."""
+    items = [f"{mark}Acme lamp, 20 dollars: bright and small", f"{mark}Acme boots, dry all day", f"{mark}Acme coat"]
+    article = clean("\n\n".join(["Rain closes schools in Bergen", RAIN, heading, *items, FERRY, SCHOOL]))
+    assert_body(article, RAIN, heading, *items, FERRY, SCHOOL)

@@ -77,7 +77,7 @@ def is_prose(text: str) -> bool:
 
 
 SAYING = frozenset(
-    """said says told wrote asked added joked explained recalled sagte sagten erklärte berichtete dit déclaré expliqué dijo
+    """said says told tells asks wrote asked added joked explained recalled sagte sagten erklärte berichtete dit déclaré expliqué dijo
     dijeron explicó disse disseram explicou detto spiegato zei vertelde sade säger sagde siger sier sanoi sanoo powiedział
     powiedziała mówił řekl řekla uvedl povedal povedala сказал сказала сказали заявил заявила сообщил сообщила рассказал
     сказав сказала розповів каза рече rekao rekla kazao dejal dejala spus declarat dedi söyledi kata katanya ujar sacīja
@@ -104,10 +104,12 @@ picture_by = re.compile(
 label_before = re.compile(r"\W{0,4}[^\W\d_][^:：!?]{0,40}[:：]\s{0,4}(?=\S)").match
 holds_mark = re.compile(r"\d{3}|\d[-\N{EN DASH}]\d|@|www\.|https?:|\w\.\w{2}|[|/\N{COPYRIGHT SIGN}#<>]").search
 last_clause = re.compile(
-    r"[,\"\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{ARABIC COMMA}]\s[^,]{2,70}$"
+    r"[,?\"\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{ARABIC COMMA}]\s[^,]{2,70}$"
 ).search
 LONGEST_LINK = 110
 """A title with a full stop that is longer has a paragraph glued to it."""
+INVITING = frozenset({Kind.PROMO, Kind.NAV})
+"""Notices that speak to the reader, and so never with "he said" behind them."""
 FEWEST = {Kind.CONTACT: 2}
 LEAST_WORDS, LEAST_CAPITAL, LEAST_WIDE = 5, 7, 9
 
@@ -130,7 +132,9 @@ def is_labelled_sentence(text: str, kind: Kind) -> bool:
     if runs_on(text, kind):
         return True
     label = label_before(text)
-    if label is None or not ends_sentence(text):
+    if label is None:
+        return kind in INVITING and is_attributed(text)
+    if not ends_sentence(text):
         return False
     rest = text[label.end() :]
     if holds_mark(rest):
@@ -156,6 +160,12 @@ def is_labelled_sentence(text: str, kind: Kind) -> bool:
     if east_asian(rest):
         return max(map(len, rest.split("\N{IDEOGRAPHIC COMMA}"))) > LEAST_WIDE
     return len(words) >= LEAST_CAPITAL
+
+
+def is_attributed(text: str) -> bool:
+    """Whether somebody says it: ``Get in the game with our coach, he said.``"""
+    clause = last_clause(text) if ends_sentence(text) and not holds_mark(text) else None
+    return clause is not None and not SAYING.isdisjoint(re.findall(r"\w+", clause.group().casefold()))
 
 
 def runs_on(text: str, kind: Kind) -> bool:

@@ -30,6 +30,8 @@ FOOT_HEADINGS = frozenset(
     ("english_related.read_more_alone", "upi.read_more", "kyodo.related_coverage", "english_related.more_from")
 )
 """Rules for headings of lists that are given in mid-article, too."""
+CROSSHEADS = frozenset(("don't miss", "don\N{RIGHT SINGLE QUOTATION MARK}t miss", "previously", "previously:"))
+"""Headings of such lists that in mid-article head a part of the story, be it a list of tips."""
 thanks = re.compile(r"contributed to (?:this|the) (?:report|story|article)\.?\)?$").search
 LONGEST_FOOT = 200
 """Lines at the foot of a page among which a list of headlines is looked for."""
@@ -100,6 +102,12 @@ def label_items(lines: list[Line], start: int) -> None:
         if is_sentence(line) and line.rest.isascii() and not list_mark(line.text):  # "We will pay," he said.
             break
         items.append(line)
+    heading_line = lines[start - 1]
+    if heading_line.text.casefold() in CROSSHEADS and any(
+        line.is_open and is_prose(line.rest) for line in lines[start + len(items) :]
+    ):
+        heading_line.kind = None
+        return
     marked = [line for line in items if list_mark(line.text)]
     if marked:
         chosen = items[: items.index(marked[-1]) + 1] if list_mark(items[0].text) else []

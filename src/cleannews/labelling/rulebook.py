@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import CLOSERS, LONGEST_BRACKET, OPENERS, inside, pair_up
 from cleannews.labelling.drawer import FIGURED, Drawer, Place
-from cleannews.labelling.prose import east_asian, is_labelled_sentence
+from cleannews.labelling.prose import east_asian, is_labelled_sentence, is_prose
 from cleannews.labelling.rules import Rule, pattern
 from cleannews.labelling.shapes import FIGURE, needs_of
 from cleannews.labelling.sieve import Sieve
@@ -23,6 +23,9 @@ TAIL_LINES = 14
 """A rule for the tail looks at no earlier line than this many from the end."""
 
 Span = tuple[int, int, Rule]
+
+led_to = re.compile(r"[^\n]*\b(?:to|at|via|by|from|with|or|and)\s$").fullmatch
+"""``Write to (desk@example.edu) and say why.``: without the address the sentence is none."""
 
 CREDIT_HINTS = (
     "/",
@@ -47,6 +50,10 @@ LASTS = (4, 3, 2, 1)
 MOST_ENDINGS = 16
 GLUED = 280
 """Notices are glued into the middle of a line where a whole page became one; a shorter line of a spaced script holds none."""
+
+SECTION = ".section_alone"
+NEAR = 12
+"""Lines above a section's name among which a paragraph is looked for."""
 
 LEAST_BODY = 30
 """Characters of whole sentences before a notice that make them worth keeping."""
@@ -120,6 +127,8 @@ class Rulebook:
         text = line.text
         rest = text if line.low == 0 and line.high == len(text) else text[line.low : line.high]
         rule = self.lines.find(rest, place)
+        if rule is not None and rule.name.endswith(SECTION) and follows_story(line):
+            rule = None
         if rule is not None and (rule.part == "start" or not is_labelled_sentence(rest, rule.label)):
             self.take(line, rule, rest)
             if line.kind is not None or line.low >= line.high:
@@ -165,8 +174,10 @@ class Rulebook:
                 continue
             inner = inside(text, start, end)
             rule = drawer.find(inner, place) if inner else None
-            if rule is not None and (
-                rule.kind is not Kind.END or any(map(str.isdigit, inner)) or not text[end : line.high].strip()
+            if (
+                rule is not None
+                and (rule.kind is not Kind.END or any(map(str.isdigit, inner)) or not text[end : line.high].strip())
+                and not (rule.kind is Kind.CONTACT and led_to(text, line.low, start))
             ):
                 spans.append((start, end, rule))
                 done = end
@@ -213,6 +224,12 @@ class Rulebook:
         if rule is None or rule.part != "line" or is_labelled_sentence(text, rule.label):
             rule = self.ends.find(text, place)
         return None if rule is None or is_labelled_sentence(text, rule.label) else rule
+
+
+def follows_story(line: Line) -> bool:
+    """Whether a paragraph of the story stands above: there a section's name alone is a crosshead, or an item of a list."""
+    above = line.story.lines[max(0, line.number - NEAR) : line.number]
+    return any(other.is_open and is_prose(other.rest) for other in above)
 
 
 def names_somebody(text: str) -> bool:

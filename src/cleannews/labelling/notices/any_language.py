@@ -90,9 +90,9 @@ RULES = (
     Rule(
         "ad",
         "any_language.slot_name",
-        shape=r"[a-z]{2,12}(?:[_-][a-z0-9]{1,12}){1,6}[_-]\d{2,4}(?:[_x-]\d{2,4})?",
+        shape=r"(?=[a-z0-9_-]{0,60}(?:top|banner|header|head|foot|side|bottom|mobile|desktop|slot|article|content|inline|mid|billboard|rectangle|leader|sky|mpu|home|_ad|-ad))[a-z]{2,12}(?:[_-][a-z0-9]{1,12}){1,6}[_-]\d{2,4}(?:[_x-]\d{2,4})?",
         hits=("news_header_top_970_100", "banner-top-728x90"),
-        spares=("covid-19", "die boeing-737-800 flog", "f-16"),
+        spares=("covid-19", "die boeing-737-800 flog", "f-16", "boeing-737-800", "sars-cov-2-19"),
     ),
     # a section's name alone above the story; below, the same word may be a crosshead
     Rule(

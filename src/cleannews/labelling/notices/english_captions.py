@@ -527,15 +527,17 @@ RULES = (
             "(fourth from right)",
             "(2nd from left)",
             "(2nd from right)",
-            "(far left)",
-            "(far right)",
             "(seated left)",
             "(seated right)",
             "(from left)",
             "(L-R)",
         ),
         hits=("Mayor Ann Poe (second from right) opens the new quay.",),
-        spares=("Mayor Ann Poe, second from right in the poll, conceded.",),
+        # parties stand far right, too
+        spares=(
+            "Mayor Ann Poe, second from right in the poll, conceded.",
+            "Arden First (far right) won three seats in the vote, officials said.",
+        ),
     ),
     Rule(
         "caption",

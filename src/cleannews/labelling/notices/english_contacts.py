@@ -157,14 +157,18 @@ RULES = (
     Rule(
         "contact",
         "english_contacts.contact_person",
-        shape=rf"(?:Contact|CONTACT|Contacts|Email|E-mail|EMAIL|Reach|Write to|Call|Tweet|Message|E-mail us at|Email us at|Contact us at|Contact us|Please contact|Please email)(?: ?: ?| )(?:(?:the )?(?:author|writer|reporter|editor|columnist|this reporter|newsroom|newsdesk|reporters|us|him|her|them|{NAME})(?:,| and {NAME}|,? [A-Z][^\n]{{0,60}})? ?(?:at|via|on|:|by email at|by e-mail at|\()? ?:? ?)?\(?(?:mailto:)?(?:{MAIL}|@\w{{2,30}}|{PHONE})[^!?\n]{{0,160}}",
+        shape=rf"(?![^\n@]{{0,120}}@[\w.-]{{3,60}}\)?,? and (?:say|ask|tell|explain|describe|include|send|request|we|you)\b)(?:Contact|CONTACT|Contacts|Email|E-mail|EMAIL|Reach|Write to|Call|Tweet|Message|E-mail us at|Email us at|Contact us at|Contact us|Please contact|Please email)(?: ?: ?| )(?:(?:the )?(?:author|writer|reporter|editor|columnist|this reporter|newsroom|newsdesk|reporters|us|him|her|them|{NAME})(?:,| and {NAME}|,? [A-Z][^\n]{{0,60}})? ?(?:at|via|on|:|by email at|by e-mail at|\()? ?:? ?)?\(?(?:mailto:)?(?:{MAIL}|@\w{{2,30}}|{PHONE})[^!?\n]{{0,160}}",
         hits=(
             "Contact Ann Poe at ann.poe@example.com",
             "Email: ann.poe@example.com",
             "Contact the author at ann@example.com or follow @annpoe",
             "Reach Ann Poe at 555-010-0200",
         ),
-        spares=("Contact Group members met at noon.", "Call centres at Arden closed."),
+        spares=(
+            "Contact Group members met at noon.",
+            "Call centres at Arden closed.",
+            "Write to (webmaster@example.edu) and say why.",
+        ),
     ),
     Rule(
         "contact",

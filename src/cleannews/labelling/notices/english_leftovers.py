@@ -170,9 +170,9 @@ RULES = (
         "nav",
         "english_leftovers.font_sizes",
         where="head",
-        whole=("A", "A-", "A+", "AA", "Aa", "Halaman:", "Halaman :"),
-        hits=("A", "Halaman:"),
-        spares=("A man came.",),
+        whole=("A-", "A+", "Halaman:", "Halaman :"),
+        hits=("A-", "Halaman:"),
+        spares=("A man came.", "AA"),
     ),
     Rule(
         "nav",

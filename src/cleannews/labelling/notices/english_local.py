@@ -195,7 +195,7 @@ RULES = (
     Rule(
         "related",
         "english_local.link_label",
-        shape=rf"{LINK_WORDS} ?(?:[:|]| I(?= [A-Z])) ?[“\"‘'A-Z\d$][^\n]{{3,180}}[^.\n]",
+        shape=rf"{LINK_WORDS} ?(?:[:|]| I(?= [A-Z][a-z])) ?[“\"‘'A-Z\d$][^\n]{{3,180}}[^.\n]",
         hits=(
             "SUGGESTED: Ferry adrift off Arden after storm",
             "PREVIOUS COVERAGE | Ferry adrift off Arden",
@@ -208,6 +208,7 @@ RULES = (
             "RELATED | The two men are brothers, the court heard.",
             "WATCHING: Pier closes",
             "Previous coverage of the pier was thin",
+            "MORE I DID, MORE I WANTED",
         ),
     ),
     Rule(
@@ -278,7 +279,7 @@ RULES = (
             "WATCH THE FORECAST",
             "Scan the QR code to download",
             "Never miss a headline with",
-            "Get in the game with our",
+            "Get in the game with our newsletter",
             "Did you know with a Digital Subscription to",
             "Need a break? Play the",
             "Do you have a news tip?",
@@ -296,7 +297,6 @@ RULES = (
             "Get police blotters by email",
             "Get today’s headlines in minutes",
             "Want more celebrity",
-            "Find out what's happening in",
             "Readers like you are keeping these stories free",
             "A mix of advertising and supporting contributions helps",
             "Need more information on what is happening in",
@@ -305,9 +305,7 @@ RULES = (
             "Get exclusive reports and insights with more than",
             "Keep up with all the latest news from the UK and around the world by following",
             "Daily newsletterReceive essential international news",
-            "If so, we have a request.",
             "Every day, even during war, our journalists keep you abreast",
-            "Today's newsletter is by",
             "Respond: Write a letter to the editor",
             "Have a burning question? Send me",
             "To read how Newsweek uses AI",
@@ -325,6 +323,7 @@ RULES = (
         ),
         spares=(
             "Get in the game, his father told him.",
+            "The channel is now streaming 24/7, its owner said on Monday.",
             "Never miss a train again, the board promised.",
         ),
     ),
@@ -355,7 +354,6 @@ RULES = (
         "english_local.station_holding",
         holding=(
             "on the FOX LOCAL app",
-            "is now streaming 24/7",
             "with free, real-time updates from Patch",
             "thanks its sponsors. Become one",
             "will follow through on this developing story",
