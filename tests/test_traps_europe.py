@@ -37,6 +37,12 @@ SENTENCES = [
     "Подробнее о фильме «Шторм» режиссёр расскажет осенью, добавил он.",
     "Dingo sena šeimos nuotrauka",
     "Fizessen elő adót, mondta, mert a kikötő pénzbe kerül.",
+    "Le maire a annoncé lundi la fermeture du port, a rapporté l'agence (AFP).",
+    "Der Öffentliche Nahverkehr Arden (ONA)",
+    "Sie will beides. und/oder",
+    "Marie Curie (au Panthéon)",
+    "Von Haus zu Haus",
+    "by Invitation",
     "Moderation: Anna Muster und Jan Probe sprechen ab 20 Uhr im Rathaus über den Sturm.",
 ]
 
@@ -68,7 +74,14 @@ def test_a_city_within_a_text_on_one_line_is_no_dateline(sentence: str) -> None:
 LISTS = [
     ("Team of the year:", "Ana Modelo", "Carlos Ruiz"),
     ("Les lauréats", "Anne Durand", "Jean Modèle", "Marie Dupont"),
-    ("20:15", "The Long Storm, film with Ann Example", "21:45", "The evening news with Bo Muster", "22:00", "Late night music"),
+    (
+        "20:15",
+        "The Long Storm, film with Ann Example",
+        "21:45",
+        "The evening news with Bo Muster",
+        "22:00",
+        "Late night music",
+    ),
     ("Women's doubles", "Petra Schmidt", "Petra Schmidt/Eva Probe"),
 ]
 
@@ -81,3 +94,8 @@ def test_a_list_stays_wherever_it_stands(lines: tuple[str, ...], place: int) -> 
     kept = " ".join([article.subtitle or "", article.text]).replace("\n", " ")
     assert [line for line in lines if line not in kept] == []
     assert article.authors == ()
+
+
+def test_a_title_with_a_date_and_a_clock_time_is_no_time_line() -> None:
+    title = "Arden earthquake of 12/03/2031, 10:51"
+    assert clean("\n".join([title, *ENGLISH[1:]])).title == title

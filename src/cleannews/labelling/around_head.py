@@ -40,7 +40,10 @@ def label_bullet_menu(story: Story, start: int) -> None:
     menu = []
     for line in story.lines[:start]:
         if line.is_open and not (
-            entry(line.text) and len(line.text) <= LONGEST_ENTRY and line.text.count(" ") <= MOST_WORDS
+            entry(line.text)
+            and not any(map(str.isdigit, line.text))  # "200 g flour"
+            and len(line.text) <= LONGEST_ENTRY
+            and line.text.count(" ") <= MOST_WORDS
         ):
             break
         if line.is_open:

@@ -110,8 +110,13 @@ def is_byline(line: str) -> bool:
     if (
         intro in NEED_COLON
         and not match["colon"].strip()
-        and not (intro in SMALL and match["names"][:1].isupper() and (intro == "by" or " " in match["names"]))
+        and not (
+            intro in SMALL and match["names"][:1].isupper() and (" " in match["names"] or recognise(match["names"]))
+        )
     ):
+        return False
+    words = match["names"].split()
+    if len(words) > 1 and words[0] == words[-1]:  # "Von Haus zu Haus"
         return False
     return reads_as_names(match["names"].rstrip(" =*_"))
 

@@ -7,6 +7,7 @@ short last sentence that names the agency: "He told ANI." So every word must be 
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from cleannews.agencies import AGENCIES, Agency, look_up, recognise
 from cleannews.labelling.timestamps import is_timestamp
@@ -23,6 +24,11 @@ OPENING_MARKS = "-=/([\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{FULLWIDTH LEFT 
 END_WORDS = frozenset(
     "fin end ends fim fine ende slut koniec konec конец final enditem endit forts 完 끝 終 了".split()
 )
+
+PAIRED = frozenset(
+    "and or und oder et ou e o y og eller och en of ja nein yes no oui non si on off win her hin his him she he pro".split()
+)
+"""Words that a stroke pairs: "und/oder" are no desk's initials."""
 
 SENTENCE_END = r"""[.!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP}\N{ARABIC QUESTION MARK}][)"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\]]{0,2}"""
 after_sentence = re.compile(rf"{SENTENCE_END}\s*").finditer
@@ -81,11 +87,16 @@ def spells(rest: str, start: int) -> bool:
     letters = rest[start:].strip("(). ").casefold()
     words = words_in(rest[:start][-LONGEST_SPELLED:])
     for count in range(2, min(len(words), len(letters) + 3) + 1):
-        initials = iter(word[0].casefold() for word in words[-count:] if word[0].isupper())
+        initials = iter(plain_letter(word) for word in words[-count:] if word[0].isupper())
         first = words[-count]
-        if first[0].isupper() and first[0].casefold() == letters[:1] and all(letter in initials for letter in letters):
+        if first[0].isupper() and plain_letter(first) == letters[:1] and all(letter in initials for letter in letters):
             return True
     return False
+
+
+def plain_letter(word: str) -> str:
+    """The first letter, without its accent: ``Öffentlicher`` gives ``o``."""
+    return unicodedata.normalize("NFD", word[0])[0].casefold()
 
 
 def is_half_bracket(sign: str) -> bool:
@@ -139,7 +150,10 @@ def is_glued_sign(rest: str, start: int) -> bool:
     >>> is_glued_sign("It is over. abc/def", 12), is_glued_sign("See example.com/abc", 12)
     (True, False)
     """
-    return start > 0 and rest[start - 1].isspace() and bool(joined_initials(rest[start:].strip()))
+    sign = rest[start:].strip()
+    if start == 0 or not rest[start - 1].isspace() or not joined_initials(sign):
+        return False
+    return PAIRED.isdisjoint(sign.casefold().split("/"))
 
 
 def is_mark(bare: str) -> bool:

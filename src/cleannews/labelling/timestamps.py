@@ -104,6 +104,8 @@ def is_stamp(line: str, first: bool) -> bool:
         return False
     runs = [count_words(part) for part in parts_fields(rest.casefold())]
     words = sum(runs)
+    if first and any(token.islower() and token not in WORDS for token in find_tokens(rest)):
+        return False  # a title: "Arden earthquake of 12/03/2031, 10:51"
     if max(runs, default=0) > MOST_IN_FIELD:
         return False
     return words <= MOST_WORDS if read_clock(rest) is not None else words <= 2 and not first

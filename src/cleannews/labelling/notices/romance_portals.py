@@ -800,12 +800,14 @@ RULES = (
         "byline",
         "romance_portals.correspondent",
         # "Anne Modèle (à Paris)", "Anne Modèle (Alvanie, correspondance)"
-        shape=rf"{FIRST}[\w.'’-]{{1,20}}(?: (?:de |du |Le |La )?{FIRST}[\w.'’-]{{1,20}}){{1,3}} \((?:(?:à |au |en ){FIRST}[^()\n]{{2,30}}|{FIRST}[^()\n]{{2,30}}, (?:correspondance|correspondant|correspondante|envoyé spécial|envoyée spéciale|intérim|interim))\)",
+        shape=rf"{FIRST}[\w.'’-]{{1,20}}(?: (?:de |du |Le |La )?{FIRST}[\w.'’-]{{1,20}}){{1,3}} \((?:à {FIRST}[^()\n]{{2,30}}|{FIRST}[^()\n]{{2,30}}, (?:correspondance|correspondant|correspondante|envoyé spécial|envoyée spéciale|intérim|interim))\)",
         where="tail",
         hits=("Anne Modèle (à Alvanie)", "Anne Modèle (Alvanie, correspondance)"),
         spares=(
             "Le maire Jean Exemple (Parti du port) part",
             "Anne Modèle (11 ans)",
+            "Jean Modèle (en Ligue 1)",
+            "Marie Curie (au Panthéon)",
             "Too Fast For Love (AUS)",
             "Nerve Plant (Fittonia)",
         ),
@@ -872,7 +874,7 @@ RULES = (
         "romance_portals.credited",
         # "El puerto, ayer. / EFE", "Il porto (LaPresse)", "Le port (Photo, AFP).", "Porto - Foto: Ana Modelo"
         longest=300,
-        shape=rf"[^\n/|()]{{3,240}}(?: / {AGENCY}| \| {AGENCY}| \({IN_BRACKETS}\)\.?| ?(?:— |- |\. ?)(?:Foto|Photo|FOTO|Fotos|Imagem): ?{FIRST}[\w.'’-]{{0,24}}(?:[ /](?:de |da |do |dos |e )?{FIRST}[\w.'’-]{{0,24}}){{0,5}}| © ?(?:{AGENCY}|[A-ZÀ-Ý][\w.'’ -]{{2,30}}/ ?{AGENCY}))",
+        shape=rf"(?:[^\n/|()!?.]|\.(?! [A-ZÀ-Þ¿¡«“\"])){{3,240}}(?: / {AGENCY}| \| {AGENCY}| \({IN_BRACKETS}\)| ?(?:— |- |\. ?)(?:Foto|Photo|FOTO|Fotos|Imagem): ?{FIRST}[\w.'’-]{{0,24}}(?:[ /](?:de |da |do |dos |e )?{FIRST}[\w.'’-]{{0,24}}){{0,5}}| © ?(?:{AGENCY}|[A-ZÀ-Ý][\w.'’ -]{{2,30}}/ ?{AGENCY}))",
         where="head",
         hits=(
             "El puerto de Alvania, ayer. / EFE",
@@ -881,7 +883,12 @@ RULES = (
             "Le port d'Alvanie, le 12 mars. © AFP",
             "El port d'Alvània | ACN",
         ),
-        spares=("MADRID (EFE) - El puerto cierra", "El puerto cierra, informó la agencia (EFE), por obras"),
+        spares=(
+            "Le maire a annoncé lundi la fermeture du port, a rapporté l'agence (AFP).",
+            "El puerto reabrió el lunes, informó el consejo. Nadie resultó herido. / EFE",
+            "MADRID (EFE) - El puerto cierra",
+            "El puerto cierra, informó la agencia (EFE), por obras",
+        ),
     ),
     Rule(
         "caption",
