@@ -43,6 +43,10 @@ SENTENCES = [
     "Marie Curie (au Panthéon)",
     "Von Haus zu Haus",
     "by Invitation",
+    "Siena - The Rise of Painting is the name of the show, and it opens in the museum for a month.",
+    "Ana, Luis.- Los dos nombres figuran juntos en la pared del muelle, y nadie sabe quién los escribió.",
+    "Alianza Popular (AP)",
+    "Anna Muster (12. März 1950 – 5. Mai 2031)",
     "Moderation: Anna Muster und Jan Probe sprechen ab 20 Uhr im Rathaus über den Sturm.",
 ]
 

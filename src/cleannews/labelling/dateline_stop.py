@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleannews.agencies import Agency, look_up, recognise
-from cleannews.labelling.cities import is_city, is_plain_city
+from cleannews.labelling.cities import COUNTRIES, is_city, is_plain_city
 from cleannews.labelling.dateline_bare import filed_by
 from cleannews.labelling.dateline_parts import NO_DAY, Found, opens_sentence, starts_big
 from cleannews.labelling.places import Day, is_shouted, printed_place, read_place, split_date
@@ -17,6 +17,10 @@ __all__ = ["from_stop", "is_filed_from"]
 
 WIDEST = 90
 LEAST_TEXT = 60
+STATES = frozenset(
+    "ags bc b.c bcs b.c.s camp chih chis coah col cdmx d.f df dgo gro gto hgo jal mex méx mich mor nay nl n.l oax pue qro q.roo qroo sin slp s.l.p son tab tamps tlax ver yuc zac".split()
+)
+"""Of Mexico, as its papers shorten them."""
 PARAGRAPH = 120
 LONG_ENOUGH = 160
 """A text this long is a paragraph, be its end cut off."""
@@ -80,6 +84,14 @@ def is_filed_from(place: str) -> bool:
     return is_city(place) or ("," in place and place.count(" ") < 5 and read_place(place) is not None)
 
 
+def is_told(place: str) -> bool:
+    """Whether a place is a known city, or has a known country, state or city behind its comma: "Ana, Luis" are two people."""
+    region = place.rpartition(",")[2].strip(" .").casefold()
+    return is_city(place) or (
+        is_filed_from(place) and (region in COUNTRIES or region in STATES or is_city(place.rpartition(",")[2].strip()))
+    )
+
+
 def found_at(text: str, end: int, place: str, day: Day, agency: Agency | None, mark: str | None) -> Found | None:
     places = read_place(place)
     if places is None or not opens_sentence(text, end) or not starts_big(text, end):
@@ -103,7 +115,7 @@ def before_dash(text: str, before: str, end: int) -> Found | None:
         if agency is not None and (day[1] is not None or is_filed_from(place)):
             return found_at(text, end, place, day, agency, mark)
     place, day = split_date(before)
-    return found_at(text, end, place, day, None, None) if day[1] is not None or is_filed_from(place) else None
+    return found_at(text, end, place, day, None, None) if day[1] is not None or is_told(place) else None
 
 
 def of_two(text: str, one: str, two: str, end: int) -> Found | None:
@@ -128,6 +140,8 @@ def spaced_dash(text: str, head: str) -> Found | None:
     """``Rabat - Le ministre ...``, ``Roma- Il ministro ...``: a known city before a hyphen; ``Roma - Napoli 2-1`` is a match."""
     at = head.find("- ", 0, 40)
     if at < 0 or not is_plain_city(head[:at]) or is_city(text[at + 2 : at + 40].partition(" ")[0].strip(",:.")):
+        return None
+    if not reports(text):  # "Siena - The Rise of Painting is the name of the show ..."
         return None
     return found_at(text, at + 2, head[:at].rstrip(), NO_DAY, None, None)
 

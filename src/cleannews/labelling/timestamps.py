@@ -108,7 +108,10 @@ def is_stamp(line: str, first: bool) -> bool:
         return False  # a title: "Arden earthquake of 12/03/2031, 10:51"
     if max(runs, default=0) > MOST_IN_FIELD:
         return False
-    return words <= MOST_WORDS if read_clock(rest) is not None else words <= 2 and not first
+    if read_clock(rest) is not None:
+        return words <= MOST_WORDS
+    # "Ann Poe (12 March 1950 - 5 May 2031)" has lived
+    return words <= 2 and not first and not (words and read_date(rest))
 
 
 def count_words(text: str) -> int:

@@ -12,7 +12,7 @@ from cleannews.labelling.rules import Rule
 __all__ = ["RULES"]
 
 AGENCY = r"(?:AFP|EFE|Efe|Reuters|REUTERS|AP|ANSA|Ansa|ansa|LaPresse|Europa Press|EP|EUROPA PRESS|dpa|DPA|EPA|Getty|Getty Images|GETTY|GETTY IMAGES|Belga|BELGA|ATS|Keystone|KEYSTONE|Lusa|LUSA|ACN|MAP|APS|TAP|Xinhua|Notimex|Télam|Télam|NA|Cuartoscuro|Agerpres|AGERPRES|Mediafax|MEDIAFAX|Inquam Photos|Imago|IMAGO|Shutterstock|Unsplash|Pixabay|Pexels|Freepik|imagoeconomica|Imagoeconomica|Fotogramma|fotogramma|Global Imagens|Bloomberg|POOL|Pool|La Presse [Cc]anadienne|The Canadian Press|Archivo|ARCHIVO|Arquivo|Archivio|archivio|Archives|Arxiu)"
-IN_BRACKETS = r"(?:AFP|EFE|Efe|Reuters|REUTERS|AP|ANSA|Ansa|ansa|LaPresse|Getty Images|Archivo|archivio|fotogramma|Fotogramma|Lusa|LUSA|Agerpres)"
+IN_BRACKETS = r"(?:AFP|EFE|Efe|Reuters|REUTERS|ANSA|Ansa|ansa|LaPresse|Getty Images|Archivo|archivio|fotogramma|Fotogramma|Lusa|LUSA|Agerpres)"
 WITH = r"(?:AFP|Reuters|REUTERS|AP|ATS|Belga|Xinhua|APS|MAP|TAP|AFP et Reuters|AFP et AP|Reuters et AFP|agences|les agences|l['’]AFP|Agence France-Presse|La Presse Canadienne|La Presse canadienne)"
 FIRST = r"[A-ZÀ-ÖØ-ÞŞŢȘȚ]"
 
@@ -512,7 +512,6 @@ RULES = (
         opening=(
             "PUEDES VER:",
             "Puede interesarle:",
-            "Además:",
             "Mira también:",
             "Mirá también:",
             "(Siga leyendo:",
@@ -546,7 +545,12 @@ RULES = (
             "(Lea además: El alcalde visita las obras)",
             "Texto Anterior: Meio ambiente: Prefeito é vaiado",
         ),
-        spares=("Además, el alcalde visita las obras", "À lire, aussi, ce livre", "Vídeo mostra o acidente"),
+        spares=(
+            "Además, el alcalde visita las obras",
+            "Además: habrá un faro",
+            "À lire, aussi, ce livre",
+            "Vídeo mostra o acidente",
+        ),
     ),
     Rule(
         "related",
@@ -593,7 +597,6 @@ RULES = (
             "Sullo stesso argomento:",
             "Ultimi pubblicati",
             "Editoriali e commenti di oggi",
-            "Tutte le novità",
             "Lire la suite…",
             "Lire la suite...",
             "Contenu à découvrir",
@@ -874,7 +877,7 @@ RULES = (
         "romance_portals.credited",
         # "El puerto, ayer. / EFE", "Il porto (LaPresse)", "Le port (Photo, AFP).", "Porto - Foto: Ana Modelo"
         longest=300,
-        shape=rf"(?:[^\n/|()!?.]|\.(?! [A-ZÀ-Þ¿¡«“\"])){{3,240}}(?: / {AGENCY}| \| {AGENCY}| \({IN_BRACKETS}\)| ?(?:— |- |\. ?)(?:Foto|Photo|FOTO|Fotos|Imagem): ?{FIRST}[\w.'’-]{{0,24}}(?:[ /](?:de |da |do |dos |e )?{FIRST}[\w.'’-]{{0,24}}){{0,5}}| © ?(?:{AGENCY}|[A-ZÀ-Ý][\w.'’ -]{{2,30}}/ ?{AGENCY}))",
+        shape=rf"(?:[^\n/|()!?.]|\.(?! [A-ZÀ-Þ¿¡«“\"])){{3,240}}(?: / {AGENCY}| \| {AGENCY}|(?<![.!?]) \({IN_BRACKETS}\)| ?(?:— |- |\. ?)(?:Foto|Photo|FOTO|Fotos|Imagem): ?{FIRST}[\w.'’-]{{0,24}}(?:[ /](?:de |da |do |dos |e )?{FIRST}[\w.'’-]{{0,24}}){{0,5}}| © ?(?:{AGENCY}|[A-ZÀ-Ý][\w.'’ -]{{2,30}}/ ?{AGENCY}))",
         where="head",
         hits=(
             "El puerto de Alvania, ayer. / EFE",
@@ -887,6 +890,7 @@ RULES = (
             "Le maire a annoncé lundi la fermeture du port, a rapporté l'agence (AFP).",
             "El puerto reabrió el lunes, informó el consejo. Nadie resultó herido. / EFE",
             "MADRID (EFE) - El puerto cierra",
+            "El puerto cerró el lunes, informó el consejo. (EFE)",
             "El puerto cierra, informó la agencia (EFE), por obras",
         ),
     ),
@@ -911,11 +915,12 @@ RULES = (
     Rule(
         "caption",
         "romance_portals.lent",
-        shape=r"[^\n.!?]{5,220}(?:\. Cedida|\. Cedidas|\. Cedido|\. Cortesía|\. Cortesia|\. Divulgação|\. Redes sociales|\. Reprodução)\.?",
+        shape=r"[^\n.!?]{5,220}(?:\. Cedida|\. Cedidas|\. Cedido|\. Cortesía|\. Cortesia|\. Divulgação|\. Redes sociales|\. Reprodução)",
         hits=("Ana Modelo escribe para el diario desde Lima. Cedida",),
         spares=(
             "La mano del rey fue firme. Cedida la corona, calló.",
             "O porto reabriu. Ninguém ficou ferido. Reprodução",
+            "Disse una sola parola. Cortesia.",
         ),
     ),
     Rule(
