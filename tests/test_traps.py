@@ -1166,3 +1166,32 @@ def test_a_list_of_tips_in_mid_article(heading: str, mark: str) -> None:
     items = [f"{mark}Acme lamp, 20 dollars: bright and small", f"{mark}Acme boots, dry all day", f"{mark}Acme coat"]
     article = clean("\n\n".join(["Rain closes schools in Bergen", RAIN, heading, *items, FERRY, SCHOOL]))
     assert_body(article, RAIN, heading, *items, FERRY, SCHOOL)
+
+
+def test_news_in_brief_signed_by_agencies() -> None:
+    """A sentence before "(Reuters)" is no caption, be it the first of several."""
+    article = clean(
+        "Mayor resigns in Arden\n\nThe mayor of Arden resigned on Monday over the flood, her office said. (Reuters)\n\nShe will leave in May."
+    )
+    assert "resigned on Monday" in article.text
+    briefs = clean(f"News in brief\n\nThe ferry is back. (AP)\n\n{RAIN} (PA)\n\n{SCHOOL} (AFP)")
+    for words in ("The ferry is back", RAIN, SCHOOL):
+        assert words in briefs.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "لاہور (اے پی پی) کی عمارت میں اجلاس ہوا اور رہنماؤں نے کہا کہ پل جلد کھلے گا، یہ بات جمعے کو کہی گئی۔",
+        "- भूमिका अहम थी",
+        "সম্পাদক: আনা উদাহরণ",
+        "Chanzo: Mvua kubwa",
+        "Maoni",
+        "Berita ini telah tayang di televisi, katanya.",
+        "يمكنكم متابعة آخر أخبار الطقس على الإذاعة، قال الحاكم.",
+        "25 เม.ย.-30 เม.ย. เรือออกทุกวัน",
+    ],
+)
+def test_lines_of_the_south_that_read_like_a_page_s(line: str) -> None:
+    first, second = HINDI
+    assert_body(clean(f"{first}\n\n{line}\n\n{second}"), first, line, second)

@@ -200,11 +200,11 @@ MAINLAND = (
         Kind.DATELINE,
         "thailand.tna_dateline",
         # "กทม. 25 เม.ย.-": a place, a date with the month's abbreviation, and a dash; the place may be left out.
-        shape=rf"(?:(?:{THAI_PLACES}),? )?\d{{1,2}} ?(?:{THAI_MONTHS})\.? ?(?:\d{{2,4}} ?)?(?:\(สำนักข่าวไทย\) ?)?[-–—]{{1,2}} ?",
+        shape=rf"(?:(?:{THAI_PLACES}),? )?\d{{1,2}} ?(?:{THAI_MONTHS})\.? ?(?:\d{{2,4}} ?)?(?:\(สำนักข่าวไทย\) ?)?[-–—]{{1,2}} ?(?!\s?\d)",
         part="start",
         where="head",
         hits=("กทม. 25 เม.ย.-เรือออกแล้ว", "18 ต.ค.64 - เรือออกแล้ว"),
-        spares=("เรือออก 25 เม.ย. เวลา 10.30 น.", "25 เม.ย. เรือออกแล้ว"),
+        spares=("เรือออก 25 เม.ย. เวลา 10.30 น.", "25 เม.ย. เรือออกแล้ว", "25 เม.ย.-30 เม.ย. เรือออกทุกวัน"),
     ),
     Rule(
         Kind.RELATED,

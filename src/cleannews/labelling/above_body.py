@@ -15,6 +15,9 @@ __all__ = ["label_caption", "label_doubled"]
 SHORTEST_TITLE, LONGEST_PIECE = 12, 60
 """Letters of a headline that is told by its copy, and of the page's own words above it."""
 
+DIGEST = 3
+"""Sentences signed so are a day's news in brief."""
+
 signed_picture = re.compile(r"[.!?]\s?\((?P<mark>[A-Z][\w /.-]{1,40})\)$").search
 
 
@@ -26,7 +29,11 @@ def label_caption(line: Line) -> bool:
     if cuts is not None and cuts and cuts[-1][2] is Kind.CAPTION and cuts[-1][1] >= len(line.text):
         return bool(ends_sentence(line.rest)) and line.label(Kind.CAPTION, "head.caption")
     signed = signed_picture(line.text)
-    return signed is not None and recognise(signed["mark"]) is not None and line.label(Kind.CAPTION, "head.caption")
+    if signed is None or recognise(signed["mark"]) is None:
+        return False
+    if sum(1 for other in line.story.lines if signed_picture(other.text)) >= DIGEST:
+        return False
+    return line.label(Kind.CAPTION, "head.caption")
 
 
 def label_doubled(lines: list[Line]) -> list[Line]:

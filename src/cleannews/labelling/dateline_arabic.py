@@ -74,6 +74,9 @@ FIRST_NAMES = frozenset(
 )
 """With these a reporter's name begins; "said the minister:" does not."""
 
+goes_on = re.compile(r"(?:کی|کے|کا|میں|سے|نے|کو|پر)\s").match
+"""Urdu's postpositions: ``لاہور (اے پی پی) کی عمارت میں`` is no dateline."""
+
 SPACED = " - "
 """Between two cities it is a way from one to the other: ``القاهرة - الإسكندرية: قطار جديد``."""
 SHORTEST = 90
@@ -109,6 +112,8 @@ def from_city(text: str) -> Parts | None:
         return None
     mark = match["bracket"] or match["between"] or match["blank"]
     agency = recognise(mark) if mark else None
+    if match["bracket"] and goes_on(text, match.end()):
+        return None
     if agency is None and (len(text) < SHORTEST or not text[match.end() :].strip()):
         return None
     end = match.end()

@@ -616,17 +616,11 @@ RULES = (
     Rule(
         "related",
         "indonesian_malay.first_published",
-        opening=(
-            "Berita ini telah tayang di",
-            "Berita ini telah terbit di",
-            "Artikel ini telah tayang di",
-            "Artikel ini pertama kali tayang di",
-            "Artikel ini sebelumnya tayang di",
-            "Berita ini sudah tayang di",
-        ),
-        longest=260,
+        # on which site: "telah tayang di televisi" says something else
+        shape=r"(?:Berita|Artikel) ini (?:telah|sudah|pertama kali|sebelumnya) (?:tayang|terbit) di (?:laman |situs |portal |kanal )?(?=[A-Z0-9@])[^\n]{3,220}",
+        first="BA",
         hits=("Berita ini telah tayang di Contohnews.com dengan judul: Dermaga baru dibuka",),
-        spares=("Berita ini telah menyebar di kampung.",),
+        spares=("Berita ini telah menyebar di kampung.", "Berita ini telah tayang di televisi, katanya."),
     ),
     Rule(
         "copyright",

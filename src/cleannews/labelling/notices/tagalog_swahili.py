@@ -77,11 +77,12 @@ RULES = (
     Rule(
         "credit",
         "swahili.source",
-        shape=r"(?:Chanzo|CHANZO|Vyanzo) ?: ?[A-Z][^\n.!?]{1,60}",
+        # a cause is a "chanzo", too: "Chanzo: Mvua kubwa"
+        shape=r"(?:Chanzo|CHANZO|Vyanzo) ?: ?(?:(?:Reuters|Mwananchi|HabariLeo|Habari Leo|Nipashe|Mtanzania|Majira|Uhuru|Al Jazeera|Xinhua|Anadolu|Bloomberg|[A-Z]{2,8}|[\w-]{2,24}\.(?:com|net|org|co\.tz|go\.tz|co\.ke))(?: ?[,/&] ?| na )?){1,3}(?: [A-Z][a-z]{2,12})?",
         first="CV",
         where="tail",
-        hits=("Chanzo: Reuters",),
-        spares=("Chanzo: moto huo haujulikani, alisema.",),
+        hits=("Chanzo: Reuters", "CHANZO: BBC Swahili"),
+        spares=("Chanzo: moto huo haujulikani, alisema.", "Chanzo: Mvua kubwa"),
     ),
     # -- pictures
     Rule(
@@ -158,15 +159,14 @@ RULES = (
             "Shiriki",
             "Shirikisha",
             "Sambaza",
-            "Maoni",
             "Toa maoni",
             "Acha maoni",
             "Weka maoni",
             "Chapisha",
             "Nakili kiungo",
-            "Mwanzo",
         ),
         hits=("Ibahagi", "Toa maoni"),
-        spares=("Maoni ya wananchi yalisikika.",),
+        # "Opinions" and "the beginning" are crossheads
+        spares=("Maoni ya wananchi yalisikika.", "Maoni", "Mwanzo"),
     ),
 )
