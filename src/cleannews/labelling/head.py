@@ -8,7 +8,8 @@ from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.above_body import label_caption, label_doubled
 from cleannews.labelling.around_head import label_below_standfirst, label_bullet_menu
-from cleannews.labelling.byline import is_byline, is_desk_line, is_paper, only_roles
+from cleannews.labelling.byline import is_byline, is_desk_line
+from cleannews.labelling.byline_words import is_paper, only_roles
 from cleannews.labelling.cities import is_city
 from cleannews.labelling.name_lines import is_listed, is_name_line
 from cleannews.labelling.opening import story_title

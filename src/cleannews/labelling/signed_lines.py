@@ -6,7 +6,9 @@ import re
 from itertools import chain
 
 from cleannews.intake.story import Line
-from cleannews.labelling.byline import is_byline, is_paper, names_in, reads_as_names
+from cleannews.labelling.byline import is_byline, reads_as_names
+from cleannews.labelling.byline_words import is_paper
+from cleannews.labelling.names import names_in
 from cleannews.labelling.timestamps import is_timestamp
 from cleannews.labelling.titles import squash
 from cleannews.segments import Kind

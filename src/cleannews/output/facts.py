@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from cleannews.intake.story import Story
-from cleannews.labelling.byline import names_in
+from cleannews.labelling.names import names_in
 from cleannews.labelling.titles import mark_before, note_take, note_version
 from cleannews.output.compose import Piece
 from cleannews.output.language import language_of

@@ -6,7 +6,7 @@ import re
 
 from cleannews.agencies import AGENCIES, Agency, recognise
 from cleannews.intake.story import Story
-from cleannews.labelling.byline import only_roles
+from cleannews.labelling.byline_words import only_roles
 from cleannews.segments import Kind
 
 __all__ = ["agency_of"]
