@@ -1195,3 +1195,16 @@ def test_news_in_brief_signed_by_agencies() -> None:
 def test_lines_of_the_south_that_read_like_a_page_s(line: str) -> None:
     first, second = HINDI
     assert_body(clean(f"{first}\n\n{line}\n\n{second}"), first, line, second)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "London, June 6; Paris: Riots broke out in both towns on Friday night, police said on Monday in the afternoon.",
+        "London, June 6, Poe: Nobody knew what was to come, the book begins on its first page, in plain and short words.",
+    ],
+)
+def test_a_town_and_a_day_that_open_a_sentence(sentence: str) -> None:
+    article = clean(f"{sentence}\n\n{RAIN}\n\n{FERRY}")
+    assert_body(article, sentence, RAIN, FERRY)
+    assert article.dateline is None

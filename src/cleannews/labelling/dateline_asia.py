@@ -45,6 +45,9 @@ dated = re.compile(
 dated_bracket = re.compile(
     rf"(?P<place>{CITY}),?\s\((?P<mark>[A-Z][\w./ ]{{1,36}}?)\s-\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)\s(?P<month>[A-Z][a-z]{{2,8}}),?\s(?P<year>\d{{4}})\s?\)\s?(?::\s?)?"
 ).match
+says_medium = re.compile(
+    r"\b(?:News|Agency|Press|Agencies|Desk|Bureau|Correspondent|Reporter|Times|Today|Daily|Herald|Post|Tribune|Express|Star|Gazette|Journal|Observer|Service)\b|[./]"
+).search
 feed = re.compile(r"\(MENAFN\s?-\s?[^()\n]{2,60}(?:\([^()\n]{2,30}\))?\s?\)\s?").match
 
 
@@ -65,11 +68,16 @@ def from_portal(text: str) -> Found | None:
         return made(text, match, match["place"], NO_DAY)
     if match := dated(head):
         place, day = split_date(match["spot"])
-        return made(text, match, place, day) if day[1] and is_city(place) else None
+        return made(text, match, place, day) if day[1] and is_city(place) and is_medium(match["mark"]) else None
     if match := dated_bracket(head):
         _, day = split_date(f"{match['place']}, {match['day']} {match['month']} {match['year']}")
         return made(text, match, match["place"], day)
     return None
+
+
+def is_medium(mark: str) -> bool:
+    """Whether an agency or a paper stands behind the date: "London, June 6; Paris: Riots ..." is no dateline."""
+    return recognise(mark) is not None or (mark.isupper() and not is_city(mark)) or says_medium(mark) is not None
 
 
 def from_site(text: str, match: re.Match[str]) -> Found | None:
