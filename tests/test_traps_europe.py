@@ -103,3 +103,8 @@ def test_a_list_stays_wherever_it_stands(lines: tuple[str, ...], place: int) -> 
 def test_a_title_with_a_date_and_a_clock_time_is_no_time_line() -> None:
     title = "Arden earthquake of 12/03/2031, 10:51"
     assert clean("\n".join([title, *ENGLISH[1:]])).title == title
+
+
+@pytest.mark.parametrize("crosshead", ["Justice", "Monde", "Économie", "Cronaca", "Sociedad"])
+def test_a_section_between_paragraphs_is_a_crosshead(crosshead: str) -> None:
+    assert crosshead in clean("\n".join([*ENGLISH[:3], crosshead, *ENGLISH[3:]])).text

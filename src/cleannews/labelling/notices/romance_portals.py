@@ -634,7 +634,7 @@ RULES = (
     # -- sections and tags
     Rule(
         "keywords",
-        "romance_portals.section",
+        "romance_portals.section_alone",
         where="head",
         whole=(
             "Nacional",
