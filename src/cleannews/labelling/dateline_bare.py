@@ -159,7 +159,7 @@ def from_colon(head: str, text: str, first: bool) -> Found | None:
     loud = (
         (is_shouted(place) or (is_plain_city(place) and reports(text)))  # Gulf News prints "Abu Dhabi: "
         and place.count(" ") < 3
-        and len(text) >= LONG_ENOUGH
+        and (len(text) >= LONG_ENOUGH or (is_city(place) and len(text) >= LEAST_TEXT and ends_sentence(text)))
         and text[at + 1 : at + 2] == " "
         and starts_big(text, at + 2)
     )

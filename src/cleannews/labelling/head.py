@@ -14,7 +14,7 @@ from cleannews.labelling.cities import is_city
 from cleannews.labelling.name_lines import is_listed, is_name_line
 from cleannews.labelling.opening import story_title
 from cleannews.labelling.prose import LONGEST_TITLE, east_asian, ends_sentence, is_prose
-from cleannews.labelling.signed_lines import is_name_below, label_signed
+from cleannews.labelling.signed_lines import is_name_below, is_role, is_signature, label_signed
 from cleannews.labelling.timestamps import is_stamp, is_timestamp
 from cleannews.labelling.titles import label_title, list_mark, mark_before, same_title
 from cleannews.segments import Kind
@@ -156,7 +156,7 @@ def label_fact(line: Line) -> bool:
         return line.label(Kind.TIMESTAMP, "head.time")  # "São Paulo, sábado, 20 de junho de 2031"
     if is_desk_line(text):
         return line.label(Kind.BYLINE, "byline.desk")
-    if line.number and is_name_line(text) and not is_listed(line):
+    if line.number and (is_name_line(text) or is_signature(line)) and not is_listed(line):
         return line.label(Kind.BYLINE, "byline.name_line")
     if above is not None and above.kind is Kind.CREDIT and is_city(text):
         return line.label(Kind.BYLINE, "byline.role")  # "REDACCIÓN", below it "Santiago"
@@ -164,7 +164,7 @@ def label_fact(line: Line) -> bool:
         above is not None
         and above.kind is Kind.BYLINE
         and len(text) < 60
-        and (recognise(text) or is_city(text) or only_roles(" ".join(text.casefold().split()[-2:])))
+        and (recognise(text) or is_city(text) or is_role(text) or only_roles(" ".join(text.casefold().split()[-2:])))
     ):
         return line.label(Kind.BYLINE, "byline.role")
     if text.strip("-*_=# |0123456789.,\N{EM DASH}\N{EN DASH}\N{BULLET}\N{MIDDLE DOT}") == "":

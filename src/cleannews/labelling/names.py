@@ -44,6 +44,8 @@ has_hangul = re.compile(r"[\uac00-\ud7a3]").search
 icelandic_verb = re.compile(r"\s+skrifar?$").sub
 """``Jón Dæmi skrifar``: behind the name stands that he writes."""
 PREPOSITIONS = ("About ", "em ", "in ", "en ", "à ", "na ", "no ", "aus ", "de ", "from ", "at ")
+HOUSES = (" News", " Staff", " Newsroom")
+"""How a house or its desk ends: ``CBC News``, ``Arden Staff``."""
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -96,6 +98,8 @@ def without_house(name: str) -> str:
     words = name.split()
     if len(words) > 1 and words[1].islower() and words[0].isupper() and recognise(words[0]):
         return ""
+    if len(words) > 3 and words[-1] == "News":  # "Ann Poe Global News"
+        return " ".join(words[:-2])
     for size in (2, 1):
         if len(words) >= size + 2 and (house := " ".join(words[-size:])) and (house == "Fox News" or recognise(house)):
             return " ".join(words[:-size])
@@ -104,7 +108,7 @@ def without_house(name: str) -> str:
 
 def clean_name(name: str) -> str:
     name = icelandic_verb("", name.strip())
-    if recognise(name.strip(" \t.")):
+    if recognise(name.strip(" \t.")) or (name.count(" ") < 3 and name.endswith(HOUSES)):
         return ""
     name = without_house(handle.sub("", name))
     name = title_words.sub("", name.strip(" \t.,;:=*()[]（）【】-\N{EN DASH}\N{EM DASH}_/"))

@@ -74,13 +74,14 @@ def joined_dateline(story: Story) -> bool:
         if len(text) > LONGEST_PART or not dash_last(text):
             continue
         following = lines[number + 1].text
-        for first in range(max(0, number - 2), number + 1):
+        for first in reversed(range(max(0, number - 2), number + 1)):
             parts = lines[first : number + 1]
             if len(following) < SHORT_LEAD or any(len(part.text) > LONGEST_PART for part in parts):
-                continue
+                break
             joined = " ".join(part.text for part in parts) + " "
             found = find_dateline(joined + following)
-            if found is not None and found.start == 0 and found.end == len(joined) and (found.agency or found.place):
+            whole = found is not None and found.start == 0 and found.end == len(joined)
+            if found is not None and whole and (found.place or (found.agency and first in (0, number - 2))):
                 story.notes["dateline"] = (found, joined.rstrip())
                 story.notes["dateline_line"] = lines[number + 1]
                 if story.agency is None:

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from cleannews.agencies import recognise
 from cleannews.intake.story import Line
 from cleannews.labelling.byline import is_byline, reads_as_names
-from cleannews.labelling.byline_words import is_paper
+from cleannews.labelling.byline_words import is_paper, only_roles
+from cleannews.labelling.name_lines import EVERY_NAME, is_full_name
 from cleannews.labelling.names import names_in
+from cleannews.labelling.prose import ends_sentence
 from cleannews.labelling.timestamps import is_timestamp
 from cleannews.labelling.titles import squash
 from cleannews.segments import Kind
 
-__all__ = ["is_name_below", "label_signed", "writers_of"]
+__all__ = ["is_name_below", "is_role", "is_signature", "label_signed", "writers_of"]
 
 LONGEST = 200
 LONGEST_NAME = 60
 MOST_BYLINES = 20
+MOST_ROLE_WORDS = 5
+SMALL_WORDS = frozenset(("and", "at", "for", "of"))
 NEAR = 12
 """Lines above a name among which its byline is looked for."""
 LABELS = r"(?:[Ll]ast\s)?(?:[Pp]ublished|PUBLISHED|[Uu]pdated|UPDATED|[Pp]osted|POSTED)"
@@ -34,6 +39,8 @@ minutes_to_read = re.compile(
     r"\s*[|\N{MIDDLE DOT}\N{BULLET}-]?\s*\d{1,2}[ -]min(?:ute)?s?[ -]read$", re.IGNORECASE
 ).search
 label_first = re.compile(LABELS).match
+label_alone = re.compile(rf"{LABELS}:?").fullmatch
+before_place = re.compile(r"\sin\s(?=[A-Z])|,\s(?=[A-Z][^,]{1,30}$)|\s\N{MIDDLE DOT}\s(?=[A-Z])")
 handle = re.compile(r"\s@\w{2,30}$").search
 of_life = re.compile(
     r"(?P<name>[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{1,20}(?:\s[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}){1,2})\s(?:is|was|covers|writes|reports)\s"
@@ -71,7 +78,8 @@ def label_signed(line: Line) -> bool:
 
 def signs(who: str, labelled: bool) -> bool:
     """Whether the words before the time are a byline, or a name before a label such as "Updated:"."""
-    return is_byline(who) or (labelled and full_name(who) is not None and reads_as_names(who))
+    name = before_place.split(who)[0]
+    return is_byline(who) or (labelled and full_name(name) is not None and reads_as_names(name))
 
 
 def writers_of(lines: list[Line]) -> frozenset[str]:
@@ -80,6 +88,36 @@ def writers_of(lines: list[Line]) -> frozenset[str]:
     first = list(bylines)[:MOST_BYLINES]
     lives = (match["name"] for match in map(of_life, first) if match)
     return frozenset(squash(name) for name in [*chain.from_iterable(map(names_in, first)), *lives] if " " in name)
+
+
+def is_signature(line: Line) -> bool:
+    """Whether a name stands alone beside the time or the writer's role: ``Ann Poe``, and below it ``3 May 2031, 15:12 BST``."""
+    text = line.text
+    if not line.number or len(text) > LONGEST_NAME or not is_full_name(before_place.split(text)[0], EVERY_NAME):
+        return False
+    lines = line.story.lines[line.number - 1 : line.number + 2]
+    return any(other is not line and (tells_time(other) or is_role(other.text)) for other in lines)
+
+
+def tells_time(line: Line) -> bool:
+    return line.kind is Kind.TIMESTAMP or is_timestamp(line.text) or label_alone(line.text) is not None
+
+
+def is_role(text: str) -> bool:
+    """Whether a line is what a writer is, or where: ``Political correspondent``, ``BBC News, Arden``, ``Senior editor, Arden Post``.
+
+    >>> is_role("Political correspondent"), is_role("BBC News, Arden"), is_role("The mayor was no reporter"), is_role("News")
+    (True, True, False, False)
+    """
+    words = text.partition(",")[0].split()
+    if not 0 < len(words) <= MOST_ROLE_WORDS or len(text) > LONGEST_NAME or ends_sentence(text):
+        return False
+    big = all(word[0].isupper() or word in SMALL_WORDS or only_roles(word) for word in words)
+    return big and (
+        (words[-1].casefold() != "news" and only_roles(words[-1].casefold()) is not None)
+        or (text.count(",") == 1 and recognise(" ".join(words)) is not None)
+        or (len(words) == 2 and words[0].isupper() and words[1] == "News")
+    )
 
 
 def is_name_below(line: Line) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from cleannews.intake.story import Story
 from cleannews.labelling.names import names_in
+from cleannews.labelling.signed_lines import is_role
 from cleannews.labelling.titles import mark_before, note_take, note_version
 from cleannews.output.compose import Piece
 from cleannews.output.language import language_of
@@ -91,8 +92,8 @@ def tidy(text: str) -> str:
 
 def authors_of(bylines: list[str]) -> tuple[str, ...]:
     names: dict[str, str] = {}
-    for byline in bylines:
-        for name in names_in(name_in_bio(tidy(byline))):
+    for byline in map(tidy, bylines):
+        for name in () if is_role(byline) else names_in(name_in_bio(byline)):
             names.setdefault(name.casefold(), name)
     return tuple(names.values())
 

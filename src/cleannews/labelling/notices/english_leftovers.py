@@ -170,8 +170,8 @@ RULES = (
         "nav",
         "english_leftovers.font_sizes",
         where="head",
-        whole=("A-", "A+", "Halaman:", "Halaman :"),
-        hits=("A-", "Halaman:"),
+        whole=("A-", "A+", "A", "A A A", "Halaman:", "Halaman :"),
+        hits=("A-", "A", "Halaman:"),
         spares=("A man came.", "AA"),
     ),
     Rule(

@@ -11,9 +11,10 @@ RULES = (
     Rule(
         "nav",
         "english_players.read_time",
-        shape=r"[\[(]?(?:(?i:reading time|read time|estimated reading time|estimated read time|time to read|length|approx\.? reading time|reading duration|duration|listen|audio|listening time|article|story|this article|a|read|less than) ?[:\-–—|]? ?(?:is |takes )?(?:about |approx\.? )?)?\d{1,3} ?(?:[-–] ?\d{1,3} ?)?-?(?i:min|mins|minutes?|minute\(s\)|minutes?\(s\)|sec|secs|seconds?)\.?-? ?(?:\d{1,2} ?(?i:sec|secs|seconds?) ?)?(?i:(?:of )?(?:read|reading|listen|reading time|read time|video|watch|to read|audio|listening))?[\])]?(?: ?[|·•,] ?[^.!?\n]{0,50})?",
+        shape=r"(?:[•·|] )?[\[(]?(?:(?i:reading time|read time|estimated reading time|estimated read time|time to read|length|approx\.? reading time|reading duration|duration|listen|audio|listening time|article|story|this article|a|read|less than) ?[:\-–—|]? ?(?:is |takes )?(?:about |approx\.? )?)?\d{1,3} ?(?:[-–] ?\d{1,3} ?)?-?(?i:min|mins|minutes?|minute\(s\)|minutes?\(s\)|sec|secs|seconds?)\.?-? ?(?:\d{1,2} ?(?i:sec|secs|seconds?) ?)?(?i:(?:of )?(?:read|reading|listen|reading time|read time|video|watch|to read|audio|listening))?[\])]?(?: ?[|·•,] ?[^.!?\n]{0,50})?",
         hits=(
             "5 min read",
+            "• 4 min read",
             "Reading time: 3 minutes",
             "3 minute read",
             "Read time: 2 mins",
@@ -35,6 +36,11 @@ RULES = (
             "Listen to story",
             "Listen to the story",
             "Listen to audio",
+            "Heard on All Things Considered",
+            "Heard on Morning Edition",
+            "Heard on Fresh Air",
+            "Heard on Weekend Edition Saturday",
+            "Heard on Weekend Edition Sunday",
             "Listen to podcast",
             "Listen (AI)",
             "Audio",
@@ -86,6 +92,9 @@ RULES = (
         "english_players.player_opens",
         opening=(
             "This article is read by an automated voice",
+            "You can now listen to ",
+            "NEWYou can now listen to ",
+            "NEW You can now listen to ",
             "Your browser does not support",
             "Your browser doesn't support",
             "Your browser is not supported",
