@@ -17,9 +17,11 @@ from cleannews.intake.story import Line
 from cleannews.intake.text import read_text
 from cleannews.labelling import notices
 from cleannews.labelling.book import all_rules, book_with
+from cleannews.labelling.known_needs import NEEDS
 from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.rulebook import Rulebook
 from cleannews.labelling.rules import prove
+from cleannews.labelling.shapes import key_of, read_needs
 from cleannews.labelling.tail import label_tail
 
 RULES = all_rules()
@@ -149,6 +151,12 @@ def test_the_whole_rulebook_misses_no_line_that_a_rule_takes() -> None:
                 for rule in free
                 if any(True for _ in rule.spans(line.text)) and not is_labelled_sentence(line.text, rule.label)
             ] == []
+
+
+def test_what_the_table_knows_of_the_patterns_is_true() -> None:
+    """The table of what patterns begin with and hold is the one that they give: else run scripts/read_shapes.py."""
+    read = {key_of(rule.shape, rule.first): read_needs(rule.shape, rule.first) for rule in RULES if rule.shape}
+    assert {key: needs.packed() for key, needs in read.items()} == NEEDS
 
 
 # ------------------------------------------------------------------------------------------------------- the pages

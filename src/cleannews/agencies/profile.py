@@ -106,7 +106,7 @@ def is_selector(selector: str) -> bool:
 
 def rule_of(table: dict[str, Any], source: str) -> Rule:
     where = f"rule {table.get('name', '?')!r}"
-    allowed = {"part": ("line", "start", "end", "inside", "bracket"), "where": ("anywhere", "head", "tail")}
+    allowed = {"part": ("line", "start", "end", "inside", "bracket"), "where": ("anywhere", "above", "head", "tail")}
     for field, noun, named in (("kind", "kind", Kind), ("below", "kind", Kind), ("flag", "flag", Flag)):
         if field in table and table[field] not in tuple(named):
             raise RuleError(

@@ -14,7 +14,7 @@ from cleannews.intake.story import Story
 from cleannews.intake.tokens import Sign
 from cleannews.labelling.book import book_with
 from cleannews.labelling.byline import is_byline
-from cleannews.labelling.drawer import Place
+from cleannews.labelling.place import Place
 from cleannews.labelling.timestamps import is_time_words, is_timestamp, read_date
 from cleannews.segments import Kind
 

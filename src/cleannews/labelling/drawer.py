@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from cleannews.intake.story import Story
+from cleannews.labelling.place import Place
 from cleannews.labelling.prose import unspaced
 from cleannews.labelling.rules import Rule, is_spaced, opens_with, pattern
 from cleannews.labelling.shapes import DEPTH, FIGURE, needs_of, one_digit
 from cleannews.labelling.sieve import Sieve
-from cleannews.segments import Kind
 
-__all__ = ["FIGURED", "Drawer", "Place"]
+__all__ = ["FIGURED", "Drawer"]
 
 Test = Callable[[str], object]
 Entry = tuple[tuple[str, ...], int, Test, Rule]
@@ -44,33 +43,6 @@ FIGURES = frozenset("0123456789")
 FIGURED = 3 * DEPTH
 """Letters of a text in which the beginning is looked for when runs of figures shorten it."""
 has_figure = re.compile(r"\d").search
-
-
-class Place:
-    """Where in a story a text stands, and what of the story bears on which rules can apply."""
-
-    __slots__ = ("above", "agency", "head", "needles", "tail", "without")
-
-    def __init__(self, story: Story, drawer: Drawer, head: bool = False, tail: bool = True) -> None:
-        self.agency = story.agency.name if story.agency is not None else None
-        self.without = story.without
-        self.head = head
-        self.above = False
-        """Above the dateline, where a line that looks like a link to another story is this story's own title."""
-        self.tail = tail
-        self.needles = drawer.needles_in(story.text)
-
-    def admits(self, rule: Rule) -> bool:
-        """Whether the rule is meant for this place and this agency, and not switched off."""
-        where = rule.where
-        if where == "head":
-            if not self.head:
-                return False
-        elif where == "tail" and not self.tail:
-            return False
-        if rule.agency is not None and (rule.agency != self.agency or (self.above and rule.kind is Kind.RELATED)):
-            return False
-        return rule.name not in self.without
 
 
 class Drawer:

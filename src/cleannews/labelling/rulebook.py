@@ -8,8 +8,9 @@ from collections.abc import Iterable
 
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import CLOSERS, LONGEST_BRACKET, OPENERS, inside, pair_up
-from cleannews.labelling.drawer import FIGURED, Drawer, Place
-from cleannews.labelling.prose import east_asian, is_labelled_sentence, is_prose
+from cleannews.labelling.drawer import FIGURED, Drawer
+from cleannews.labelling.place import Place
+from cleannews.labelling.prose import east_asian, is_labelled_sentence
 from cleannews.labelling.rules import Rule, pattern
 from cleannews.labelling.shapes import FIGURE, needs_of
 from cleannews.labelling.sieve import Sieve
@@ -27,33 +28,11 @@ Span = tuple[int, int, Rule]
 led_to = re.compile(r"[^\n]*\b(?:to|at|via|by|from|with|or|and)\s$").fullmatch
 """``Write to (desk@example.edu) and say why.``: without the address the sentence is none."""
 
-CREDIT_HINTS = (
-    "/",
-    "@",
-    "(",
-    "\N{COPYRIGHT SIGN}",
-    "ontribut",
-    "eport",
-    "dit",
-    "riter",
-    "hoto",
-    "eceive",
-    "upport",
-    "over",
-    "ollow",
-    "each",
-    "ights",
-    "olumn",
-)
 LASTS = (4, 3, 2, 1)
 """Endings are filed under so many of their last letters; shorter ones under all of theirs."""
 MOST_ENDINGS = 16
 GLUED = 280
 """Notices are glued into the middle of a line where a whole page became one; a shorter line of a spaced script holds none."""
-
-SECTION = ".section_alone"
-NEAR = 12
-"""Lines above a section's name among which a paragraph is looked for."""
 
 LEAST_BODY = 30
 """Characters of whole sentences before a notice that make them worth keeping."""
@@ -118,6 +97,7 @@ class Rulebook:
         for line in story.lines:
             if line.kind is None:
                 number = line.number
+                place.line = line
                 # The last line of a short story is no head: whose copy it is stands there too.
                 place.head = number <= last_head and (number <= last or number == 0)
                 place.tail, place.above = number >= first_tail, number < body
@@ -127,8 +107,6 @@ class Rulebook:
         text = line.text
         rest = text if line.low == 0 and line.high == len(text) else text[line.low : line.high]
         rule = self.lines.find(rest, place)
-        if rule is not None and rule.name.endswith(SECTION) and follows_story(line):
-            rule = None
         if rule is not None and (rule.part == "start" or not is_labelled_sentence(rest, rule.label)):
             self.take(line, rule, rest)
             if line.kind is not None or line.low >= line.high:
@@ -218,26 +196,15 @@ class Rulebook:
             for match in pattern(rule.shape).finditer(text, line.low, line.high)
         ]
 
-    def unit(self, text: str, place: Place, known: bool = False) -> Rule | None:
-        """The rule that takes this sentence of the tail as if it were a line of its own; `known` when it is one."""
-        rule = None if known else self.lines.find(text, place, names_somebody(text))
+    def unit(self, text: str, place: Place, known: bool, vague: bool) -> Rule | None:
+        """The rule that takes this sentence of the tail as if it were a line of its own; `known` when it is one.
+
+        Vague shapes are tried on it only when `vague`.
+        """
+        rule = None if known else self.lines.find(text, place, vague)
         if rule is None or rule.part != "line" or is_labelled_sentence(text, rule.label):
             rule = self.ends.find(text, place)
         return None if rule is None or is_labelled_sentence(text, rule.label) else rule
-
-
-def follows_story(line: Line) -> bool:
-    """Whether a paragraph of the story stands above: there a section's name alone is a crosshead, or an item of a list."""
-    above = line.story.lines[max(0, line.number - NEAR) : line.number]
-    return any(other.is_open and is_prose(other.rest) for other in above)
-
-
-def names_somebody(text: str) -> bool:
-    """Whether a sentence of the tail can be a credit, so that vague shapes are worth trying on it."""
-    for hint in CREDIT_HINTS:  # noqa: SIM110 - a generator costs four times as much
-        if hint in text:
-            return True
-    return False
 
 
 def with_bracket(text: str, start: int, end: int, pairs: dict[int, int]) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from cleannews.segments import Flag, Kind
 __all__ = ["Part", "Rule", "Where", "prove"]
 
 Part = Literal["line", "start", "end", "inside", "bracket"]
-Where = Literal["anywhere", "head", "tail"]
+Where = Literal["anywhere", "above", "head", "tail"]
 KindName = Literal[
     "headline", "deck", "body", "subhead", "dateline", "byline", "timestamp", "keywords", "slug", "caption", "end", "related", "update_note", "correction",
     "credit", "contact", "copyright", "promo", "nav", "disclaimer", "ad", "embed", "table",
@@ -42,7 +42,8 @@ class Rule:
 
     `part` says what is cut: the whole ``"line"``, its ``"start"``, its ``"end"``, what lies ``"inside"`` it, or a
     ``"bracket"`` (the forms are then compared with what stands between the brackets; the brackets go too).
-    `where` limits the rule to the ``"head"`` or the ``"tail"`` of a story, `agency` to stories of one agency.
+    `where` limits the rule to the ``"head"`` or the ``"tail"`` of a story, or to lines ``"above"`` its first paragraph;
+    `agency` to stories of one agency.
     `below` is the kind of whatever follows under a line that this rule took. `flag` is what the article is flagged with
     where the rule takes something: a columnist's disclaimer makes it ``"opinion"``.
 

@@ -7,7 +7,7 @@ import re
 from cleannews.agencies import Agency, agency_of_domain
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import pair_up
-from cleannews.labelling.drawer import Place
+from cleannews.labelling.place import Place
 from cleannews.labelling.prose import holds_story, is_prose
 from cleannews.labelling.rulebook import Rulebook
 from cleannews.labelling.sign_off import (
@@ -29,6 +29,25 @@ MOST_OPEN = 2
 LONGEST_UNIT = 420
 SHORTEST_PROSE = 64
 MOST_UNITS = 6
+
+CREDIT_HINTS = (
+    "/",
+    "@",
+    "(",
+    "\N{COPYRIGHT SIGN}",
+    "ontribut",
+    "eport",
+    "dit",
+    "riter",
+    "hoto",
+    "eceive",
+    "upport",
+    "over",
+    "ollow",
+    "each",
+    "ights",
+    "olumn",
+)
 
 after_sentence = re.compile(
     rf"""{SENTENCE_END}\s*(?=[^\W\d_a-z]|["'\N{{LEFT DOUBLE QUOTATION MARK}}(\[*#@/=<\N{{COPYRIGHT SIGN}}\N{{EM DASH}}\N{{EN DASH}}\N{{BLACK SQUARE}}\N{{REFERENCE MARK}}\N{{BLACK RIGHT-POINTING TRIANGLE}}\N{{LEFT BLACK LENTICULAR BRACKET}}-]|\d)"""
@@ -150,8 +169,16 @@ def cut_unit(line: Line, rest: str, book: Rulebook, place: Place) -> bool:
     whole = len(line.text)
     for start in starts:
         unit = rest[start:].strip()
-        if unit and (rule := book.unit(unit, place, known=len(unit) == whole)) is not None:
+        if unit and (rule := book.unit(unit, place, len(unit) == whole, names_somebody(unit))) is not None:
             return line.cut(line.low + start, line.high, rule.label, rule.name)
+    return False
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a sentence of the tail can be a credit, so that vague shapes are worth trying on it."""
+    for hint in CREDIT_HINTS:  # noqa: SIM110 - a generator costs four times as much
+        if hint in text:
+            return True
     return False
 
 

@@ -98,7 +98,7 @@ RULES = (
     Rule(
         "keywords",
         "any_language.section_alone",
-        where="head",
+        where="above",
         whole=(
             "Nachrichten",
             "Politik",

@@ -686,7 +686,7 @@ RULES = (
     Rule(
         "keywords",
         "arabic.section_alone",
-        where="head",
+        where="above",
         whole=(
             "المحلية",
             "محليات",

@@ -61,7 +61,7 @@ RULES = (
     Rule(
         "keywords",
         "english_tags.section_alone",
-        where="head",
+        where="above",
         whole=(
             "World News",
             "World news",

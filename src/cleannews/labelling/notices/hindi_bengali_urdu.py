@@ -617,7 +617,7 @@ RULES = (
     Rule(
         "keywords",
         "hindi_bengali_urdu.section_alone",
-        where="head",
+        where="above",
         whole=(
             "देश",
             "विदेश",

@@ -633,7 +633,7 @@ RULES = (
     Rule(
         "keywords",
         "indonesian_malay.section_alone",
-        where="head",
+        where="above",
         whole=(
             "Nasional",
             "Internasional",

@@ -546,7 +546,7 @@ RULES = (
     Rule(
         "keywords",
         "persian.section_alone",
-        where="head",
+        where="above",
         whole=(
             "سیاسی",
             "اقتصادی",

@@ -635,7 +635,7 @@ RULES = (
     Rule(
         "keywords",
         "romance_portals.section_alone",
-        where="head",
+        where="above",
         whole=(
             "Nacional",
             "Nacionales",

@@ -591,7 +591,7 @@ RULES = (
     Rule(
         "keywords",
         "turkish.section_alone",
-        where="head",
+        where="above",
         whole=(
             "Güncel",
             "GÜNCEL",

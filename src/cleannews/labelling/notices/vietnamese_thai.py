@@ -493,7 +493,7 @@ RULES = (
     Rule(
         "keywords",
         "vietnamese_thai.section_alone",
-        where="head",
+        where="above",
         whole=(
             "Thời sự",
             "Chính trị",
