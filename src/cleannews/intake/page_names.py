@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from cleannews.agencies import look_up, recognise
-from cleannews.intake.east_asian_names import is_east_asian_desk
+from cleannews.intake.east_asian_desks import is_east_asian_desk
 from cleannews.intake.name_words import (
     DEGREES,
     ORGANISATION_OPENINGS,

@@ -8,9 +8,9 @@ from dataclasses import replace
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.byline import byline_start
 from cleannews.labelling.cities import is_city
-from cleannews.labelling.dateline import find_dateline
-from cleannews.labelling.dateline_asia import from_portal
-from cleannews.labelling.dateline_parts import NO_DAY, Found
+from cleannews.labelling.datelines.asia import from_portal
+from cleannews.labelling.datelines.grammar import find_dateline
+from cleannews.labelling.datelines.parts import NO_DAY, Found
 from cleannews.labelling.prose import LONGEST_TITLE, east_asian, ends_sentence, is_prose
 from cleannews.labelling.timestamps import is_time_words, is_timestamp
 from cleannews.labelling.titles import find_mark, label_title, list_mark, mark_before, note_version

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleannews.intake.story import Line, Story
-from cleannews.labelling.dateline import find_dateline
+from cleannews.labelling.datelines.grammar import find_dateline
 from cleannews.labelling.prose import is_prose
 from cleannews.labelling.related_lists import relate
 from cleannews.segments import Kind

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from cleannews.intake.story import Line, Story
-from cleannews.labelling.dateline_parts import Found
+from cleannews.labelling.datelines.parts import Found
 from cleannews.labelling.places import read_place
 from cleannews.labelling.titles import label_title
 from cleannews.segments import Kind

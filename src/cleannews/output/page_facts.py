@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cleannews.intake.east_asian_names import has_chinese_surname
+from cleannews.intake.east_asian_desks import has_chinese_surname
 from cleannews.intake.head import Head, host_of
 from cleannews.intake.page_names import looks_like_a_name, sort_names
 from cleannews.intake.page_topics import without_labels

@@ -9,7 +9,7 @@ from typing import Any
 
 from cleannews.agencies import Agency
 from cleannews.intake.story import Story
-from cleannews.labelling.dateline_parts import Found
+from cleannews.labelling.datelines.parts import Found
 from cleannews.labelling.places import split_date
 from cleannews.labelling.timestamps import is_update, read_time
 from cleannews.output.article import Dateline

@@ -6,7 +6,7 @@ import re
 
 from cleannews.agencies import Agency, recognise
 from cleannews.labelling.cities import is_city, is_plain_city
-from cleannews.labelling.dateline_parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
+from cleannews.labelling.datelines.parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
 from cleannews.labelling.place_words import CONNECTORS
 from cleannews.labelling.places import is_shouted, printed_place, read_place, split_date
 from cleannews.labelling.prose import ends_sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleannews.labelling.dateline_doubts import doubts
+from cleannews.labelling.datelines.doubts import doubts
 
 __all__ = ["indic_city"]
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from cleannews.agencies import Agency, recognise
 from cleannews.labelling.cities import is_city
-from cleannews.labelling.dateline_parts import NO_DAY, Found, opens_sentence, starts_big
+from cleannews.labelling.datelines.parts import NO_DAY, Found, opens_sentence, starts_big
 from cleannews.labelling.places import Day, is_shouted, printed_place, read_place, split_date
 
 __all__ = ["from_east"]

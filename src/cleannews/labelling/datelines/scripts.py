@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 
 from cleannews.agencies import Agency, recognise
-from cleannews.labelling.dateline_arabic import read_arabic
-from cleannews.labelling.dateline_chinese import read_chinese
-from cleannews.labelling.dateline_indic import indic_city
-from cleannews.labelling.dateline_korean import read_korean
+from cleannews.labelling.datelines.indic import indic_city
 from cleannews.labelling.months import month_of
 from cleannews.labelling.places import Day
 from cleannews.labelling.prose import east_asian
@@ -56,10 +53,15 @@ def script_dateline(text: str) -> Parts | None:
     """
     opening = text[:300]
     if east_asian(opening):
+        from cleannews.labelling.datelines.chinese import read_chinese  # patterns of a script are made on first use
+        from cleannews.labelling.datelines.korean import read_korean
+
         if hangul(opening):
             return read_korean(text) or read_chinese(text) or read_japanese(text)
         return read_chinese(text) or read_japanese(text)
     if arabic(opening):
+        from cleannews.labelling.datelines.arabic import read_arabic
+
         return read_arabic(text)
     return read_indic(text) if indic(opening) else None
 

@@ -6,8 +6,8 @@ import re
 
 from cleannews.agencies import Agency, look_up, recognise
 from cleannews.labelling.cities import COUNTRIES, is_city, is_plain_city
-from cleannews.labelling.dateline_bare import filed_by
-from cleannews.labelling.dateline_parts import NO_DAY, Found, opens_sentence, starts_big
+from cleannews.labelling.datelines.bare import filed_by
+from cleannews.labelling.datelines.parts import NO_DAY, Found, opens_sentence, starts_big
 from cleannews.labelling.places import Day, is_shouted, printed_place, read_place, split_date
 from cleannews.labelling.prose import ends_sentence
 from cleannews.labelling.reporting import reports

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleannews import clean
-from cleannews.labelling.dateline_arabic import read_arabic
+from cleannews.labelling.datelines.arabic import read_arabic
 
 AR = "عادت العبارة الكبيرة إلى المرفأ القديم بعد غياب دام ثلاثة أعوام، بحسب ما أعلنت سلطة الموانئ أمس."
 UR = "نئی گودی پیر کو تین سال بعد دوبارہ کھول دی گئی اور پہلی کشتی صبح سویرے پہنچی، بندرگاہ کے حکام نے بتایا۔"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from cleannews.agencies import Agency, recognise
-from cleannews.labelling.dateline_doubts import doubts
+from cleannews.labelling.datelines.doubts import doubts
 from cleannews.labelling.months import month_of
 from cleannews.labelling.places import Day
 

@@ -10,7 +10,7 @@ import re
 
 from cleannews.agencies import recognise
 from cleannews.labelling.cities import is_city
-from cleannews.labelling.dateline_parts import NO_DAY, Found, opens_sentence, starts_big
+from cleannews.labelling.datelines.parts import NO_DAY, Found, opens_sentence, starts_big
 from cleannews.labelling.places import Day, is_shouted, printed_place, split_date
 
 __all__ = ["fed_by", "from_portal"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleannews import clean
-from cleannews.labelling.dateline import find_dateline
+from cleannews.labelling.datelines.grammar import find_dateline
 
 ID = "Pemerintah kota membuka kembali dermaga lama setelah tiga tahun ditutup, kata wali kota pada hari Senin di pelabuhan."
 VI = "Chính quyền thành phố mở lại cầu tàu cũ sau ba năm đóng cửa, thị trưởng cho biết hôm thứ Hai tuần này tại cảng."
