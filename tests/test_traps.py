@@ -1201,10 +1201,11 @@ def test_lines_of_the_south_that_read_like_a_page_s(line: str) -> None:
     "sentence",
     [
         "London, June 6; Paris: Riots broke out in both towns on Friday night, police said on Monday in the afternoon.",
+        "Inflation – The silent killer of savings has crept into every basket that families carry home from the market.",
         "London, June 6, Poe: Nobody knew what was to come, the book begins on its first page, in plain and short words.",
     ],
 )
-def test_a_town_and_a_day_that_open_a_sentence(sentence: str) -> None:
+def test_what_opens_a_sentence_like_a_dateline(sentence: str) -> None:
     article = clean(f"{sentence}\n\n{RAIN}\n\n{FERRY}")
     assert_body(article, sentence, RAIN, FERRY)
     assert article.dateline is None

@@ -130,7 +130,9 @@ def no_mark(text: str, before: str, end: int, dash: str) -> Found | None:
         text[end:].partition(" ")[0].strip(",:.")
     ):  # "Oslo – Bergen er den lengste strekningen ..."
         return None
-    if not dated and not (is_shouted(place) and place.count(" ") < 4) and not is_quiet_place(place, dash):
+    # "Inflation – The silent killer of savings has crept into every basket": English papers print no such places.
+    quiet = is_quiet_place(place, dash) and (" the " not in text or all(map(is_city, places)) or reports(text[end:]))
+    if not dated and not (is_shouted(place) and place.count(" ") < 4) and not quiet:
         return None
     return Found(0, end, printed_place(place), places, day, None, None)
 

@@ -178,7 +178,7 @@ RULES = (
     Rule(
         "nav",
         "romance_portals.above",
-        where="head",
+        where="above",
         whole=(
             "Resumen",
             "RESUMEN",
