@@ -160,8 +160,13 @@ def needed(parts: Any, folded: int) -> tuple[str, ...]:
     """Texts of which every match holds one: the set whose shortest text is the longest."""
     candidates = list(literal_sets(parts, folded))
     usable = [texts for texts in candidates if texts and len(texts) <= MOST_LITERALS and texts != FIGURE]
-    best = max(map(shortest, usable), key=lambda texts: (min(map(len, texts)), -len(texts)), default=())
-    return FIGURE if FIGURE in candidates and (not best or min(map(len, best)) < 2) else best
+    best = max(map(shortest, usable), key=rarity_of, default=())
+    return FIGURE if FIGURE in candidates and (not best or rarity_of(best)[0] < 2) else best
+
+
+def rarity_of(texts: tuple[str, ...]) -> tuple[int, int]:
+    """How rarely a line of prose holds one of the texts: blanks at their ends tell nothing."""
+    return min(len(text.strip()) for text in texts), -len(texts)
 
 
 def shortest(texts: tuple[str, ...]) -> tuple[str, ...]:

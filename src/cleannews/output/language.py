@@ -107,7 +107,9 @@ def by_script(opening: str, sample: str) -> str | None:
     if len(letters) * 3 < len(opening):
         return by_latin_letters(sample)
     letters = letters[:MOST_LETTERS]
-    for first, last, language in SCRIPTS:
+    middle = sorted(letters)[len(letters) // 2]
+    shared = "\u0400" <= middle <= "\u052f" or "\u0600" <= middle <= "\u06ff"  # Cyrillic and Arabic: many languages
+    for first, last, language in () if shared else SCRIPTS:
         if sum(first <= letter <= last for letter in letters) * 12 > len(letters) * (1 if language == "ja" else 4):
             return of_devanagari(sample) if language == "hi" else language
     if any("\u0400" <= letter <= "\u052f" for letter in letters[:40]):

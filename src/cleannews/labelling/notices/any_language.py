@@ -339,7 +339,7 @@ RULES = (
     Rule(
         "nav",
         "any_language.site_alone",
-        shape=r"(?:[A-Za-z0-9-]{2,24}\.){1,2}(?:ru|ua|by|kz|bg|is|no|hu|cz|sk|pl|rs|hr|ba|si|mk|me|gr|cy|lt|lv|ee|fi|se|dk|de|at|ch|nl|be|il)",
+        shape=r"(?:[A-Za-z0-9-]{2,24}\.)?[A-Za-z0-9-]{2,24}\.(?:ru|ua|by|kz|bg|is|no|hu|cz|sk|pl|rs|hr|ba|si|mk|me|gr|cy|lt|lv|ee|fi|se|dk|de|at|ch|nl|be|il)",
         hits=("Primer.rs", "news.primer.ru"),
         spares=("Primer.rs piše o tome.", "Der Titel heißt example.de nicht"),
     ),
