@@ -1,4 +1,4 @@
-"""What stands between title and text on the pages of English papers and stations, copied as text; invented news."""
+"""What stands between title and text on the pages of papers and stations, copied as text; invented news."""
 
 from __future__ import annotations
 
@@ -34,6 +34,27 @@ HEADS = {
     "Jane Roe · CBC News · Posted: May 03, 2031 3:12 PM EDT | Last Updated: 2 hours ago\n": (POE, "03T15:12-04:00", None),
     "By Jane Roe  Global News\nPosted May 3, 2031 3:12 pm\n": (POE, "03T15:12", None),
 }  # fmt: skip
+
+
+ABROAD = {
+    "03.05.2031, 15:12 Uhr\nVon Jana Beispiel\n\nArden (dpa) - ": ("Stadt sperrt alte Brücke für drei Monate", "Der Stadtrat hat am Dienstag beschlossen, die Brücke für drei Monate zu sperren, teilte das Rathaus mit.", ("Jana Beispiel",), "dpa"),
+    "Stand: 03.05.2031, 15:12 Uhr\nLesedauer: 3 Minuten\nJana Beispiel\n": ("Stadt sperrt alte Brücke für drei Monate", "Der Stadtrat hat am Dienstag beschlossen, die Brücke für drei Monate zu sperren, teilte das Rathaus mit.", ("Jana Beispiel",), None),
+    "03.05.2031 , 15:12 Uhr\n3 Minuten Lesezeit\nVon Jana Beispiel\nRedakteurin\n": ("Stadt sperrt alte Brücke für drei Monate", "Der Stadtrat hat am Dienstag beschlossen, die Brücke für drei Monate zu sperren, teilte das Rathaus mit.", ("Jana Beispiel",), None),
+    "Le Courrier avec AFP\nLe 3 mai 2031 à 15h12\n": ("La ville ferme le vieux pont pour trois mois", "Le conseil municipal a décidé mardi de fermer le pont pendant trois mois, a annoncé la mairie.", (), "AFP"),
+    "Joana Modelo\nDo UOL, em São Paulo\n03/05/2031 15h12Atualizada em 03/05/2031 17h12\n": ("Câmara fecha ponte por três meses", "A Câmara decidiu na terça-feira fechar a ponte por três meses, informou a prefeitura.", ("Joana Modelo",), None),
+    "2031/05/03 15:12\n共同通信\n": ("市、古い橋を３か月閉鎖へ", "市議会は火曜日、橋を３か月閉鎖することを決めたと市役所が発表した。", (), "Kyodo"),
+    "2031-05-03 15:12 来源：新华网\n字体： 小 中 大\n": ("市政府关闭旧桥三个月", "市议会周二决定关闭该桥三个月，市政府发布消息称。该桥于1932年通车，十年前最后一次粉刷，市政府补充说。", (), "Xinhua"),
+    "By: एक्सपी न्यूज़ | Updated at : 03 May 2031 03:12 PM (IST)\n": ("शहर ने पुराना पुल तीन महीने के लिए बंद किया", "नगर परिषद ने मंगलवार को पुल तीन महीने के लिए बंद करने का फैसला किया, अधिकारियों ने बताया।", None, None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("head", ABROAD)
+def test_heads_in_other_languages(head: str) -> None:
+    """Nothing of them stays in the body, and people and agencies are told apart."""
+    title, sentence, authors, agency = ABROAD[head]
+    article = clean(f"{title}\n{head}{sentence}")
+    assert (article.title, article.paragraphs, article.agency) == (title, (sentence,), agency)
+    assert authors in (None, article.authors)
 
 
 @pytest.mark.parametrize("head", HEADS)

@@ -14,7 +14,14 @@ from cleannews.labelling.cities import is_city
 from cleannews.labelling.name_lines import is_listed, is_name_line
 from cleannews.labelling.opening import story_title
 from cleannews.labelling.prose import LONGEST_TITLE, east_asian, ends_sentence, is_prose
-from cleannews.labelling.signed_lines import is_name_below, is_role, is_signature, label_signed
+from cleannews.labelling.signed_lines import (
+    is_agency_by_time,
+    is_name_below,
+    is_role,
+    is_signature,
+    label_signed,
+    label_signed_time,
+)
 from cleannews.labelling.timestamps import is_stamp, is_timestamp
 from cleannews.labelling.titles import label_title, list_mark, mark_before, same_title
 from cleannews.segments import Kind
@@ -25,9 +32,6 @@ SHORT_NOTE = 60
 LONGEST_WIDE_TAG = 10
 """Letters of a subject code in a script without blanks, where a headline has twenty."""
 LONGEST_SIGNED = 100
-between = re.compile(
-    r"\s*(?:[,|\N{BULLET}\N{MIDDLE DOT}]|\s[-\N{EN DASH}\N{EM DASH}]|\s(?=(?:par|por|Par|Por|di|Di|le|el|il|em|on)\s))\s*"
-).finditer
 AROUND = (Kind.NAV, Kind.KEYWORDS, Kind.TIMESTAMP, Kind.SLUG, Kind.PROMO, Kind.AD, Kind.BYLINE)
 """What may stand above a title."""
 FEWEST_WORDS = 4
@@ -154,6 +158,8 @@ def label_fact(line: Line) -> bool:
         return line.label(Kind.TIMESTAMP, "head.time")
     if is_city(text.partition(",")[0]) and is_timestamp(text.partition(",")[2].strip()):
         return line.label(Kind.TIMESTAMP, "head.time")  # "São Paulo, sábado, 20 de junho de 2031"
+    if is_agency_by_time(line):
+        return line.label(Kind.CREDIT, "head.agency")
     if is_desk_line(text):
         return line.label(Kind.BYLINE, "byline.desk")
     if line.number and (is_name_line(text) or is_signature(line)) and not is_listed(line):
@@ -175,20 +181,6 @@ def label_fact(line: Line) -> bool:
 def stands_alone(line: Line) -> bool:
     """Whether no other line is a clock time: several are the hours of a programme."""
     return not any(other is not line and is_clock(other.text) for other in line.story.lines)
-
-
-def label_signed_time(line: Line) -> bool:
-    """``AFP, publié le 5 mai 2031``, ``5 mai 2031 à 19h19 par AFP``: writer and time on one line."""
-    text = line.text
-    for gap in between(text):
-        halves = (text[: gap.start()], text[gap.end() :])
-        signed = [is_byline(half[:1].upper() + half[1:]) or is_desk_line(half) for half in halves]
-        timed = [is_timestamp(half) for half in halves]
-        if (signed[0] and timed[1]) or (timed[0] and signed[1]):
-            kinds = (Kind.BYLINE, Kind.TIMESTAMP) if timed[1] else (Kind.TIMESTAMP, Kind.BYLINE)
-            line.cut(0, gap.end(), kinds[0], "head.signed_time")
-            return line.cut(gap.end(), len(text), kinds[1], "head.signed_time")
-    return False
 
 
 def may_be_title(lines: list[Line], story: Story, start: int) -> bool:

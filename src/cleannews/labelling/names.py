@@ -44,6 +44,8 @@ has_hangul = re.compile(r"[\uac00-\ud7a3]").search
 icelandic_verb = re.compile(r"\s+skrifar?$").sub
 """``Jón Dæmi skrifar``: behind the name stands that he writes."""
 PREPOSITIONS = ("About ", "em ", "in ", "en ", "à ", "na ", "no ", "aus ", "de ", "from ", "at ")
+WITH = (" avec", " con", " com", " mit", " with")
+"""What is left of ``Le Courrier avec AFP``."""
 HOUSES = (" News", " Staff", " Newsroom")
 """How a house or its desk ends: ``CBC News``, ``Arden Staff``."""
 
@@ -111,6 +113,8 @@ def clean_name(name: str) -> str:
     if recognise(name.strip(" \t.")) or (name.count(" ") < 3 and name.endswith(HOUSES)):
         return ""
     name = without_house(handle.sub("", name))
+    if name.endswith(WITH) or is_house(name[:1].lower() + name[1:]):
+        return ""
     name = title_words.sub("", name.strip(" \t.,;:=*()[]（）【】-\N{EN DASH}\N{EM DASH}_/"))
     name = korean_role.sub("", " ".join(name.split())).strip(" \t.,;:=*()[]（）【】-\N{EN DASH}\N{EM DASH}_/")
     folded = name.casefold()

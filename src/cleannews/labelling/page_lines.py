@@ -61,7 +61,8 @@ def label_page_lines(story: Story) -> None:
 def label_fields(line: Line) -> None:
     found = fields_of(line.text)
     kinds = {kind for _, _, kind in found}
-    if len(found) < 2 or (kinds == {Kind.NAV} and len(found) < 3 and line.text[0] != "字"):
+    fewest = 1 if line.text[0] == "字" else 3 if kinds == {Kind.NAV} else 2
+    if len(found) < fewest:
         return
     for start, end, kind in found:
         line.cut(start, end, kind, "page.fields")

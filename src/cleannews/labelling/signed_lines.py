@@ -7,7 +7,7 @@ from itertools import chain
 
 from cleannews.agencies import recognise
 from cleannews.intake.story import Line
-from cleannews.labelling.byline import is_byline, reads_as_names
+from cleannews.labelling.byline import is_byline, is_desk_line, reads_as_names
 from cleannews.labelling.byline_words import is_paper, only_roles
 from cleannews.labelling.name_lines import EVERY_NAME, is_full_name
 from cleannews.labelling.names import names_in
@@ -16,12 +16,29 @@ from cleannews.labelling.timestamps import is_timestamp
 from cleannews.labelling.titles import squash
 from cleannews.segments import Kind
 
-__all__ = ["is_name_below", "is_role", "is_signature", "label_signed", "writers_of"]
+__all__ = [
+    "is_agency_by_time",
+    "is_name_below",
+    "is_role",
+    "is_signature",
+    "label_signed",
+    "label_signed_time",
+    "writers_of",
+]
 
 LONGEST = 200
 LONGEST_NAME = 60
+LONGEST_AGENCY = 30
 MOST_BYLINES = 20
 MOST_ROLE_WORDS = 5
+NEARBY = 2
+"""Lines above a name, and one below, among which the time or the role is looked for."""
+ROLES_ABROAD = frozenset(
+    """redakteur redakteurin korrespondent korrespondentin reporterin autorin journaliste rédacteur rédactrice correspondant correspondante
+    redactor redactora periodista corresponsal giornalista redattore redattrice corrispondente inviato inviata jornalista repórter redator
+    correspondente redacteur verslaggever journalist редактор корреспондент журналист обозреватель кореспондент журналіст dziennikarz
+    dziennikarka redaktor redaktorka novinar novinarka muhabir muhabiri editör wartawan toimittaja journalisti reportér szerkesztő újságíró""".split()
+)
 SMALL_WORDS = frozenset(("and", "at", "for", "of"))
 NEAR = 12
 """Lines above a name among which its byline is looked for."""
@@ -41,6 +58,9 @@ minutes_to_read = re.compile(
 label_first = re.compile(LABELS).match
 label_alone = re.compile(rf"{LABELS}:?").fullmatch
 before_place = re.compile(r"\sin\s(?=[A-Z])|,\s(?=[A-Z][^,]{1,30}$)|\s\N{MIDDLE DOT}\s(?=[A-Z])")
+between = re.compile(
+    r"\s*(?:[,|\N{BULLET}\N{MIDDLE DOT}]|\s[-\N{EN DASH}\N{EM DASH}]|\s(?=(?:par|por|Par|Por|di|Di|le|el|il|em|on)\s))\s*"
+).finditer
 handle = re.compile(r"\s@\w{2,30}$").search
 of_life = re.compile(
     r"(?P<name>[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{1,20}(?:\s[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}){1,2})\s(?:is|was|covers|writes|reports)\s"
@@ -76,6 +96,20 @@ def label_signed(line: Line) -> bool:
     return False
 
 
+def label_signed_time(line: Line) -> bool:
+    """``AFP, publié le 5 mai 2031``, ``5 mai 2031 à 19h19 par AFP``: writer and time on one line."""
+    text = line.text
+    for gap in between(text):
+        halves = (text[: gap.start()], text[gap.end() :])
+        signed = [is_byline(half[:1].upper() + half[1:]) or is_desk_line(half) for half in halves]
+        timed = [is_timestamp(half) for half in halves]
+        if (signed[0] and timed[1]) or (timed[0] and signed[1]):
+            kinds = (Kind.BYLINE, Kind.TIMESTAMP) if timed[1] else (Kind.TIMESTAMP, Kind.BYLINE)
+            line.cut(0, gap.end(), kinds[0], "head.signed_time")
+            return line.cut(gap.end(), len(text), kinds[1], "head.signed_time")
+    return False
+
+
 def signs(who: str, labelled: bool) -> bool:
     """Whether the words before the time are a byline, or a name before a label such as "Updated:"."""
     name = before_place.split(who)[0]
@@ -95,8 +129,18 @@ def is_signature(line: Line) -> bool:
     text = line.text
     if not line.number or len(text) > LONGEST_NAME or not is_full_name(before_place.split(text)[0], EVERY_NAME):
         return False
-    lines = line.story.lines[line.number - 1 : line.number + 2]
-    return any(other is not line and (tells_time(other) or is_role(other.text)) for other in lines)
+    return any(tells_time(other) or is_role(other.text) for other in beside(line))
+
+
+def is_agency_by_time(line: Line) -> bool:
+    """Whether a line beside the time is an agency's name and nothing else: ``共同通信`` below ``2031/05/03 15:12``."""
+    named = line.number > 0 and len(line.text) <= LONGEST_AGENCY and recognise(line.text) is not None
+    return named and any(map(tells_time, beside(line)))
+
+
+def beside(line: Line) -> list[Line]:
+    lines = line.story.lines[max(1, line.number - NEARBY) : line.number + 2]
+    return [other for other in lines if other is not line]
 
 
 def tells_time(line: Line) -> bool:
@@ -115,6 +159,8 @@ def is_role(text: str) -> bool:
     big = all(word[0].isupper() or word in SMALL_WORDS or only_roles(word) for word in words)
     return big and (
         (words[-1].casefold() != "news" and only_roles(words[-1].casefold()) is not None)
+        or words[0].casefold() in ROLES_ABROAD
+        or words[-1].casefold() in ROLES_ABROAD
         or (text.count(",") == 1 and recognise(" ".join(words)) is not None)
         or (len(words) == 2 and words[0].isupper() and words[1] == "News")
     )

@@ -82,11 +82,10 @@ RULES = (
         "caption",
         "indonesian_malay.photo_bracket_short",
         part="bracket",
+        shape=r"[Ii]st",  # not "(IST)", the time of India
         whole=(
             "Ilustrasi",
             "Istimewa",
-            "Ist",
-            "ist",
             "Istimewa/ist",
             "Dok",
             "Dok. Istimewa",
