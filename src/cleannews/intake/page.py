@@ -87,13 +87,7 @@ def read_page(
     tree = LexborHTMLParser(data)
     drop_archive_bar(tree)
     head = read_head(tree, url)
-    witness = Witness(
-        title=head.title or "",
-        description=head.description or "",
-        article_body=head.article_body or "",
-        live=head.article_type == "LiveBlogPosting",
-    )
-    body = choose_body(tree, witness)
+    body = choose_body(tree, witness_of(head))
     selected = select_story(tree, body, site_of(url or head.url or "", agency))
     tell_beside(body, head)
     tell_shown(body, head)
@@ -110,6 +104,16 @@ def read_page(
     story.notes["authors"] = head.authors
     return Page(
         story, head, dropped, body.confidence, body_from if said else "site_selectors" if selected else "blocks"
+    )
+
+
+def witness_of(head: Head) -> Witness:
+    """What the page says of itself that the choice of its body may lean on."""
+    return Witness(
+        title=head.title or "",
+        description=head.description or "",
+        article_body=head.article_body or "",
+        live=head.article_type == "LiveBlogPosting",
     )
 
 

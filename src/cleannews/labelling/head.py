@@ -73,22 +73,27 @@ def label_head(story: Story) -> None:
             and may_be_title(rest[1:], story, start)
         ):
             label_title(rest.pop(), "head.title")
+    label_decks(rest, story, start, dateline is not None)
+    label_repeated_lead(story, start)
+    label_below_standfirst(story, start)
+    for line in story.lines[: start + 1]:
+        if line.cuts and line.is_open:
+            cut_doubled_credit(line)
+
+
+def label_decks(lines: list[Line], story: Story, start: int, dated: bool) -> None:
+    """What is left above a dateline, or above the signature, is the title again or the deck."""
     title = story_title(story)
-    for line in rest:
+    for line in lines:
         if title and same_title(title, line.rest):
             line.label(Kind.NAV, "title.repeated")
-        elif (dateline is not None and len(line.text) < 500 and not bullet(line.text)) or (
+        elif (dated and len(line.text) < 500 and not bullet(line.text)) or (
             title
             and line.number + 1 < start
             and story.lines[line.number + 1].kind in (Kind.BYLINE, Kind.TIMESTAMP)
             and not bullet(line.text)
         ):
             line.label(Kind.DECK, "head.deck")
-    label_repeated_lead(story, start)
-    label_below_standfirst(story, start)
-    for line in story.lines[: start + 1]:
-        if line.cuts and line.is_open:
-            cut_doubled_credit(line)
 
 
 def cut_doubled_credit(line: Line) -> None:

@@ -34,8 +34,10 @@ asian_by = re.compile(
 of_role = re.compile(r"^[-\N{BULLET}*\s]*(?:Role|Reporting from|पदनाम|भूमिका|পদবি|পদবী|عہدہ)\s?[,:]").match
 """``- Role, BBC Hindi``: the line below a name."""
 NOBODY = frozenset(
-    ("mwandishi wetu", "mwandishi maalum", "تصوير", "رئيس التحرير", "متابعات", "وكالات", "dar es salaam")
+    "mwandishi wetu|mwandishi maalum|تصوير|رئيس التحرير|متابعات|وكالات|dar es salaam|about|author|authors|by|written by|none|null|unknown|anonymous|"
+    "admin|staff|redaktion|redacción|redação|redazione|agencies|agências|agencias".split("|")
 )
+"""What stands where a name should, and is nobody's."""
 handle = re.compile(r"\s@\w{2,30}$")
 han_role = re.compile(
     r"^(?:[（(【〔]\s*)?(?:参与)?(?:采写|摄影|采访|特派|本报|本社|通讯)?(?:记者|記者|通讯员|報道員|报道员|作者|文|撰文)\s*[:：／/]?\s*|\s*(?:摄|攝|報導|报道|[）)】〕])\s*$"
@@ -109,6 +111,7 @@ def without_house(name: str) -> str:
 
 
 def clean_name(name: str) -> str:
+    """The name without roles and houses; "" when it is no person's."""
     name = icelandic_verb("", name.strip())
     if recognise(name.strip(" \t.")) or (name.count(" ") < 3 and name.endswith(HOUSES)):
         return ""
@@ -132,27 +135,6 @@ def clean_name(name: str) -> str:
         or (name.isupper() and len(name) < 5 and is_paper(name))
         or any(map(str.isdigit, name))
         or is_timestamp(name)
-    ):
-        return ""
-    if folded in (
-        "about",
-        "author",
-        "authors",
-        "by",
-        "written by",
-        "none",
-        "null",
-        "unknown",
-        "anonymous",
-        "admin",
-        "staff",
-        "redaktion",
-        "redacción",
-        "redação",
-        "redazione",
-        "agencies",
-        "agências",
-        "agencias",
     ):
         return ""
     return name

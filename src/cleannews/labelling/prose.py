@@ -139,6 +139,11 @@ def is_labelled_sentence(text: str, kind: Kind) -> bool:
     rest = text[label.end() :]
     if holds_mark(rest):
         return False
+    return is_sentence_behind(rest, kind)
+
+
+def is_sentence_behind(rest: str, kind: Kind) -> bool:
+    """Whether what stands behind the label and its colon, and ends with a stop, is a sentence and no name, title or link."""
     words = rest.split()
     clause = last_clause(rest)
     if clause and len(words) >= LEAST_WORDS and not SAYING.isdisjoint(re.findall(r"\w+", clause.group().casefold())):

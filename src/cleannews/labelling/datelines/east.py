@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from cleannews.agencies import Agency, recognise
+from cleannews.agencies import recognise
 from cleannews.labelling.cities import is_city
-from cleannews.labelling.datelines.parts import NO_DAY, Found, opens_sentence, starts_big
-from cleannews.labelling.places import Day, is_shouted, printed_place, read_place, split_date
+from cleannews.labelling.datelines.parts import NO_DAY, Found, found_at, opens_sentence
+from cleannews.labelling.places import is_shouted, split_date
 
 __all__ = ["from_east"]
 
@@ -98,10 +98,3 @@ def of_slashes(text: str, head: str) -> Found | None:
     if found is None or match["by"] is None:
         return found
     return replace(found, bylines=(match.span("by"),))
-
-
-def found_at(text: str, end: int, place: str, day: Day, agency: Agency | None, mark: str | None) -> Found | None:
-    places = read_place(place)
-    if places is None or not opens_sentence(text, end) or not starts_big(text, end):
-        return None
-    return Found(0, end, printed_place(place), places, day, agency, mark)

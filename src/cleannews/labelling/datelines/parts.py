@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from cleannews.agencies import Agency
-from cleannews.labelling.places import Day, is_small
+from cleannews.labelling.places import Day, is_small, printed_place, read_place
 
-__all__ = ["NO_DAY", "Found", "find_dash", "opens_sentence", "starts_big"]
+__all__ = ["NO_DAY", "Found", "find_dash", "found_at", "opens_sentence", "starts_big"]
 
 NO_DAY: Day = (None, None, None)
 
@@ -39,3 +39,11 @@ class Found:
 def starts_big(text: str, at: int) -> bool:
     letter = next((letter for letter in text[at : at + 4] if letter.isalnum()), "")
     return bool(letter) and not is_small(letter)
+
+
+def found_at(text: str, end: int, place: str, day: Day, agency: Agency | None, mark: str | None) -> Found | None:
+    """What the form found, if the words are a place and a sentence begins behind it."""
+    places = read_place(place)
+    if places is None or not opens_sentence(text, end) or not starts_big(text, end):
+        return None
+    return Found(0, end, printed_place(place), places, day, agency, mark)

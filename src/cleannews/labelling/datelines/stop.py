@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import Agency, look_up, recognise
+from cleannews.agencies import look_up, recognise
 from cleannews.labelling.cities import COUNTRIES, is_city, is_plain_city
 from cleannews.labelling.datelines.bare import filed_by
-from cleannews.labelling.datelines.parts import NO_DAY, Found, opens_sentence, starts_big
-from cleannews.labelling.places import Day, is_shouted, printed_place, read_place, split_date
+from cleannews.labelling.datelines.parts import NO_DAY, Found, found_at, opens_sentence, starts_big
+from cleannews.labelling.places import is_shouted, read_place, split_date
 from cleannews.labelling.prose import ends_sentence
 from cleannews.labelling.reporting import reports
 from cleannews.labelling.time_words import WORDS
@@ -90,13 +90,6 @@ def is_told(place: str) -> bool:
     return is_city(place) or (
         is_filed_from(place) and (region in COUNTRIES or region in STATES or is_city(place.rpartition(",")[2].strip()))
     )
-
-
-def found_at(text: str, end: int, place: str, day: Day, agency: Agency | None, mark: str | None) -> Found | None:
-    places = read_place(place)
-    if places is None or not opens_sentence(text, end) or not starts_big(text, end):
-        return None
-    return Found(0, end, printed_place(place), places, day, agency, mark)
 
 
 def before_dash(text: str, before: str, end: int) -> Found | None:
