@@ -30,7 +30,7 @@ words_in = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?").findall
 def reports(text: str) -> bool:
     """Whether the paragraph names a day, or attributes what it says.
 
-    >>> reports("The harbour stays closed, the board said."), reports("One of the most famous wine regions in the world")
+    >>> reports("The harbour stays closed, the board said."), reports("The best known of the cheeses of this valley")
     (True, False)
     """
     head = text[:REACH].casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")

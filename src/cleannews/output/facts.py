@@ -20,7 +20,7 @@ __all__ = ["read_facts"]
 
 TITLE_EDGE = " \t\r\n-=*#>+\N{BULLET}\N{EN DASH}\N{EM DASH}\xa0\ufeff<^"
 SHORT = 60
-"""A shorter paragraph is often a name or a crosshead, which tell no language: "Lauren del Valle"."""
+"""A shorter paragraph is often a name or a crosshead, which tell no language: "Ann del Mar"."""
 split_words = re.compile(r"\s*[,;|#\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}]\s*").split
 of_bio = re.compile(
     r"(?:Editor[\\'\N{RIGHT SINGLE QUOTATION MARK}s]{1,3} note:\s*)?(?P<name>(?:[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]{0,20}\s){2,4})(?:is|was|writes|covers)\s"

@@ -134,7 +134,7 @@ def spaced_dash(text: str, head: str) -> Found | None:
     at = head.find("- ", 0, 40)
     if at < 0 or not is_plain_city(head[:at]) or is_city(text[at + 2 : at + 40].partition(" ")[0].strip(",:.")):
         return None
-    if not reports(text):  # "Siena - The Rise of Painting is the name of the show ..."
+    if not reports(text):  # "Siena - The Cellar Pictures is the name of the show ..."
         return None
     return found_at(text, at + 2, head[:at].rstrip(), NO_DAY, None, None)
 

@@ -811,8 +811,8 @@ RULES = (
             "Anne Modèle (11 ans)",
             "Jean Modèle (en Ligue 1)",
             "Marie Curie (au Panthéon)",
-            "Too Fast For Love (AUS)",
-            "Nerve Plant (Fittonia)",
+            "Slow Boat To Arden (AUS)",
+            "Pale Fern (Adiantum)",
         ),
     ),
     Rule(
