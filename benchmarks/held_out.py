@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import Any
 
 from cleannews import AGENCIES, clean
-from cleannews.agencies import Agencies
+from cleannews.knowledge.agencies import Agencies
 from cleannews.labelling import book
 
 PAGES = {

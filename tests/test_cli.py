@@ -270,7 +270,7 @@ def test_explain_is_coloured_when_asked(story: Path) -> None:
 
 
 def test_agencies_lists_every_page() -> None:
-    from cleannews.agencies import AGENCIES
+    from cleannews.knowledge.agencies import AGENCIES
 
     table = cleannews("agencies").stdout.splitlines()
     assert table[0].split() == ["Agency", "Country", "Languages", "Home", "Rules", "Marks"]
@@ -280,7 +280,7 @@ def test_agencies_lists_every_page() -> None:
 
 
 def test_agencies_shows_hits_and_spares() -> None:
-    from cleannews.agencies import AGENCIES
+    from cleannews.knowledge.agencies import AGENCIES
 
     page = next(page for page in AGENCIES.values() if any(rule.spares for rule in page.rules))
     shown = cleannews("agencies", page.name).stdout

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-import cleannews.agencies
+import cleannews.knowledge.agencies
 from cleannews import AGENCIES, Agency, Flag, Kind, Rule, RuleError, Story, clean
 from cleannews.intake.story import Line
 from cleannews.intake.text import read_text
-from cleannews.labelling import notices
+from cleannews.knowledge import notices
 from cleannews.labelling.book import all_rules, book_with
 from cleannews.labelling.known_needs import NEEDS
 from cleannews.labelling.prose import is_labelled_sentence
@@ -26,7 +26,7 @@ from cleannews.labelling.tail import label_tail
 
 RULES = all_rules()
 AGENCY_PAGES = sorted(
-    path for path in Path(cleannews.agencies.__path__[0]).glob("*.py") if path.stem not in ("__init__", "profile")
+    path for path in Path(cleannews.knowledge.agencies.__path__[0]).glob("*.py") if path.stem not in ("__init__", "profile")
 )
 NOTICE_PAGES = sorted(path for path in Path(notices.__path__[0]).glob("*.py") if path.stem != "__init__")
 
@@ -208,7 +208,7 @@ Estadão Conteúdo|Folhapress|PA|AAP|CP|UPI|CNN|Belga|ANP|Ritzau|NTB|TT|STT|PAP|
 @pytest.mark.parametrize("mark", ISSUED.replace("\n", "|").split("|"))
 def test_each_wanted_agency_is_known_by_its_mark(mark: str) -> None:
     """Every wire that the library promises to know is recognised by the name it prints."""
-    assert cleannews.agencies.recognise(mark) is not None
+    assert cleannews.knowledge.agencies.recognise(mark) is not None
 
 
 # ------------------------------------------------------------------------------------------------------- a user's own rules

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from cleannews import AGENCIES, Agency, Article, RuleError, clean_html
-from cleannews.agencies.profile import is_selector
 from cleannews.intake.site_selectors import site_of
+from cleannews.knowledge.profile import is_selector
 
 STORY = [
     f"On day {day} the ferry to Arden was late again, and the harbour master blamed the old engine and the fog."

@@ -11,13 +11,13 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cleannews.agencies import AGENCIES
-    from cleannews.agencies.profile import Agency
     from cleannews.errors import BlockedURL, CleannewsError, FetchError, NotAnArticle, RuleError
     from cleannews.intake.story import Line, Story
     from cleannews.intake.warc import read_warc, warc_pages
     from cleannews.intake.web import Fetched, Result, Scraper, ascrape, scrape, scrape_many
     from cleannews.intake.web.discover import Entry, discover
+    from cleannews.knowledge.agencies import AGENCIES
+    from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.output.article import Article, Dateline, Image
     from cleannews.pipeline import clean, clean_html, clean_many, explain
@@ -59,13 +59,13 @@ __all__ = [
 __version__ = "0.1.0"
 
 _HOMES = {
-    "agencies": ("AGENCIES",),
-    "agencies.profile": ("Agency",),
     "errors": ("BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),
     "intake.web": ("Fetched", "Result", "Scraper", "ascrape", "scrape", "scrape_many"),
     "intake.web.discover": ("Entry", "discover"),
     "intake.warc": ("read_warc", "warc_pages"),
+    "knowledge.agencies": ("AGENCIES",),
+    "knowledge.profile": ("Agency",),
     "labelling.rules": ("Rule",),
     "output.article": ("Article", "Dateline", "Image"),
     "pipeline": ("clean", "clean_html", "clean_many", "explain"),

@@ -156,7 +156,7 @@ def agencies(agency: str | None, as_json: bool) -> None:
       cleannews agencies yonhap
       cleannews agencies --json | jq -r '.[].name'
     """
-    from cleannews.agencies import AGENCIES
+    from cleannews.knowledge.agencies import AGENCIES
     from cleannews.listing import as_page, as_records, as_table
 
     with writing_to("-") as write:

@@ -24,7 +24,7 @@ def choices_of(
     without: tuple[str, ...],
 ) -> Choices:
     """What `clean` is told, tried once: a rule of no such name is a wrong option, not a failed record."""
-    from cleannews.agencies.profile import Agency
+    from cleannews.knowledge.profile import Agency
     from cleannews.pipeline import clean
 
     choices: Choices = {

@@ -131,8 +131,8 @@ def merged(output: str, chosen: dict[str, Any]) -> Summary:
 
 
 def cleaned(inputs: tuple[str, ...], output: str, chosen: dict[str, Any]) -> Summary:
-    from cleannews.agencies.profile import Agency
     from cleannews.batch.runs import Unfinished, run
+    from cleannews.knowledge.profile import Agency
 
     given = {name: value for name, value in chosen.items() if value is not None}
     given["also"] = tuple(rule for page in chosen["also"] for rule in Agency.from_toml(page).rules)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from cleannews.agencies.profile import Agency
+from cleannews.knowledge.profile import Agency
 from cleannews.labelling.rules import Rule
 from cleannews.segments import Flag, Kind
 
@@ -62,14 +62,12 @@ def as_page(page: Agency) -> str:
 
 
 def as_place(rule: Rule) -> str:
-    """The kind, where the rule looks for it, and what follows from it: ``caption, end of a line, in the tail``."""
+    """The kind, where the rule looks for it, and what it says of the article: ``caption, end of a line, in the tail``."""
     words = [Kind(rule.kind).value]
     if rule.part != "line":
         words.append({"inside": "inside a line", "bracket": "in brackets"}.get(rule.part, f"{rule.part} of a line"))
     if rule.where != "anywhere":
         words.append(f"in the {rule.where}")
-    if rule.below is not None:
-        words.append(f"{Kind(rule.below).value} below it")
     if rule.flag is not None:
         words.append(f"flags the article as {Flag(rule.flag).value}")
     return ", ".join(words)

@@ -15,8 +15,8 @@ from cleannews.output.article import Article, Flag
 from cleannews.segments import Kind, Segment
 
 if TYPE_CHECKING:
-    from cleannews.agencies.profile import Agency
     from cleannews.intake.story import Story
+    from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.output.explain import Explanation
 
@@ -191,7 +191,7 @@ def wrong_type(text: object) -> str:
 
 
 def named(agency: str) -> Agency:
-    from cleannews.agencies import AGENCIES
+    from cleannews.knowledge.agencies import AGENCIES
 
     try:
         return AGENCIES[agency]

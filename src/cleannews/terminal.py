@@ -36,7 +36,7 @@ def agency_name(value: str) -> str:
     """The name of an agency page, given in any case."""
     from difflib import get_close_matches
 
-    from cleannews.agencies import AGENCIES
+    from cleannews.knowledge.agencies import AGENCIES
 
     names = {name.casefold(): name for name in AGENCIES}
     if value.casefold() in names:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypedDict
 
-from cleannews.agencies.profile import Agency
+from cleannews.knowledge.profile import Agency
 from cleannews.labelling.rules import Rule
 from cleannews.output.article import Article
 

@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from cleannews.agencies import look_up
 from cleannews.intake.deck import find_deck, leaves_body
 from cleannews.intake.figures import is_credited, picture_of, read_figures
 from cleannews.intake.page_state import is_clock, is_error_page, is_ticker
 from cleannews.intake.story import Story
 from cleannews.intake.tokens import Sign
+from cleannews.knowledge.agencies import look_up
 from cleannews.labelling.book import book_with
 from cleannews.labelling.byline import is_byline
 from cleannews.labelling.place import Place

@@ -31,7 +31,7 @@ from cleannews.output.article import Image
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
-    from cleannews.agencies.profile import Agency
+    from cleannews.knowledge.profile import Agency
 
 __all__ = ["MAX_PAGE", "Page", "read_page"]
 

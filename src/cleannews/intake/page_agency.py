@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from cleannews.agencies import agency_of_domain, recognise
 from cleannews.intake.json_ld import Graph
 from cleannews.intake.page_tags import Tags, plain
+from cleannews.knowledge.agencies import agency_of_domain, recognise
 
 __all__ = ["find_agency"]
 

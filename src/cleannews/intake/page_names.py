@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from cleannews.agencies import look_up, recognise
 from cleannews.intake.east_asian_desks import is_east_asian_desk
 from cleannews.intake.name_words import (
     DEGREES,
@@ -17,6 +16,7 @@ from cleannews.intake.name_words import (
     ROLES,
     SUFFIXES,
 )
+from cleannews.knowledge.agencies import look_up, recognise
 from cleannews.labelling.months import MONTHS
 from cleannews.labelling.prose import east_asian
 from cleannews.labelling.titles import squash

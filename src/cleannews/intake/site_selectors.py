@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import SelectolaxError
 
-from cleannews.agencies import AGENCIES
 from cleannews.errors import RuleError
 from cleannews.intake.choice import kind_of
+from cleannews.knowledge.agencies import AGENCIES
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from selectolax.lexbor import LexborHTMLParser
 
-    from cleannews.agencies.profile import Agency
     from cleannews.intake.blocks import Blocks
     from cleannews.intake.choice import Body
+    from cleannews.knowledge.profile import Agency
 
 __all__ = ["select_story", "site_of"]
 

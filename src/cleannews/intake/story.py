@@ -11,7 +11,7 @@ from cleannews.segments import Kind, Segment
 if TYPE_CHECKING:
     import datetime as dt
 
-    from cleannews.agencies.profile import Agency
+    from cleannews.knowledge.profile import Agency
     from cleannews.segments import Flag
 
 __all__ = ["Line", "Offsets", "Story"]
@@ -46,7 +46,6 @@ class Line:
     rule: str = ""
     low: int = 0
     cuts: list[tuple[int, int, Kind, str]] | None = None
-    below: Kind | None = None
 
     def __init__(self, story: Story, number: int, text: str, start: int, gap: bool) -> None:
         self.story = story

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import recognise
 from cleannews.intake.story import Line
+from cleannews.knowledge.agencies import recognise
 from cleannews.labelling.prose import LONGEST_TITLE, ends_sentence
 from cleannews.labelling.titles import label_title
 from cleannews.segments import Kind

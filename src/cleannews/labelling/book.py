@@ -7,8 +7,8 @@ from functools import lru_cache
 from importlib import import_module
 from types import MappingProxyType
 
-from cleannews.agencies import AGENCIES
-from cleannews.labelling import notices
+from cleannews.knowledge import notices
+from cleannews.knowledge.agencies import AGENCIES
 from cleannews.labelling.rulebook import Rulebook
 from cleannews.labelling.rules import Rule
 from cleannews.segments import Flag

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import recognise
+from cleannews.knowledge.agencies import recognise
 from cleannews.labelling.byline_words import (
     NEWSROOMS,
     glued_by,

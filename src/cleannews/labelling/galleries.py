@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from cleannews.agencies import recognise
 from cleannews.intake.story import Line
+from cleannews.knowledge.agencies import recognise
 from cleannews.labelling.prose import ends_sentence
 from cleannews.segments import Kind
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
+from cleannews.knowledge.agencies import recognise
 from cleannews.labelling.above_body import label_caption, label_doubled
 from cleannews.labelling.around_head import label_below_standfirst, label_bullet_menu
 from cleannews.labelling.byline import is_byline, is_desk_line

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import recognise
 from cleannews.intake.story import Line
+from cleannews.knowledge.agencies import recognise
 from cleannews.labelling.cities import is_city
 from cleannews.labelling.first_names import NORTHERN, ROMANCE
 

@@ -11,7 +11,6 @@ from cleannews.labelling.galleries import settle_alternates, settle_galleries
 from cleannews.labelling.prose import ends_sentence, is_prose
 from cleannews.labelling.read_also import settle_read_also
 from cleannews.labelling.related_lists import (
-    LONGEST_HEADLINE,
     MOST_ITEMS,
     list_mark,
     settle_dashes,
@@ -63,7 +62,6 @@ def settle(story: Story) -> None:
     if Kind.END in kinds or any(map(closes, lines)):
         settle_below_end(story)
     settle_second_story(story)
-    settle_below_rules(lines)
     if Kind.RELATED in kinds:
         settle_read_also(lines)
         settle_lists(lines)
@@ -115,27 +113,6 @@ def settle_bios(lines: list[Line]) -> None:
         named = below.kind is Kind.BYLINE and line.is_open and len(line.text) < SHORT_HEADING
         if named and below.text.startswith(line.text + " "):
             line.label(Kind.BYLINE, "neighbours.bio_name")
-
-
-def settle_below_rules(lines: list[Line]) -> None:
-    """A heading whose rule says so labels the short lines below it; below "Latest posts" of a live page stands its text."""
-    kind: Kind | None = None
-    rule = ""
-    for line in lines:
-        if line.below is not None:
-            kind, rule = line.below, line.rule
-            if line.kind in (Kind.RELATED, Kind.PROMO) and story_follows(lines, line.number + 1):
-                kind = None
-        elif kind is not None and line.is_open and not (is_prose(line.rest) and len(line.rest) > LONGEST_HEADLINE):
-            line.label(kind, rule)
-
-
-def story_follows(lines: list[Line], start: int) -> bool:
-    """Whether a paragraph stands right below the heading, or two together further down: teasers have titles between them."""
-    below = [line for line in lines[start:] if line.is_open]
-    if not below or (is_prose(below[0].rest) and not below[0].rest.endswith("?")):
-        return bool(below)
-    return any(is_prose(one.rest) and is_prose(other.rest) for one, other in pairwise(below[:MOST_BELOW]))
 
 
 def settle_moments(lines: list[Line]) -> None:

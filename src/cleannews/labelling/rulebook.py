@@ -128,8 +128,8 @@ class Rulebook:
                 return
         elif rule.holding and (start := sentence_with(rest, rule)) > LEAST_BODY:
             line.cut(line.low + start, line.high, rule.label, rule.name)
-        elif line.label(rule.label, rule.name):
-            line.below = None if rule.below is None else Kind(rule.below)
+        else:
+            line.label(rule.label, rule.name)
 
     def in_brackets(self, line: Line, place: Place) -> list[Span]:
         """The brackets of the line that are notices."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -38,14 +38,16 @@ class Rule:
     * `opening`: the line begins with it (and the line is no longer than `longest` characters);
     * `ending`: the line ends with it, **case counts**, and only the ending is cut;
     * `holding`: the line holds it (and is no longer than `longest` characters);
-    * `shape`: a regular expression, case counts; `first` names the characters it can begin with, if they are few.
+    * `shape`: a regular expression, case counts; `needs` are texts of which every match holds at least one, as written:
+      they are looked for first, all rules' in one pass, so a shape without them must be cheap; `first` names the
+      characters it can begin with, if they are few.
 
     `part` says what is cut: the whole ``"line"``, its ``"start"``, its ``"end"``, what lies ``"inside"`` it, or a
     ``"bracket"`` (the forms are then compared with what stands between the brackets; the brackets go too).
     `where` limits the rule to the ``"head"`` or the ``"tail"`` of a story, or to lines ``"above"`` its first paragraph;
     `agency` to stories of one agency.
-    `below` is the kind of whatever follows under a line that this rule took. `flag` is what the article is flagged with
-    where the rule takes something: a columnist's disclaimer makes it ``"opinion"``.
+    `flag` is what the article is flagged with where the rule takes something: a columnist's disclaimer makes it
+    ``"opinion"``.
 
     `hits` are lines that it takes (at least one), `spares` near misses that must stay.
 
@@ -62,22 +64,20 @@ class Rule:
     holding: tuple[str, ...] = ()
     shape: str = ""
     first: str = ""
+    needs: tuple[str, ...] = ()
     part: Part = "line"
     where: Where = "anywhere"
     agency: str | None = None
     longest: int = LONGEST
-    below: Kind | KindName | None = None
     flag: Flag | str | None = None
     hits: tuple[str, ...] = ()
     spares: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "kind", kind_named(self.kind, self.name))
-        if self.below is not None:
-            object.__setattr__(self, "below", kind_named(self.below, self.name))
         if self.flag is not None:
             object.__setattr__(self, "flag", flag_named(self.flag, self.name))
-        for field in ("whole", "opening", "ending", "holding", "hits", "spares"):
+        for field in ("whole", "opening", "ending", "holding", "needs", "hits", "spares"):
             value = getattr(self, field)
             if not isinstance(value, tuple):
                 object.__setattr__(self, field, (value,) if isinstance(value, str) else tuple(value))
@@ -192,11 +192,20 @@ def prove(rule: Rule, source: str = "rules") -> None:
             raise refuse(form, f"a rule for part={rule.part!r} uses {' or '.join(needs)}, not {form}")
     if rule.ending and rule.part != "end":
         raise refuse("ending", "an ending is cut off a line: say part='end'")
+    if rule.needs and not (rule.shape and all(rule.needs)):
+        raise refuse("needs", "texts that the shape needs, none of them empty; without a shape there are none")
     if not rule.hits:
         raise refuse("hits", "give at least one line that the rule takes")
     for line in rule.hits:
         if not any(True for _ in rule.spans(line)):
             raise refuse("hits", f"the rule does not take its own hit {line!r}")
+        if rule.needs and not any(need in line for need in rule.needs) and takes_by_shape(rule, line):
+            raise refuse("needs", f"the shape takes {line!r}, which holds none of them")
     for line in rule.spares:
         for start, end in rule.spans(line):
             raise refuse("spares", f"the rule takes {line[start:end]!r} out of {line!r}, which must stay")
+
+
+def takes_by_shape(rule: Rule, line: str) -> bool:
+    """Whether the shape alone takes something of the line."""
+    return any(True for _ in replace(rule, whole=(), opening=(), ending=(), holding=()).spans(line))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from cleannews.agencies import AGENCIES, Agency, look_up, recognise
+from cleannews.knowledge.agencies import AGENCIES, Agency, look_up, recognise
 from cleannews.labelling.timestamps import is_timestamp
 
 __all__ = ["SENTENCE_END", "is_desk_bracket", "is_glued_sign", "sign_starts", "signs_off", "unknown_signs_off"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from cleannews.agencies import recognise
 from cleannews.intake.story import Line
+from cleannews.knowledge.agencies import recognise
 from cleannews.labelling.byline import is_byline, is_desk_line, reads_as_names
 from cleannews.labelling.byline_words import is_paper, only_roles
 from cleannews.labelling.name_lines import EVERY_NAME, is_full_name

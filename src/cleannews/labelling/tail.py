@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import Agency, agency_of_domain
 from cleannews.intake.story import Line, Story
+from cleannews.knowledge.agencies import Agency, agency_of_domain
 from cleannews.labelling.brackets import pair_up
 from cleannews.labelling.place import Place
 from cleannews.labelling.prose import holds_story, is_prose

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import recognise
 from cleannews.intake.story import Line, Story
+from cleannews.knowledge.agencies import recognise
 from cleannews.labelling.titles import squash
 from cleannews.segments import Kind
 

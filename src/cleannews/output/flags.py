@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from cleannews.agencies import AGENCIES
 from cleannews.intake.story import Story
+from cleannews.knowledge.agencies import AGENCIES
 from cleannews.output.compose import Piece
 from cleannews.segments import Flag, Kind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from cleannews.agencies import Agency
+from cleannews.knowledge.agencies import Agency
 
 __all__ = ["language_of"]
 

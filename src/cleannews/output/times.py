@@ -7,8 +7,8 @@ import re
 from itertools import chain, pairwise
 from typing import Any
 
-from cleannews.agencies import Agency
 from cleannews.intake.story import Story
+from cleannews.knowledge.agencies import Agency
 from cleannews.labelling.datelines.parts import Found
 from cleannews.labelling.places import split_date
 from cleannews.labelling.timestamps import is_update, read_time

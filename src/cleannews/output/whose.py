@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import AGENCIES, Agency, recognise
 from cleannews.intake.story import Story
+from cleannews.knowledge.agencies import AGENCIES, Agency, recognise
 from cleannews.labelling.byline_words import only_roles
 from cleannews.segments import Kind
 

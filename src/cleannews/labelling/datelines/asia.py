@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import recognise
+from cleannews.knowledge.agencies import recognise
 from cleannews.labelling.cities import is_city
 from cleannews.labelling.datelines.parts import NO_DAY, Found, opens_sentence, starts_big
 from cleannews.labelling.places import Day, is_shouted, printed_place, split_date

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import Agency, recognise
+from cleannews.knowledge.agencies import Agency, recognise
 from cleannews.labelling.cities import is_city, is_plain_city
 from cleannews.labelling.datelines.parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
 from cleannews.labelling.place_words import CONNECTORS

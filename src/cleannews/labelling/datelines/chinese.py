@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import Agency, recognise
+from cleannews.knowledge.agencies import Agency, recognise
 from cleannews.labelling.places import Day
 
 __all__ = ["read_chinese"]

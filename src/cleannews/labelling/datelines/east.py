@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from cleannews.agencies import recognise
+from cleannews.knowledge.agencies import recognise
 from cleannews.labelling.cities import is_city
 from cleannews.labelling.datelines.parts import NO_DAY, Found, found_at, opens_sentence
 from cleannews.labelling.places import is_shouted, split_date

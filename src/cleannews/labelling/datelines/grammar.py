@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from cleannews.agencies import Agency, look_up, recognise
+from cleannews.knowledge.agencies import Agency, look_up, recognise
 from cleannews.labelling.cities import COUNTRIES, is_city
 from cleannews.labelling.datelines.asia import fed_by, from_portal
 from cleannews.labelling.datelines.bare import from_dash

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cleannews.agencies import Agency
+from cleannews.knowledge.agencies import Agency
 from cleannews.labelling.places import Day, is_small, printed_place, read_place
 
 __all__ = ["NO_DAY", "Found", "find_dash", "found_at", "opens_sentence", "starts_big"]

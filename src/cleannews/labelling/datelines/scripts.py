@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import Agency, recognise
+from cleannews.knowledge.agencies import Agency, recognise
 from cleannews.labelling.datelines.indic import indic_city
 from cleannews.labelling.months import month_of
 from cleannews.labelling.places import Day

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleannews.agencies import look_up, recognise
+from cleannews.knowledge.agencies import look_up, recognise
 from cleannews.labelling.cities import COUNTRIES, is_city, is_plain_city
 from cleannews.labelling.datelines.bare import filed_by
 from cleannews.labelling.datelines.parts import NO_DAY, Found, found_at, opens_sentence, starts_big

@@ -1,0 +1,80 @@
+"""Forms that many languages share: the copyright sign, share buttons, counters of players, "Foto:", "Tel.:".
+
+They stand on news pages of every country. The name of this module sorts before those of the languages, so that what
+many of them list carries a neutral name.
+"""
+
+# fmt: off
+
+from __future__ import annotations
+
+from cleannews.knowledge.words import WITHIN
+from cleannews.labelling.rules import Rule
+
+__all__ = ["RULES"]
+
+NETWORK = r"(?:Facebook|Messenger|Twitter|Tweet|X|WhatsApp|Whatsapp|Telegram|LinkedIn|Linkedin|Pinterest|Reddit|Flipboard|Instagram|Threads|Bluesky|Mastodon|Viber|VK|VKontakte|ВКонтакте|Одноклассники|Line|LINE|Weibo|WeChat|Tumblr|Skype|XING|Xing|Pocket|Email|E-mail|E-Mail|Mail|Print|RSS|YouTube|Youtube|TikTok|Google\+|Google Plus|Google News|KakaoTalk|카카오톡|페이스북|트위터|Copy Link|Copy link)"
+
+RULES = (
+    # "© 2024 AFP", "(c) ITAR-TASS 2019", "© dpa-infocom, dpa:230428-99-483045/5"
+    Rule("copyright", "any_language.copyright_year",
+        shape=rf"(?:Copyright ?)?(?:©|ⓒ|\(c\)|\(C\)) ?{WITHIN}{{0,60}}\b(?:19|20)\d\d\b{WITHIN}{{0,60}}",
+        needs=("19", "20"),
+        hits=("© 2024 Example Press", "(c) Example Agency 2019", "Copyright © 2020 Example"),
+        spares=("The court sat in 1998.",)
+    ),
+    Rule("nav", "any_language.share_row",
+        shape=rf"(?:{NETWORK}[ |,•·/\t]{{1,4}}){{1,14}}{NETWORK}",
+        first="FMTXWLPRIBVВОGYKESC카페트",
+        hits=("Facebook Twitter WhatsApp Telegram", "Facebook | X | E-Mail"),
+        spares=("Facebook Twitter and others fell.",)
+    ),
+    Rule("nav", "any_language.share_button",
+        whole=(
+            "Facebook", "Twitter", "Tweet", "WhatsApp", "Telegram", "LinkedIn", "Pinterest", "Reddit", "Flipboard",
+            "Messenger", "Instagram", "YouTube", "RSS", "A+", "×", "✕", "☰", "▼", "↑",
+        ),
+        hits=("WhatsApp", "A+"),
+        spares=("WhatsApp was down.",)
+    ),
+    # a section's name alone above the story; below, the same word may be a crosshead
+    Rule("keywords", "any_language.section_alone", where="above",
+        whole=(
+            "Politik", "Wirtschaft", "Panorama", "Regional", "Schweiz", "Österreich", "Deutschland", "International",
+            "Sverige", "Erlent", "Новости", "В мире", "Polska", "Region", "Belföld",
+        ),
+        hits=("Erlent", "В мире", "Belföld"),
+        spares=("Erlent lán er dýrt.", "В мире стало тише.")
+    ),
+    # "Primer.rs", "news.primer.ru" alone on its line is the site that it was taken from
+    Rule("nav", "any_language.site_alone",
+        shape=r"(?:[A-Za-z0-9-]{2,24}\.)?[A-Za-z0-9-]{2,24}\.(?:ru|ua|by|kz|bg|is|no|hu|cz|sk|pl|rs|hr|ba|si|mk|me|gr|cy|lt|lv|ee|fi|se|dk|de|at|ch|nl|be|il)",
+        needs=(
+            ".ru", ".ua", ".by", ".kz", ".bg", ".is", ".no", ".hu", ".cz", ".sk", ".pl", ".rs", ".hr", ".ba", ".si",
+            ".mk", ".me", ".gr", ".cy", ".lt", ".lv", ".ee", ".fi", ".se", ".dk", ".de", ".at", ".ch", ".nl", ".be",
+            ".il",
+        ),
+        hits=("Primer.rs", "news.primer.ru"),
+        spares=("Primer.rs piše o tome.", "Der Titel heißt example.de nicht")
+    ),
+    Rule("caption", "any_language.photo_line", longest=180,
+        opening=("Foto:", "Fotos:", "Foto ©", "Photo:", "Photos:", "Фото:"),
+        hits=("Foto: Ana Example/EFE", "Фото: Reuters"),
+        spares=("Photographers met in Arden.", "Fotos y vídeos fueron hallados.")
+    ),
+    Rule("contact", "any_language.telephone", longest=200,
+        shape=rf"(?:Tel|TEL|Telefon|Phone|Fax|Mobile|Mobil)\.? ?: ?\+?[\d(](?:[\d ()/+-]|\.(?=\d)){{5,30}}{WITHIN}{{0,120}}",
+        needs=("Tel", "TEL", "Phone", "Fax", "Mobil"),
+        hits=("Tel: +49 30 000000", "Fax: (030) 000000, press office"),
+        spares=("Tel: that is the word for hill.",)
+    ),
+    Rule("contact", "any_language.mail_address", longest=160,
+        shape=rf"(?i:e-?mail|correo|courriel|e-post|e-posta) ?: ?<?[\w.+-]{{1,40}}@[\w-]{{1,40}}(?:\.[\w-]{{2,20}}){{1,3}}>?{WITHIN}{{0,60}}",
+        needs=(
+            "mail", "MAIL", "Mail", "correo", "CORREO", "Correo", "courriel", "COURRIEL", "Courriel", "e-post",
+            "E-POST", "E-post", "E-Post",
+        ),
+        hits=("E-mail: press@example.org",),
+        spares=("Email: how it changed Arden.",)
+    ),
+)
