@@ -14,7 +14,44 @@ from cleannews.labelling.rules import Rule
 
 __all__ = ["PAGES"]
 
+NAMES = r"[A-Z][\w.'’-]{0,24}(?:(?: |, | dan | and | & |/)[A-Z][\w.'’-]{0,24}){0,9}?"
+"""Names up to the next label; as few words as will do."""
+
+NEXT = (
+    r"(?=\s*(?:[|,;/] ?)?(?:(?:Pewarta|Penulis|Reporter|Uploader|Editor|Redaktur|Penerjemah|Translator|Sumber|COPYRIGHT|Copyright|Hak Cipta"
+    r"|Dilarang|Baca juga)\b|©|$))"
+)
+"""What follows a label and its names: the next label, or nothing."""
+
 FOOTER = (
+    Rule("byline", "antara.reporter_line",
+        shape=rf"(?:Pewarta ?: ?)?(?:Pewarta|PEWARTA|Penulis|Wartawan|Oleh) ?: ?{NAMES}",
+        needs=("Pewarta", "PEWARTA", "Penulis", "Wartawan", "Oleh"),
+        hits=(
+            "Pewarta : Sari Lestari/Budi Harto", "Oleh: Sari Lestari dan Budi Harto", "Pewarta: Pewarta: Sari Lestari",
+        ),
+        spares=("Pewarta: kami hadir untuk rakyat, katanya.",)
+    ),
+    Rule("byline", "antara.reporter_label", part="inside",
+        shape=rf"(?:Pewarta|PEWARTA|Penulis|Wartawan|Reporter|Reported by|Oleh) ?: ?{NAMES}{NEXT}",
+        needs=("Pewarta", "PEWARTA", "Penulis", "Wartawan", "Reporter", "Reported by", "Oleh"),
+        hits=(
+            "katanya. Pewarta: Sari Lestari Editor: Budi Harto", "Pewarta : Sari Lestari",
+            "Oleh: Sari Lestari dan Budi Harto",
+        ),
+        spares=("Pewarta: kami hadir untuk rakyat, katanya.", "Reporter: how did the quay open?")
+    ),
+    Rule("credit", "antara.editor_label", part="inside",
+        shape=rf"(?:Editor|EDITOR|Redaktur|Uploader|Penerjemah|Translator|Penyunting|Penanggung jawab) ?: ?{NAMES}{NEXT}",
+        needs=(
+            "Editor", "EDITOR", "Redaktur", "Uploader", "Penerjemah", "Translator", "Penyunting", "Penanggung jawab",
+        ),
+        hits=(
+            "Pewarta: Sari Lestari Editor: Budi Harto COPYRIGHT © ANTARA 2031",
+            "Translator: Sari Lestari, Budi Harto Editor: Rini Copyright © ANTARA 2031",
+        ),
+        spares=("Editor: the paper is closing, he told staff.",)
+    ),
     Rule("copyright", "antara.copyright", part="inside",
         shape=r"(?:COPYRIGHT|Copyright|Hak Cipta|Hak cipta) ?(?:©|\([cC]\)) ?(?:LKBN )?(?:ANTARA|Antara|antaranews\.com)(?: News(?: [A-Z][a-z]{2,20}){0,2})?,? ?(?:(?:19|20)\d\d)?",
         needs=("COPYRIGHT", "Copyright", "Hak Cipta", "Hak cipta"),

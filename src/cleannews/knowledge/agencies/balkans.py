@@ -38,6 +38,20 @@ YUGOSLAV = (
     ),
 )
 
+ROMANIA = (
+    Rule("credit", "agerpres.credits", part="end",
+        # "AGERPRES/(AS - autor: X, editor: Y, editor online: Z)"
+        shape=r"(?:AGERPRES|Agerpres)? ?/? ?\((?:[A-Z]{1,4}(?:, ?[A-Z]{1,4}){0,3}) ?[\N{EN DASH}-] ?(?:autor|author|redactor|editor)[^()]{3,300}\)",
+        needs=("autor", "author", "redactor", "editor"),
+        hits=(
+            "AGERPRES/(AS - autor: Ana Exemplu, editor: Ion Pildă, editor online: Dan Model)",
+            "He said so.AGERPRES(RO - author: Ana Exemplu, editor: Ion Pildă; EN - author: Dan Model, editor: Eva Tipar)",
+            "Așa a spus ministrul. AGERPRES/(A, AS - redactor: Ana Exemplu, editor: Ion Pildă)",
+        ),
+        spares=("Premiul (AS - autor anonim) a fost acordat ieri", "București, 5 ian /Agerpres/ - Guvernul")
+    ),
+)
+
 BULGARIA = (
     Rule("end", "bta.sign_off", part="end", where="tail",
         shape=r"/ ?(?:[A-Z]{2,3}|[А-Я]{2,3}) ?/",
@@ -147,6 +161,7 @@ PAGES = (
         marks=("AGERPRES", "Agerpres", "Rompres", "ROMPRES", "罗通社", "罗马尼亚通讯社", "Аджерпрес"),
         domains=("agerpres.ro",),
         sign_offs=("AGERPRES", "/AGERPRES/", "/Agerpres/", "(AGERPRES)", "AGERPRES/"),
+        rules=ROMANIA,
         about="Romania's national agency: 'București, 5 ian /Agerpres/ - '.",
     ),
     Agency("Mediafax", home="Europe/Bucharest", country="RO", languages=("ro", "en"),

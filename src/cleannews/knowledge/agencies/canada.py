@@ -8,8 +8,38 @@ Seen in 20 texts; web copies glue "This report by The Canadian Press was first p
 from __future__ import annotations
 
 from cleannews.knowledge.profile import Agency
+from cleannews.labelling.rules import Rule
 
 __all__ = ["PAGES"]
+
+RULES = (
+    Rule("credit", "cp.first_published",
+        shape=r"(?:This (?:report|story|article|content) (?:by|from) (?:The )?(?:Canadian Press|Associated Press) was first published|This report was first published by The Canadian Press)(?: on)? [A-Z][a-z]{2,9}\.? \d{1,2}, \d{4}\.?",
+        needs=(
+            "Canadian Press was first published", "Associated Press was first published",
+            "report was first published by The Canadian Press",
+        ),
+        hits=("This report by The Canadian Press was first published March 27, 2020.",),
+        spares=("This report by The Canadian Press was first published online and then cited in court.",)
+    ),
+    Rule("credit", "cp.first_published_inside", part="inside",
+        shape=r"This (?:report|story|article|content) (?:by|from) The Canadian Press was first published(?: on)? [A-Z][a-z]{2,9}\.? \d{1,2}, \d{4}\.?",
+        needs=(
+            "This report by The Canadian Press was first published",
+            "This report from The Canadian Press was first published",
+            "This story by The Canadian Press was first published",
+            "This story from The Canadian Press was first published",
+            "This article by The Canadian Press was first published",
+            "This article from The Canadian Press was first published",
+            "This content by The Canadian Press was first published",
+            "This content from The Canadian Press was first published",
+        ),
+        hits=(
+            'it adjusts."This report by The Canadian Press was first published Oct. 25, 2024.Companies in this story: (TSX:ABC)',
+        ),
+        spares=("This report by The Canadian Press was first published online.",)
+    ),
+)
 
 PAGES = (
     Agency("CP", home="America/Toronto", country="CA", languages=("en", "fr"),
@@ -20,6 +50,7 @@ PAGES = (
         domains=("thecanadianpress.com", "lapressecanadienne.ca"),
         emails=("thecanadianpress.com",),
         sign_offs=("The Canadian Press", "CP", "La Presse Canadienne", "La Presse canadienne"),
+        rules=RULES,
         about="National agency of Canada, Toronto; 20 texts and the fixed lines of its web copies.",
     ),
     Agency("QMI", home="America/Toronto", country="CA", languages=("fr", "en"),

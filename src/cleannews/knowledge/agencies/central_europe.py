@@ -14,6 +14,12 @@ from cleannews.labelling.rules import Rule
 __all__ = ["PAGES"]
 
 PAP = (
+    Rule("byline", "pap.authors", part="end",
+        shape=r"[Aa]utor(?:zy|ka|ki)?: ?[A-ZŁŚŻŹĆ][\w-]{1,20} [A-ZŁŚŻŹĆ][\w-]{1,20}(?:, [A-ZŁŚŻŹĆ][\w-]{1,20} [A-ZŁŚŻŹĆ][\w-]{1,20}){0,4}",
+        needs=("Autor", "autor"),
+        hits=("autor: Grzegorz Przykład, Jacek Wzór", "Tak było. (PAP) Autorka: Anna Przykład"),
+        spares=("autor: nieznany",)
+    ),
     Rule("end", "pap.sign_off", part="end",
         # "(PAP) luo/ gpal/ ami/ mc/". PAP in brackets alone is also a party of Singapore: initials are demanded here.
         shape=r"\(PAP\)\.?(?: {0,2}[a-ząćęłńóśźż]{2,5} ?/){1,6}\.?",

@@ -14,6 +14,24 @@ from cleannews.labelling.rules import Rule
 
 __all__ = ["PAGES"]
 
+VNA = (
+    Rule("end", "vietnam.end_mark", where="tail",
+        whole=(
+            "./.", "/.", "/…", ".//.", "./", "VNP", "VNA/VNP", "TTXVN/VNP", "VNA./.", "-VNA", "VNA/.", "(VNA/VNP)",
+            "VNS", "— VNS", "—VNS", "- VNS", "-VNS",
+        ),
+        hits=("./.", "VNA/VNP", "— VNS"),
+        spares=("VNS said so.",)
+    ),
+    Rule("end", "vietnam.end_mark_glued", part="end", where="tail",
+        # Of "./." only the stroke and what follows: the first stop is the sentence's own.
+        shape=r"(?<=[.!?\"”’)])//? ?\.(?: ?\(?(?:VNA|VNP|TTXVN|VNS|TTXVN/Vietnam\+|VNA/VNP|VNA/CVN)\)?)?",
+        first="/",
+        hits=("The road is open./.", "Con đường đã mở./. VNA"),
+        spares=("the ratio of 3/4.", "He runs example.com/.")
+    ),
+)
+
 PAPERS = (
     Rule("related", "vietnam.read_also", longest=240,
         opening=(
@@ -43,7 +61,7 @@ PAGES = (
         domains=("vnanet.vn", "vietnamplus.vn", "baotintuc.vn", "vnews.gov.vn", "lecourrier.vn", "bnews.vn"),
         sign_offs=("./.VNA", "(TTXVN)", "(TTXVN/Vietnam+)", "(VNA)", "TTXVN", "(VNA/CVN)"),
         selectors=(".article__body", "div.boxdetail", ".main-col.content-col"),
-        rules=PAPERS,
+        rules=(*VNA, *PAPERS),
         about="State agency of Vietnam; dateline 'Hanoi (VNA) – ', 'Hà Nội (TTXVN) - ', end './.'.",
     ),
     Agency("Viet Nam News", home="Asia/Ho_Chi_Minh", country="VN", languages=("en",),

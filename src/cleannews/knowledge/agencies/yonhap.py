@@ -14,6 +14,15 @@ from cleannews.labelling.rules import Rule
 
 __all__ = ["PAGES"]
 
+MONTH = r"(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?"
+
+PICTURED = (
+    r"(?:\((?:L|R|C|left|right|center|2nd from [LR]|front|back)[^()]{0,20}\)|\b(?:[Tt]his|[Ii]n this|[Tt]hese|[Ff]ile|[Uu]ndated)"
+    r"(?: [\w,'-]{1,20}){0,5} (?:photo|photos|image|images|picture|file)\b|\b(?:is|are) (?:seen|shown|pictured)\b"
+    r"|\bprovided by\b|\bspeaks\b|\bposes?\b|\bshakes? hands\b|\battends?\b|\bdelivers\b|\bwaves\b|\barrives?\b|\bbows?\b)"
+)
+"""What a caption says and a last paragraph with "(Yonhap)" behind it does not: Korean papers sign Yonhap's stories with it."""
+
 RULES = (
     Rule("end", "yonhap.end_mark_glued", part="end",
         ending=("(END)",),
@@ -40,11 +49,6 @@ RULES = (
         hits=("URL is copied.", "Article view option", "Thanks for your feedback!"),
         spares=("The font size was too small, readers said.", "Thanks for your feedback, the minister wrote.")
     ),
-    Rule("related", "yonhap.lists_below", where="tail",
-        whole=("Related Articles", "Most Viewed", "Most Saved"),
-        hits=("Related Articles", "Most Viewed"),
-        spares=("The most viewed film of the year opens in Busan.", "Keywords")
-    ),
     Rule("copyright", "yonhap.copyright_korean", longest=160,
         opening=(
             "저작권자(c)", "저작권자 (c)", "저작권자 ©", "저작권자©", "저작권자ⓒ", "저작권자 ⓒ", "ⓒ연합뉴스", "ⓒ 연합뉴스", "© 연합뉴스", "무단 전재-재배포",
@@ -65,6 +69,19 @@ RULES = (
             "[국내에서만 사용가능. 재배포 금지. For Use Only in the Republic of Korea. No Redistribution]",
         ),
         spares=("[승진] ▲ 국장 오세리", "[오전, 오후] 최고기온", "[제공 여부를 묻자] 그는 웃었다.")
+    ),
+    Rule("caption", "yonhap.caption_with_date",
+        # A paper's sign-off behind a last paragraph, which may name a full date, too.
+        shape=(
+            rf"(?={WITHIN}{{0,300}}{PICTURED}){WITHIN}{{10,400}}\b{MONTH} \d{{1,2}}, (?:19|20)\d\d\b{WITHIN}{{0,120}}"
+            r"[.!?]?(?: \([^()\n]{4,90}\))? ?\(Yonhap\)"
+        ),
+        needs=("(Yonhap)",),
+        hits=(
+            "Trade Minister Bang Do-hyun (R) shakes hands with his Omani counterpart in Seoul on May 3, 2031. (Yonhap)",
+            "Mayor Ok Se-ri speaks at a forum in Busan on May 3, 2031, in this photo provided by her office. (Yonhap)",
+        ),
+        spares=("The two sides signed the accord on Sept. 19, 2018. (Yonhap)", "The minister left for Oman. (Yonhap)")
     ),
     Rule("caption", "yonhap.caption_of_a_file_photo",
         shape=(

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from cleannews.knowledge.words import WITHIN
 from cleannews.labelling.rules import Rule
 
 __all__ = ["RULES"]
@@ -171,6 +172,13 @@ RULES = (
         whole=("（了）", "(了)", "（終）", "（終わり）", "（おわり）", "【了】", "＝おわり", "（続く）", "（つづく）", "以上", "（完）"),
         hits=("（了）",),
         spares=("以上の理由で閉鎖した。",)
+    ),
+    Rule("copyright", "korean.no_copying", longest=160,
+        opening=("무단 전재 및 재배포", "무단전재 및 재배포", "무단전재-재배포", "무단 전재-재배포", "무단전재·재배포", "무단 복제 및", "무단전재 & 재배포"),
+        shape=rf"[<(\[〈]?(?:저작권자 ?(?:ⓒ|©|\([cC]\)|:)|Copyrights? ?(?:ⓒ|©|\([cC]\))|ⓒ){WITHIN}{{0,120}}(?:[.,] ?무단 ?전재{WITHIN}{{0,60}})?",
+        needs=("저작권자", "Copyright", "ⓒ"),
+        hits=("<저작권자(c) 한빛뉴스, 무단 전재-재배포 금지>", "ⓒ 한빛일보, 무단전재 및 재배포 금지"),
+        spares=("저작권 분쟁이 이어졌다.", "저작권자를 찾는 일이 늦어졌다.")
     ),
     Rule("byline", "korean.writer_in_brackets", part="end", where="tail",
         shape=rf"[\[(<〈【]\s?(?:[가-힣A-Za-z0-9()]{{2,14}}\s?[=·|ㅣ/,\s]\s?){{0,2}}{NAMES}\s?(?:{HOUSE} )?{WRITER}\s?(?:/?\s?\(?{MAIL}\)?)?\s?[\])>〉】]",

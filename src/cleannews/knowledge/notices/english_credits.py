@@ -231,6 +231,18 @@ RULES = (
         hits=("Terms of Use | Privacy Policy", "Purchase Licensing Rights"),
         spares=("Terms of the deal were not given.", "Privacy is dead.")
     ),
+    Rule("correction", "english_corrections.label", where="tail",
+        shape=rf"[*\[(_]{{0,3}}(?:CORRECTION|Correction|CORRECTIONS|Corrections|Corrections and [Cc]larifications|Corrections & Clarifications|CLARIFICATION|Clarification|Correction and clarification|Correction appended|Amendment|Erratum|ERRATUM|Retraction|RETRACTION|Correction note|For the record|FOR THE RECORD)(?: ?\((?:[^()\n]{{2,40}})\))?(?:,? {{0,1}}[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? \d{{4}})? ?(?::|—|–|-|\.){WITHIN}{{3,700}}",
+        needs=(
+            "CORRECTION", "Correction", "CLARIFICATION", "Clarification", "Amendment", "Erratum", "ERRATUM",
+            "Retraction", "RETRACTION", "For the record", "FOR THE RECORD",
+        ),
+        hits=(
+            "Correction: An earlier version misspelled the name of the mayor.",
+            "CLARIFICATION: The bank has three branches.", "For the record: The match was on Monday.",
+        ),
+        spares=("Correction of prices was due.", "Corrections officers left the jail.")
+    ),
     Rule("update_note", "english_corrections.update_in_brackets", part="bracket",
         shape=rf"(?:Eds:? )?{VERBS}{NO_VERB}(?:$|[ ,:;.-].{{0,600}})",
         needs=(
@@ -273,6 +285,20 @@ RULES = (
             "The article was last updated on May 3.",
         ),
         spares=("This story has been told before.", "The report was revised by the court.")
+    ),
+    Rule("update_note", "english_corrections.attn", part="bracket", longest=600,
+        whole=("More to come", "More to follow", "Details to follow"),
+        opening=(
+            "ATTN", "ATTENTION:", "ATTENTION EDITORS", "EDITORS:", "EDITORS NOTE", "Eds:", "Eds.", "Ed:",
+            "Note to editors", "Repetition", "UPDATED", "Updating with", "New throughout", "More to come.",
+            "More to follow.", "Details to follow", "Story to follow", "Full story to follow", "Writethru", "1st Ld",
+            "2nd Ld", "3rd Ld",
+        ),
+        hits=(
+            "(ATTN: ADDS quotes in paras 3-5, map; RECASTS throughout)By Ann Poe", "(Eds: Updates with quotes.)",
+            "(More to follow)",
+        ),
+        spares=("He (Ed Doe) left.", "The bank (attention was low) failed.")
     ),
     Rule("correction", "english_corrections.label_alone", where="tail",
         whole=(
@@ -529,5 +555,44 @@ RULES = (
         ),
         hits=("Sponsored content", "Advertorial", "Paid Post"),
         spares=("Sponsored by the king, he sailed west.", "Promoted to the top league")
+    ),
+    Rule("end", "english_ends.end_in_marks",
+        whole=(
+            "(END)", "[END]", "-END-", "- END -", "–END–", "– END –", "—END—", "— END —", "--END--", "-- END --",
+            "*END*", "***END***", "** END **", "//END//", "/END/", "<END>", "END/", "(ENDS)", "[ENDS]", "-ENDS-",
+            "- ENDS -", "–ENDS–", "– ENDS –", "—ENDS—", "— ENDS —", "--ENDS--", "-- ENDS --", "***ENDS***",
+            "*** ENDS ***", "** ENDS **", "*ENDS*", "/ENDS", "//ENDS", "ENDS/", "ENDS//", "#ENDS#", "END//",
+            "(The End)", "<ENDS>", "~END~", "...END...", "...ends", "END ITEM", "Enditem", "(Enditem)", "Enditem/",
+            "End it", "= END", "END =", "*ENDS", "** ENDS", "-ENDS", "- ENDS", "– ENDS", "— ENDS", "--ENDS", "-- ENDS",
+            "-END", "- END", "— END", "– END", "--END", "-- END", "^END^", "^END", "^END<", "END OF RELEASE",
+            "End of statement", "End text", "(end text)", "End transcript", "(End of text)", "End of story",
+            "(end of story)", "*END OF STORY*",
+        ),
+        hits=("(END)", "- ends -", "Enditem"),
+        spares=("The war must end.", "END THE WAR", "(the end of it)")
+    ),
+    Rule("end", "english_ends.end_bare", where="tail",
+        whole=("END", "ENDS", "ENDS.", "END."),
+        hits=("ENDS", "ends", "END"),
+        spares=("The season ends", "Ends of the earth")
+    ),
+    Rule("end", "english_ends.hashes",
+        shape=r"#(?: ?#){2,12}",
+        needs=("#",),
+        hits=("###", "# # #", "####"),
+        spares=("# Bridge opens", "#Arden", "### Bridge")
+    ),
+    Rule("end", "english_ends.glued_in_marks", part="end",
+        ending=(
+            "(END)", "(ENDS)", "[END]", "[ENDS]", "(End)", "(Ends)", "(end)", "(ends)", "-ENDS-", "- ENDS -", "–ENDS–",
+            "– ENDS –", "— ENDS —", "—ENDS—", "--ENDS--", "-- ENDS --", "-Ends-", "- Ends -", "– Ends –", "-ends-",
+            "- ends -", "– ends –", "--ends--", "-END-", "- END -", "– END –", "— END —", "—END—", "--END--",
+            "-- END --", "***ENDS***", "//ENDS", "//END", "/ENDS/", "/ENDS", "/ends", "ENDS//", "..ends", "...ends",
+            "Enditem", "(Enditem)", "ENDITEM", "-30-", "- 30 -", "— 30 —", "– 30 –", "—30—", "–30–", "--30--", "-0-",
+            "--0--", "###", "# # #", "####", "NNNN", " -ENDS", " - ENDS", " – ENDS", " — ENDS", " -- ENDS", " --ENDS",
+            " -Ends", " - Ends",
+        ),
+        hits=("1,200 won(END)", "Lee said.  Enditem", "he said. -30-"),
+        spares=("He said the war must end", "The temperature was -30", "HOW THE WAR ENDS")
     ),
 )

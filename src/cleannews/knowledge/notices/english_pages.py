@@ -419,4 +419,10 @@ RULES = (
         hits=("Media playback is unsupported on your device Media caption How the ferry sank",),
         spares=("Media playback is unsupported.",)
     ),
+    Rule("nav", "english_local.cut_short", part="end", flag="truncated",
+        shape=r"\[\+\d{1,6} chars\]",
+        needs=(" chars]",),
+        hits=("He said in the h… [+2369 chars]",),
+        spares=("He typed [+2369 chars] and left.",)
+    ),
 )
