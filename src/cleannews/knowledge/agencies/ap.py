@@ -167,7 +167,7 @@ PHOTOS = (
         spares=("AP Photo editors met in Oslo.",)
     ),
     Rule("caption", "ap.file_caption",
-        shape=rf"FILE ?(?:-|–|—|--) ?(?:In this|This|[A-Z]){WITHIN}{{10,700}}",
+        shape=rf"FILE ?(?:-|–|—|--) ?(?:In this|This|[A-Z])(?:{WITHIN}{{10,700}}|[^\n]{{10,700}}\((?:AP Photo|AP)[^()\n]{{2,80}}\))",
         needs=("FILE",),
         hits=(
             "FILE - In this March 3, 2020 file photo, Jane Doe speaks in Oslo.",

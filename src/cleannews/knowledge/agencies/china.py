@@ -9,7 +9,6 @@ Sina, NetEase or a city paper: each site's notices stand glued to the last sente
 from __future__ import annotations
 
 from cleannews.knowledge.profile import Agency
-from cleannews.knowledge.words import WITHIN
 from cleannews.labelling.rules import Rule
 
 __all__ = ["PAGES"]
@@ -119,7 +118,7 @@ GLUED = (
         spares=("编辑：你怎么看？", "编辑：方小海说得对吗")
     ),
     Rule("copyright", "china.rights_contact", part="inside",
-        shape=rf"如遇作品内容、版权等问题{WITHIN}{{0,160}}$",
+        shape=r"如遇作品内容、版权等问题，请在相关文章刊发之日起\d{1,3}日内与本网联系。?(?:版权侵权联系电话[:：]?[\d-]{6,20})?",
         needs=("如遇作品内容、版权等问题",),
         hits=("流程编辑：TF060 如遇作品内容、版权等问题，请在相关文章刊发之日起30日内与本网联系。",),
         spares=("如遇版权问题，法院会判。",)

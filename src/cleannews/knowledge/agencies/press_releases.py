@@ -139,7 +139,7 @@ CONTACTS = (
         spares=("Contact with the ferry was lost.", "Media rights were sold.")
     ),
     Rule("contact", "press.for_more_information_contact",
-        shape=rf"For [^\n.]{{0,80}}(?:information|inquir(?:y|ies)|enquir(?:y|ies)|opportunit(?:y|ies)|interviews?|questions?|details|requests?|queries|kits?)[^\n.]{{0,60}}(?:,|:|-)? ?(?:please )?(?:contact|reach out to|call|e-?mail)\b{WITHIN}{{0,260}}",
+        shape=rf"For (?:more |further |additional )?(?:[\w-]{{2,20}} )?(?:information|inquir(?:y|ies)|enquir(?:y|ies)|opportunit(?:y|ies)|interviews?|questions?|details|requests?|queries|kits?)(?: of our original content)?(?:,|:|-)? ?(?:please )?(?:contact|reach out to|call|e-?mail)\b{WITHIN}{{0,260}}",
         needs=("contact", "reach out to", "call", "mail"),
         hits=(
             "For more information please contact:",

@@ -237,7 +237,7 @@ BENZINGA = (
 
 REPUBLISHED = (
     Rule("copyright", "us.npr_copyright",
-        shape=rf"(?:Copyright|©) ?\d{{4}} NPR\.? To see more, visit {WITHIN}{{3,60}}|Transcript provided by NPR, Copyright NPR\.?|Copyright (?:©|\([cC]\)) ?\d{{4}} NPR\.{WITHIN}{{0,200}}|Copyright \d{{4}} [A-Z][\w ,.-]{{2,50}}\. To see more, visit {WITHIN}{{3,60}}",
+        shape=rf"(?:Copyright|©) ?\d{{4}} NPR\.? To see more, visit {WITHIN}{{3,60}}|Transcript provided by NPR, Copyright NPR\.?|Copyright (?:©|\([cC]\)) ?\d{{4}} NPR\.(?: All rights reserved\.)?(?: Visit our website terms of use {WITHIN}{{0,140}})?|Copyright \d{{4}} [A-Z][\w ,.-]{{2,50}}\. To see more, visit {WITHIN}{{3,60}}",
         needs=(" To see more, visit ", "Copyright "),
         hits=(
             "Copyright 2023 NPR. To see more, visit https://www.npr.org.", "Transcript provided by NPR, Copyright NPR.",

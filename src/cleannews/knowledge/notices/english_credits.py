@@ -232,14 +232,14 @@ RULES = (
         spares=("Terms of the deal were not given.", "Privacy is dead.")
     ),
     Rule("correction", "english_corrections.label", where="tail",
-        shape=rf"[*\[(_]{{0,3}}(?:CORRECTION|Correction|CORRECTIONS|Corrections|Corrections and [Cc]larifications|Corrections & Clarifications|CLARIFICATION|Clarification|Correction and clarification|Correction appended|Amendment|Erratum|ERRATUM|Retraction|RETRACTION|Correction note|For the record|FOR THE RECORD)(?: ?\((?:[^()\n]{{2,40}})\))?(?:,? {{0,1}}[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? \d{{4}})? ?(?::|—|–|-|\.){WITHIN}{{3,700}}",
+        shape=rf"[*\[(_]{{0,3}}(?:CORRECTION|Correction|CORRECTIONS|Corrections|Corrections and [Cc]larifications|Corrections & Clarifications|CLARIFICATION|Clarification|Correction and clarification|Correction appended|Amendment|Erratum|ERRATUM|Retraction|RETRACTION|Correction note)(?: ?\((?:[^()\n]{{2,40}})\))?(?:,? {{0,1}}[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? \d{{4}})? ?(?::|—|–|-|\.){WITHIN}{{3,700}}",
         needs=(
             "CORRECTION", "Correction", "CLARIFICATION", "Clarification", "Amendment", "Erratum", "ERRATUM",
-            "Retraction", "RETRACTION", "For the record", "FOR THE RECORD",
+            "Retraction", "RETRACTION",
         ),
         hits=(
             "Correction: An earlier version misspelled the name of the mayor.",
-            "CLARIFICATION: The bank has three branches.", "For the record: The match was on Monday.",
+            "CLARIFICATION: The bank has three branches.",
         ),
         spares=("Correction of prices was due.", "Corrections officers left the jail.")
     ),

@@ -378,8 +378,8 @@ RULES = (
     Rule("related", "english_related.arrow_line", where="tail",
         # »Vi er trygge,« siger hun: where quotes open so, and run on over paragraphs, only a line without « and stop is a link
         # and a line of a list that ends with its figure is the story's: "➡️ Tests made: 84.085"
-        shape=rf"(?!{WITHIN}{{6,180}}:\s?[\d.,]+\s?%?$)(?:>>|&gt;&gt;|►|▶|➤|→|👉|☞|⇒|➡)[️ ]{{0,3}}[A-Z“\"‘']{WITHIN}{{6,180}}|»[️ ]{{0,3}}[A-Z“\"‘'](?:(?!«){WITHIN}){{6,180}}[^\n«.,!…]",
-        hits=(">> Bridge opens in Arden", "» Bridge opens in Arden", "► Bridge opens in Arden"),
+        shape=rf"(?!{WITHIN}{{6,180}}:\s?[\d.,]+\s?%?$)(?:>>|&gt;&gt;|►|▶|➤|→|👉|☞|⇒|➡)[️ ]{{0,3}}[A-Z“\"‘']{WITHIN}{{6,180}}|»[️ ]{{0,3}}[A-Z“\"‘'](?:(?!«){WITHIN}){{28,180}}[^\n«.,!…]",
+        hits=(">> Bridge opens in Arden", "» Bridge opens in Arden after two years of delay", "► Bridge opens in Arden"),
         spares=("-> he left", "> 3 percent", "»Vi har ingen planer om at rejse,« siger borgmesteren i Arden.")
     ),
     Rule("related", "english_related.story_highlights_link",

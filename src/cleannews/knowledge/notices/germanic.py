@@ -17,11 +17,6 @@ NORDIC_WIRE = r"(?:TT|NTB|NTB-AFP|Ritzau|ritzau|/ritzau/|STT|STT-Lehtikuva|FNB|A
 NORDIC_DAY = r"(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|\d{1,2}\.? (?i:jan|feb|mar|apr|maj|mai|jun|jul|aug|sep|okt|nov|dec|des|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)[a-zä]{0,7}\.?,? \d{4})"
 
 RULES = (
-    Rule("caption", "dutch.photo_bracket", part="bracket", longest=180,
-        opening=("Foto:", "Foto ", "Beeld:", "Archieffoto", "Archiefbeeld", "Illustratiebeeld", "Foto's:"),
-        hits=("De haven van Breda (Foto: Jan Voorbeeld/ANP)", "De minister (archieffoto)"),
-        spares=("De minister (op de foto links) zweeg.",)
-    ),
     Rule("credit", "dutch.source_wire",
         shape=rf"\(?(?i:bron|bronnen|door|met|met dank aan|met informatie van|op basis van|mede op basis van)(?: het| de)?:? ?{WIRE}(?:(?:, | en |/| & ){WIRE}){{0,5}}\.?\)?",
         needs=(

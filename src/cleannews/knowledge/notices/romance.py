@@ -176,12 +176,6 @@ RULES = (
         spares=("«Leia mais sobre o tema», pediu a professora.",)
     ),
     # "» Placar no STJ já tem votos": a guillemet opens a link, a plain dash opens direct speech and stays
-    Rule("related", "portuguese.arrow_link", longest=200,
-        shape=rf"(?:»|>>|›) ?[A-ZÀ-Ú‘’'“\"«+0-9](?:(?![«‹]){WITHIN}){{10,180}}[^.,!…。\n«‹]",
-        first="»>›",
-        hits=("» Porto do Recife fecha por greve", ">> Prefeito nega acordo com grevistas"),
-        spares=("- Acho que o porto vai fechar", "» Porto fecha e reabre.", "»Hafen und Werft bleiben«, sagte sie")
-    ),
     Rule("end", "portuguese.end_mark", where="tail",
         whole=("FIM", "(Fim)", "- Fim -", "Lusa/Fim"),
         hits=("(Fim)", "Lusa/Fim"),
