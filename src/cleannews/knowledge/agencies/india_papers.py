@@ -66,14 +66,6 @@ PAPERS_LINKS = (
         hits=("ALSO READ: New quay opens after two years of delay", "Also Watch: How the harbour paid its debts"),
         spares=("Also reading the report was the mayor.", "Must read and write, the rule says.")
     ),
-    Rule("related", "india_papers.also_read_bracket", part="bracket", longest=220,
-        opening=("ALSO READ", "READ |", "READ:", "WATCH |", "Also watch", "READ MORE"),
-        hits=(
-            "The port shut. (ALSO READ: New quay opens after two years of delay) It will open in May.",
-            "[Also Read | New quay opens]",
-        ),
-        spares=("He can sign (also reading the fine print) on Monday.",)
-    ),
     Rule("related", "india_papers.click_for_coverage", where="tail", longest=260,
         opening=(
             "Click here for IndiaToday.in", "Click here to read our complete coverage",

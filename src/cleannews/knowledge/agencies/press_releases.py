@@ -23,7 +23,7 @@ DISCLAIMERS = (
             "Cautionary Notes", "Safe Harbor Statement", "Disclaimer", "Disclaimers", "Legal Disclaimer",
             "Legal Notice", "Important Notices",
         ),
-        shape=rf"[^\n.!?。“\"]{{0,80}}{FORWARD}[^\n.!?。“\"]{{0,100}}[.:]?",
+        shape=rf"[^\n.!?。“\"]{{0,80}}{FORWARD}[^\n.!?。“\"]{{0,100}}:?",
         needs=(
             "statement", "STATEMENT", "Statement", "information", "INFORMATION", "Information", "comments", "COMMENTS",
             "Comments", "disclosure", "DISCLOSURE", "Disclosure",

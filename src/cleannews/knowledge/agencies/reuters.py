@@ -30,7 +30,7 @@ SIGN_OFF = r"(?:Additional reporting|Reporting and (?:writing|editing)|Writing a
 CREDITS = (
     # In 76,078 stories this bracket stands on the line of the last sentence, in 278 on its own.
     Rule("credit", "reuters.reporting_by_bracket", part="bracket",
-        shape=rf"(?:{SIGN_OFF}|Additional [Rr]eporting|Reported|Written|Edited|Translated|Polling|Graphics?) (?i:by|from) [^\n]{{2,900}}",
+        shape=rf"(?:{SIGN_OFF}|Additional [Rr]eporting|Reported|Written|Edited|Translated|Polling|Graphics?) (?i:by|from) {{1,3}}[A-Z\u00C0-\u00DE][^\n]{{1,900}}",
         needs=(
             "Additional reporting", "Reporting", "Writing", "Editing", "Compiled", "Reported", "Written", "Edited",
             "Translated", "Polling", "Graphic",
@@ -123,7 +123,7 @@ UPDATES = (
         shape=(
             r"(?:Correct(?:s|ed|ing)|CORRECTS|Clarifies|Clarifes|CLARIFIES|(?:Refiles|Refiling|Repeats|Refiled) to (?:correct|fix|clarify)|"
             r"This (?:story|version|item|article|report)(?: has been)? (?:corrects?|corrected|clarifies)|"
-            r"A previous version of this (?:story|article))\b[^\n]{2,600}"
+            r"A previous version of this (?:story|article))\b(?! for\b)[^\n]{2,600}"
         ),
         needs=(
             "Corrects", "Corrected", "Correcting", "CORRECTS", "Clarifies", "Clarifes", "CLARIFIES",
@@ -144,7 +144,7 @@ UPDATES = (
             r"(?:Updates|UPDATES|Adds|ADDS|Recasts|RECASTS|Refiles|REFILES|Rewrites|Releads|Repeats|Removes|Deletes|Restores|Drops|Inserts|"
             r"Changes|Writes through|Updated|Updating|Adding|Recasting|Refiled|Fixes|Trims|Makes clear|Edits|"
             r"This (?:story|version|item|article|report) (?:has been )?(?:refiles?|refiled|updates|adds|fixes|removes|deletes|changes|repeats))"
-            r"\b[^\n]{2,500}"
+            r"\b(?! (?:are|is|were|was|will|can|have|has|had|of)\b)[^\n]{2,500}"
         ),
         needs=(
             "Updates", "UPDATES", "Adds", "ADDS", "Recasts", "RECASTS", "Refiles", "REFILES", "Rewrites", "Releads",
@@ -292,8 +292,8 @@ PHOTOS_AND_LINKS = (
         spares=("For a man who likes to see ships, he said, reuters.com is the place.",)
     ),
     Rule("related", "reuters.click_here_bracket", part="bracket",
-        shape=r"(?:For |See |Graphic|GRAPHIC|Click )[^\n]{0,200}(?:\bclick\b|\bhere\b|tmsnrt\.rs|reut\.rs|reuters\.com|LIVE/)[^\n]{0,120}",
-        needs=("click", "here", "tmsnrt.rs", "reut.rs", "reuters.com", "LIVE/"),
+        shape=r"(?:For |See |Graphic|GRAPHIC|Click )[^\n]{0,200}(?:\bclick\b|tmsnrt\.rs|reut\.rs|reuters\.com|LIVE/)[^\n]{0,120}",
+        needs=("click", "tmsnrt.rs", "reut.rs", "reuters.com", "LIVE/"),
         hits=(
             "He left. [For a graphic on ferry fares, click tmsnrt.rs/0abcdeF]",
             "(For a live blog on the market, click or type LIVE/ in a news window.)",

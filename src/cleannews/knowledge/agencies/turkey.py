@@ -58,7 +58,7 @@ REPORTERS = (
 
 SITES = (
     Rule("credit", "turkey.source", where="tail",
-        shape=r"(?:Kaynak|KAYNAK|Haber Kaynağı|Haber kaynağı) ?: ?(?:[A-ZÇĞİÖŞÜ][^\n.!?]{1,50}|[\w-]{2,40}\.[a-z]{2,6}(?:\.tr)?[^\s]{0,80})\.?",
+        shape=r"(?:Kaynak|KAYNAK|Haber Kaynağı|Haber kaynağı) ?: ?(?:[A-ZÇĞİÖŞÜ][^\n.!?]{1,50}$|[\w-]{2,40}\.[a-z]{2,6}(?:\.tr)?[^\s]{0,80})\.?",
         needs=("Kaynak", "KAYNAK", "Haber Kaynağı", "Haber kaynağı"),
         hits=("Kaynak: AA", "Kaynak : İHA", "KAYNAK: example.com.tr"),
         spares=("Kaynak: bunu bilmiyoruz dedi.", "Kaynak suyu kurudu.")

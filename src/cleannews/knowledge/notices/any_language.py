@@ -57,8 +57,10 @@ RULES = (
         hits=("Primer.rs", "news.primer.ru"),
         spares=("Primer.rs piše o tome.", "Der Titel heißt example.de nicht")
     ),
-    Rule("caption", "any_language.photo_line", longest=180,
-        opening=("Foto:", "Fotos:", "Foto ©", "Photo:", "Photos:", "Фото:"),
+    Rule("caption", "any_language.photo_line",
+        # A sentence behind the label is no name.
+        shape=rf"(?:Fotos?|FOTOS?|Photos?|PHOTOS?|Фото|ФОТО) ?[:©] ?{WITHIN}{{2,110}}(?<![.!?])",
+        needs=("Foto", "FOTO", "Photo", "PHOTO", "Фото", "ФОТО"),
         hits=("Foto: Ana Example/EFE", "Фото: Reuters"),
         spares=("Photographers met in Arden.", "Fotos y vídeos fueron hallados.")
     ),

@@ -29,10 +29,10 @@ RULES = (
         spares=("File pictures were found on the phone.", "The photo was supplied by the police.")
     ),
     Rule("caption", "english_captions.credit_colon",
-        shape=r"(?:Photos?|PHOTOS?|Images?|IMAGES?|Pictures?|PICTURES?|Pics?|PIC|Photographs?|Photographer|Cover (?:photo|image)|Featured? (?:[Pp]hoto|[Ii]mage)|Photo/Image|Illustrations?|Infographic|Graphic|Graphics|Chart|Map|Screenshot|Screengrab|Screen grab|Video)(?: ?[/&] ?(?:Video|Photo|Image|File))?(?: [Cc]redits?| [Cc]ourtesy| [Ss]ource| FILE| file)? ?: ?(?!Watch|WATCH)[^.!?:\n]{2,110}\.?",
+        shape=r"(?:Photos?|PHOTOS?|Images?|IMAGES?|Pictures?|PICTURES?|Pics?|PIC|Photographs?|Photographer|Cover (?:photo|image)|Featured? (?:[Pp]hoto|[Ii]mage)|Photo/Image|Illustrations?|Infographic|Graphic|Graphics|Chart|Map|Screenshot|Screengrab|Screen grab)(?: ?[/&] ?(?:Video|Photo|Image|File))?(?: [Cc]redits?| [Cc]ourtesy| [Ss]ource| FILE| file)? ?: ?(?!Watch|WATCH)[^.!?:\n]{2,110}\.?",
         needs=(
             "Photo", "PHOTO", "Image", "IMAGE", "Pic", "PIC", "Cover photo", "Cover image", "Feature", "Illustration",
-            "Infographic", "Graphic", "Chart", "Map", "Screenshot", "Screengrab", "Screen grab", "Video",
+            "Infographic", "Graphic", "Chart", "Map", "Screenshot", "Screengrab", "Screen grab",
         ),
         hits=("Photo: AFP", "Image credit: Ann Poe/Arden Herald", "Picture: Supplied"),
         spares=(
@@ -72,7 +72,7 @@ RULES = (
         spares=("Getty Images said it would sue.", "Shutterstock shares fell 3 percent.", "Reuters")
     ),
     Rule("caption", "english_captions.line_with_photo_credit",
-        shape=rf"{WITHIN}{{8,800}}[.!?]?[”\"]? ?[(\[](?:AP Photo|AP Images|AP Illustration|AP Graphic|Photo by|Photograph by|Picture by|Image by|Photo courtesy|Image courtesy|Photo provided|Courtesy of|Courtesy:|Photo illustration|AFP/Getty|Getty Images|REUTERS/|File photo|FILE PHOTO|File Photo|file photo|Photo credit|Image credit|PA Wire|PA Archive)[^()\[\]\n]{{0,120}}[)\]]\.?",
+        shape=rf"{WITHIN}{{8,800}}[.!?]?[”\"]? ?[(\[](?:AP Photo|AP Images|AP Illustration|AP Graphic|Photo by|Photograph by|Picture by|Image by|Photo courtesy|Image courtesy|Photo provided|Courtesy of(?= [A-Z])|Courtesy:|Photo illustration|AFP/Getty|Getty Images|REUTERS/|File photo|FILE PHOTO|File Photo|file photo|Photo credit|Image credit|PA Wire|PA Archive)[^()\[\]\n]{{0,120}}[)\]]\.?",
         needs=(
             "AP Photo", "AP Images", "AP Illustration", "AP Graphic", "Photo by", "Photograph by", "Picture by",
             "Image by", "Photo courtesy", "Image courtesy", "Photo provided", "Courtesy of", "Courtesy:",
@@ -165,7 +165,7 @@ RULES = (
         spares=("Image sources close to the firm denied it.", "The image caption was wrong.")
     ),
     Rule("caption", "english_captions.video_label", where="tail",
-        shape=rf"(?:VIDEO|Video|PHOTOS?|Photos|GALLERY|Gallery|IN PICTURES|In pictures|SLIDESHOW|Slideshow|INTERACTIVE|Interactive|INFOGRAPHIC|Infographic|GRAPHIC|Graphic|TIMELINE VIDEO)(?: ?:| \|) ?[A-Z“\"‘]{WITHIN}{{4,150}}",
+        shape=rf"(?:VIDEO|Video|PHOTOS?|Photos|GALLERY|Gallery|IN PICTURES|In pictures|SLIDESHOW|Slideshow|INTERACTIVE|Interactive|INFOGRAPHIC|Infographic|GRAPHIC|Graphic|TIMELINE VIDEO)(?: ?:| \|) ?[A-Z“\"‘]{WITHIN}{{4,150}}(?<![.!?])",
         needs=(
             "VIDEO", "Video", "PHOTO", "Photos", "GALLERY", "Gallery", "IN PICTURES", "In pictures", "SLIDESHOW",
             "Slideshow", "INTERACTIVE", "Interactive", "Infographic", "GRAPHIC", "Graphic",

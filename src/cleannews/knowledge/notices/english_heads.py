@@ -109,7 +109,7 @@ RULES = (
         )
     ),
     Rule("timestamp", "english_timestamps.label_colon",
-        shape=rf"(?:{LABEL}|Date|DATE|Time|Dated|Date/Time|Date & Time) ?: ?(?=[^\d\n]{{0,30}}\d)[^!?\n]{{4,90}}(?:\d|{ZONES}|[AaPp]\.?[Mm]\.?|ago|read|[Hh]rs?)\.?",
+        shape=rf"(?:{LABEL}|Date|DATE|Time|Dated|Date/Time|Date & Time) ?: ?(?=[^\d\n]{{0,30}}\d){WITHIN}{{4,90}}(?:\d|{ZONES}|[AaPp]\.?[Mm]\.?|ago|read|[Hh]rs?)\.?",
         hits=(
             "Published: 10:24, 3 May 2017 | 5 min read", "Last Updated : 3rd May, 2017, 10:24 IST", "Date: 3 May 2017",
         ),

@@ -79,7 +79,7 @@ RULES = (
         spares=("پایان اعتصاب در بوشهر",)
     ),
     Rule("caption", "turkish.photo_bracket_short", part="bracket",
-        whole=("Arşiv", "ARŞİV", "Temsili", "TEMSİLİ", "FOTO", "Arşiv fotoğraf", "ARŞİV FOTOĞRAF", "VİDEO", "Video"),
+        whole=("Arşiv", "ARŞİV", "Temsili", "TEMSİLİ", "FOTO", "Arşiv fotoğraf", "ARŞİV FOTOĞRAF"),
         hits=("İzmir limanı (Arşiv)",),
         spares=("Kurum (arşiv ve müze) kapandı.",)
     ),

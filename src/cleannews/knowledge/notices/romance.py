@@ -24,15 +24,15 @@ FIRST = r"[A-ZÀ-ÖØ-ÞŞŢȘȚ]"
 SPANISH_WIRE = r"(?:EFE|EFEAgro|Efe|AFP|AP|Reuters|REUTERS|Europa Press|Notimex|Télam|Telam|Xinhua|ANSA|DPA|dpa|Sputnik|Bloomberg|Agencia EFE|Agencia Reforma|agencias(?: internacionales| de noticias)?|Agencias(?: internacionales)?|AGENCIAS|Redacción|ABI|Andina|PL|Prensa Latina|CNN(?: en Español)?|BBC(?: Mundo)?|Associated Press|NA|Noticias Argentinas|SUN|El Universal|Cuartoscuro)"
 
 RULES = (
-    Rule("caption", "french.photo_line", longest=180,
+    Rule("caption", "french.photo_line", longest=110,
         opening=(
-            "Photo :", "Photo:", "Photos :", "Photos:", "Photo ©", "Photo d'archives", "Photo d’archives",
+            "Photo ©", "Photo d'archives", "Photo d’archives",
             "Photo d'illustration", "Photo d’illustration", "Crédit photo", "Crédits photo", "Crédits photos",
             "Crédit image", "Crédits :", "Crédit :", "Crédits:", "Crédit:", "Crédit illustration",
             "Image d'illustration", "Image d’illustration", "Image prétexte", "Illustration :", "Illustration:",
             "Archives :", "(Photo", "Légende :", "Copyright photo",
         ),
-        hits=("Photo : Jeanne Exemple/AFP", "Crédit photo : Paul Modèle", "Photo d’illustration"),
+        hits=("Crédit photo : Paul Modèle", "Photo d’illustration"),
         spares=(
             "Photos et films ont été saisis à Lyon.", "Illustration de la crise, la gare est vide.",
             "Crédits bloqués à Lyon",
@@ -52,15 +52,15 @@ RULES = (
         hits=("Lire aussi : Le port de Brest fermé", "À lire aussi | Grève à Lyon", "» LIRE AUSSI : Grève à Lyon"),
         spares=("Lire aussi des romans l'aide à dormir.", "Voir la mer : c'était son rêve.")
     ),
-    Rule("caption", "italian.photo_line", longest=180,
+    Rule("caption", "italian.photo_line", longest=110,
         opening=(
-            "Foto:", "Foto di ANSA", "Foto ©", "Foto ANSA", "Foto LaPresse", "Foto archivio", "Foto d'archivio",
+            "Foto di ANSA", "Foto ©", "Foto ANSA", "Foto LaPresse", "Foto archivio", "Foto d'archivio",
             "Foto d’archivio", "Foto di archivio", "Foto di repertorio", "Immagine di repertorio",
             "Immagine d'archivio", "Immagine d’archivio", "Immagini di repertorio", "Fotografia:", "Crediti foto",
             "Credit foto", "Credits foto", "Crediti:", "Credit:", "Fonte foto", "Fonte immagine", "Immagine:",
             "Didascalia:", "Foto Facebook", "Foto tratta da",
         ),
-        hits=("Foto: Gianna Esempio/ANSA", "Foto di repertorio", "Fonte foto: Facebook"),
+        hits=("Foto di repertorio", "Fonte foto: Facebook"),
         spares=("Foto e video sono stati sequestrati a Bari.", "Immagine e suono non funzionano.")
     ),
     Rule("caption", "italian.photo_bracket", part="bracket", longest=180,
@@ -112,15 +112,15 @@ RULES = (
         hits=("(SEGUE)", "(Fine)"),
         spares=("Fine dello sciopero a Bari",)
     ),
-    Rule("caption", "portuguese.photo_line", longest=180,
+    Rule("caption", "portuguese.photo_line", longest=110,
         opening=(
-            "Foto:", "Fotos:", "Foto /", "Foto |", "Foto ©", "Foto/", "Fotografia:", "Foto de arquivo",
+            "Foto /", "Foto |", "Foto ©", "Foto/", "Fotografia:", "Foto de arquivo",
             "Foto ilustrativa", "Imagem:", "Imagens:", "Imagem ilustrativa", "Imagem de arquivo", "Crédito:",
             "Créditos:", "Crédito da foto", "Crédito foto", "Legenda:", "Arte:", "Reprodução/", "Divulgação/",
             "Arquivo/", "Foto Divulgação", "Ilustração:", "Infográfico:",
         ),
         hits=(
-            "Foto: Joana Exemplo/Agência Brasil", "Foto: Joana Exemplo/ABr - Foto: Joana Exemplo/ABr",
+            "Foto de arquivo: Joana Exemplo",
             "Reprodução/TV Exemplo",
         ),
         spares=("Fotos e vídeos foram apreendidos em Recife.", "Arte e vida se misturam.", "Imagem e som falharam.")

@@ -75,10 +75,10 @@ RULES = (
         hits=("(Selesai)",),
         spares=("Selesai sudah mogok di Medan",)
     ),
-    Rule("caption", "vietnamese_thai.photo_line", longest=180,
+    Rule("caption", "vietnamese_thai.photo_line", longest=110,
         opening=(
             "Ảnh:", "Ảnh :", "Ảnh minh họa", "Ảnh minh hoạ", "Ảnh tư liệu", "Ảnh chụp màn hình", "Ảnh từ", "Nguồn ảnh",
-            "Hình ảnh:", "Hình minh họa", "Video:", "Đồ họa:", "(Ảnh", "ภาพ:", "ภาพ :", "ภาพจาก ", "ภาพจาก:",
+            "Hình ảnh:", "Hình minh họa", "Đồ họa:", "(Ảnh", "ภาพ:", "ภาพ :", "ภาพจาก ", "ภาพจาก:",
             "ภาพประกอบ", "ภาพโดย", "แฟ้มภาพ", "ที่มาภาพ", "ขอบคุณภาพจาก ", "ขอบคุณภาพ ", "ขอบคุณข้อมูลจาก ",
             "ขอบคุณข้อมูลและภาพจาก ", "ขอบคุณภาพ:", "เครดิตภาพ", "ที่มาของภาพ", "คำบรรยายภาพ", "ภาพถ่ายโดย", "รูปภาพ:",
             "ຮູບ:", "រូបភាព៖", "រូបថត៖",
