@@ -46,17 +46,6 @@ RULES = (
         hits=("Erlent", "В мире", "Belföld"),
         spares=("Erlent lán er dýrt.", "В мире стало тише.")
     ),
-    # "Primer.rs", "news.primer.ru" alone on its line is the site that it was taken from
-    Rule("nav", "any_language.site_alone",
-        shape=r"(?:[A-Za-z0-9-]{2,24}\.)?[A-Za-z0-9-]{2,24}\.(?:ru|ua|by|kz|bg|is|no|hu|cz|sk|pl|rs|hr|ba|si|mk|me|gr|cy|lt|lv|ee|fi|se|dk|de|at|ch|nl|be|il)",
-        needs=(
-            ".ru", ".ua", ".by", ".kz", ".bg", ".is", ".no", ".hu", ".cz", ".sk", ".pl", ".rs", ".hr", ".ba", ".si",
-            ".mk", ".me", ".gr", ".cy", ".lt", ".lv", ".ee", ".fi", ".se", ".dk", ".de", ".at", ".ch", ".nl", ".be",
-            ".il",
-        ),
-        hits=("Primer.rs", "news.primer.ru"),
-        spares=("Primer.rs piše o tome.", "Der Titel heißt example.de nicht")
-    ),
     Rule("caption", "any_language.photo_line",
         # A sentence behind the label is no name.
         shape=rf"(?:Fotos?|FOTOS?|Photos?|PHOTOS?|Фото|ФОТО) ?[:©] ?{WITHIN}{{2,110}}(?<![.!?])",

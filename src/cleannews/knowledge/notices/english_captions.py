@@ -46,12 +46,6 @@ RULES = (
         hits=("Photo by Ann Poe/Getty Images", "Photos by Ann Poe for The Arden Herald", "Photography by Ann Poe"),
         spares=("Photos by amateur astronomers show a second moon.", "Images by satellites were used in court.")
     ),
-    Rule("caption", "english_captions.courtesy",
-        shape=r"(?:(?:Photo|Image|Picture|Pic|Video|Graphic|Photos|Images|Pictures)s?,? (?:is |are )?[Cc]ourtesy(?: of|:|,)? ?[^.!?\n]{2,80}\.?|Courtesy ?: ?[^.!?\n]{2,60})",
-        needs=("Courtesy", "courtesy"),
-        hits=("Photo courtesy of the Arden Museum", "Image courtesy: Arden Films", "Courtesy: Arden Police"),
-        spares=("Courtesy calls were paid to the president.", "Courtesy of the new law, drivers pay more.")
-    ),
     Rule("caption", "english_captions.credit_only",
         shape=r"(?:Credit|CREDIT|Credits|Pic credit|Photo Credit)(?: ?: ?| ?\.{3} ?| ?… ?)[^.!?:\n]{2,90}\.?",
         needs=("Credit", "CREDIT", "Pic credit"),
@@ -163,14 +157,5 @@ RULES = (
             "Media caption Pat Doe speaks to the BBC",
         ),
         spares=("Image sources close to the firm denied it.", "The image caption was wrong.")
-    ),
-    Rule("caption", "english_captions.video_label", where="tail",
-        shape=rf"(?:VIDEO|Video|PHOTOS?|Photos|GALLERY|Gallery|IN PICTURES|In pictures|SLIDESHOW|Slideshow|INTERACTIVE|Interactive|INFOGRAPHIC|Infographic|GRAPHIC|Graphic|TIMELINE VIDEO)(?: ?:| \|) ?[A-Z“\"‘]{WITHIN}{{4,150}}(?<![.!?])",
-        needs=(
-            "VIDEO", "Video", "PHOTO", "Photos", "GALLERY", "Gallery", "IN PICTURES", "In pictures", "SLIDESHOW",
-            "Slideshow", "INTERACTIVE", "Interactive", "Infographic", "GRAPHIC", "Graphic",
-        ),
-        hits=("VIDEO: Bridge at Arden opens", "Photos: The flood in Arden", "In pictures: Arden carnival"),
-        spares=("VIDEO: it has killed the radio star", "Photos of the flood were shown: they were grim.")
     ),
 )

@@ -300,15 +300,6 @@ RULES = (
         ),
         spares=("He (Ed Doe) left.", "The bank (attention was low) failed.")
     ),
-    Rule("correction", "english_corrections.label_alone", where="tail",
-        whole=(
-            "Correction", "Corrections", "Correction:", "Corrections:", "Correction appended",
-            "Corrections and clarifications", "Corrections & clarifications", "Corrections and clarifications:",
-            "Clarification", "Clarification:", "Erratum",
-        ),
-        hits=("CORRECTION:", "Corrections and clarifications"),
-        spares=("Corrections were made.",)
-    ),
     Rule("end", "english_corrections.more_mark", flag="truncated",
         whole=(
             "(MORE)", "-MORE-", "--MORE--", "- more -", "-- more --", "MORE/", "[MORE]", "— more —", "– more –",

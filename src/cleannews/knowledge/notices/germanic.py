@@ -52,12 +52,6 @@ RULES = (
         hits=("(Einde)",),
         spares=("Einde van de staking in Breda",)
     ),
-    Rule("nav", "german.comment_count",
-        shape=r"\[?\d{1,5} (?:Kommentare?|Leserkommentare|Bewertungen|Aufrufe|Shares)\]?",
-        needs=("Kommentar", "Leserkommentare", "Bewertungen", "Aufrufe", "Shares"),
-        hits=("14 Kommentare", "[0 Kommentare]"),
-        spares=("14 Kommentare löschte die Redaktion.",)
-    ),
     Rule("caption", "nordic.photo_bracket", part="bracket", longest=180,
         opening=(
             "Foto:", "Foto ", "Arkivbild", "Arkivfoto", "Arkivbilde", "Genrebild", "Illustrationsfoto",

@@ -112,19 +112,6 @@ RULES = (
         hits=("(SEGUE)", "(Fine)"),
         spares=("Fine dello sciopero a Bari",)
     ),
-    Rule("caption", "portuguese.photo_line", longest=110,
-        opening=(
-            "Foto /", "Foto |", "Foto ©", "Foto/", "Fotografia:", "Foto de arquivo",
-            "Foto ilustrativa", "Imagem:", "Imagens:", "Imagem ilustrativa", "Imagem de arquivo", "Crédito:",
-            "Créditos:", "Crédito da foto", "Crédito foto", "Legenda:", "Arte:", "Reprodução/", "Divulgação/",
-            "Arquivo/", "Foto Divulgação", "Ilustração:", "Infográfico:",
-        ),
-        hits=(
-            "Foto de arquivo: Joana Exemplo",
-            "Reprodução/TV Exemplo",
-        ),
-        spares=("Fotos e vídeos foram apreendidos em Recife.", "Arte e vida se misturam.", "Imagem e som falharam.")
-    ),
     Rule("credit", "portuguese.with_wire",
         shape=rf"[*(]?(?i:com informações|com informação|com dados|com conteúdo|com material|com|da|do|de|das|fonte|fontes|via|por)(?i: de| da| do| das| dos)?:? ?{PORTUGUESE_WIRE}(?:(?:, | e |/| - |; )(?:da |do |de |com |com informações de |com informações da |com agências )?{PORTUGUESE_WIRE}){{0,5}}\.?\)?",
         needs=(
@@ -147,12 +134,6 @@ RULES = (
         ),
         hits=("Compartilhe", "Deixe seu comentário", "Ver mais"),
         spares=("Compartilhar o poder é o plano.", "Início da greve em Recife")
-    ),
-    Rule("nav", "portuguese.reading_time",
-        shape=r"(?i:tempo de leitura|leitura)(?: estimado)? ?:? ?(?:aprox\.? |de )?\d{1,3} ?(?i:min(?:utos?|\.)?)\.?|\d{1,3} ?(?i:min(?:utos?|\.)?) (?i:de leitura)",
-        needs=("leitura", "LEITURA", "Leitura"),
-        hits=("Tempo de leitura: 3 minutos", "1 min de leitura"),
-        spares=("Leitura pública: 3 minutos por nome.",)
     ),
     Rule("related", "portuguese.read_also",
         shape=rf"(?:[>»→▶•*+(\[-]{{1,3}} ?)?(?i:leia|leia-se|ler|veja|vejam|assista|confira|saiba|ouça|relacionad[ao]s?|recomendad[ao]s?|para saber|notícia relacionada|notícias relacionadas|matéria relacionada)(?i: também| tambem| mais| ainda| a seguir| aqui)(?i: em| aqui| sobre o tema| sobre o assunto)? ?(?::|\||»|>|→|[-–—] ){WITHIN}{{0,220}}",
@@ -180,24 +161,6 @@ RULES = (
         whole=("FIM", "(Fim)", "- Fim -", "Lusa/Fim"),
         hits=("(Fim)", "Lusa/Fim"),
         spares=("Fim da greve em Recife",)
-    ),
-    Rule("promo", "romance_portals.rest_to_read",
-        shape=r"Il vous reste \d{1,2}(?:[.,]\d{1,2})? ?% (?:de cet article )?à (?:lire|découvrir)\.?(?: La suite est réservée aux abonnés\.?)?",
-        needs=("Il vous reste ",),
-        hits=(
-            "Il vous reste 75% de cet article à lire. La suite est réservée aux abonnés.",
-            "Il vous reste 60 % à découvrir.",
-        ),
-        spares=("Il vous reste 75 % de chances, dit le médecin.",)
-    ),
-    Rule("nav", "romance_portals.counters",
-        shape=r"(?:Commentaires|Comentarios|Comentários|Commenti|Comentarii|Comentaris) ?\(\d{1,5}\)|(?:Vizualizări|Vistas|Visualizações|Visualizzazioni|Lecturas|Visitas|Acessos): ?[\d.]{1,9}",
-        needs=(
-            "Commentaires", "Comentarios", "Comentários", "Commenti", "Comentarii", "Comentaris", "Vizualizări:",
-            "Vistas:", "Visualizações:", "Visualizzazioni:", "Lecturas:", "Visitas:", "Acessos:",
-        ),
-        hits=("Commentaires (12)", "Vizualizări: 123"),
-        spares=("Comentarios (de texto)", "Visitas: todas en marzo")
     ),
     Rule("byline", "romance_portals.desk", where="head",
         # "Do UOL, em São Paulo", "DA AGÊNCIA FOLHA, EM ALTA FLORESTA", "da Sucursal de Brasília", "Por g1 SP — São Paulo"
@@ -238,12 +201,6 @@ RULES = (
         needs=("Estadão Conteúdo", "Agência Brasil", "Agência Estado", "Folhapress", "Agência Lusa"),
         hits=("Estadão Conteúdo // AB",),
         spares=("Agência Brasil / Ana",)
-    ),
-    Rule("credit", "romance_portals.by_agency",
-        shape=r"(?:Autore?|Autora|Auteur|Fuente|Fonte|Source|Sursa|Por|Par) ?: ?(?:ACN|EFE|AFP|AIN|PL|RHC|ANSA|APS|MAP|TAP|Lusa|LUSA|Agencias|Redacción|Prensa Latina|Xinhua)\.?",
-        needs=("Autor", "Auteur", "Fuente", "Fonte", "Source", "Sursa", "Por", "Par"),
-        hits=("Autor: ACN", "Por: Agencias"),
-        spares=("Autor: ACN Murillo, poeta",)
     ),
     Rule("end", "romance_portals.letter", where="tail",
         # "(I)", "[D]": the paper's section, below stories of Ecuador
@@ -303,12 +260,6 @@ RULES = (
             "Ver el mar: ese era su sueño.", "Además: el alcalde calló.",
             "Lea también con los niños, pidió la maestra.",
         )
-    ),
-    # agencies list the pictures and films that go with a story behind their sign-off: "EFE abc/de (foto) (vídeo)"
-    Rule("slug", "spanish.attached", part="bracket", where="tail",
-        whole=("foto", "fotos", "vídeo", "vídeos", "audio", "audios", "gráfico", "infografía"),
-        hits=("Así lo dijo el alcalde. EFE abc/de (foto) (vídeo)",),
-        spares=("El alcalde salió (de la foto) sin hablar.",)
     ),
     Rule("related", "spanish.read_also_plain",
         shape=rf"(?:LEA TAMBIÉN|LEE TAMBIÉN|LEA MÁS|LEE MÁS|LEE ADEMÁS|TE PUEDE INTERESAR|LEA ADEMÁS|MIRA TAMBIÉN|VEA TAMBIÉN|Lea también|Lee también|Lea además|Lee además|Te puede interesar|Vea también|Mira también|Leer también|Le puede interesar)[. ]? ?[-–—]? ?[A-ZÁÉÍÓÚ¿¡«“\"]{WITHIN}{{8,200}}",

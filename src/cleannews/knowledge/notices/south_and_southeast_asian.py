@@ -43,14 +43,6 @@ RULES = (
         hits=("فائل:فوٹو", "फाइल फोटो", "ছবি: সংগৃহীত"),
         spares=("فائل فوٹو دیکھ کر وہ رو پڑا۔",)
     ),
-    Rule("caption", "indonesian_malay.photo_bracket", part="bracket", longest=160,
-        opening=(
-            "Foto:", "Foto ", "Dok.", "Dok ", "Sumber foto", "Ilustrasi/", "ilustrasi foto", "Gambar:", "Gambar hiasan",
-            "gambar fail", "ANTARA FOTO", "ANTARA/", "REUTERS/", "AP Photo",
-        ),
-        hits=("Pelabuhan Medan (Foto: Ani Contoh/detikcom)", "Pelabuhan Medan (ANTARA/Ani Contoh)"),
-        spares=("Menteri (dalam foto, kiri) diam.",)
-    ),
     Rule("credit", "indonesian_malay.source_wire",
         shape=rf"\(?(?:Sumber|SUMBER|sumber|Source)(?: ?:|-)? ?{WIRE}(?:(?:, | dan |/| & ){WIRE}){{0,5}}\.?\)?",
         needs=("Sumber", "SUMBER", "sumber", "Source"),
@@ -74,17 +66,6 @@ RULES = (
         whole=("(Selesai)", "SELESAI", "TAMAT", "(Tamat)", "- Tamat -", "(bersambung)", "***", "(***)"),
         hits=("(Selesai)",),
         spares=("Selesai sudah mogok di Medan",)
-    ),
-    Rule("caption", "vietnamese_thai.photo_line", longest=110,
-        opening=(
-            "Ảnh:", "Ảnh :", "Ảnh minh họa", "Ảnh minh hoạ", "Ảnh tư liệu", "Ảnh chụp màn hình", "Ảnh từ", "Nguồn ảnh",
-            "Hình ảnh:", "Hình minh họa", "Đồ họa:", "(Ảnh", "ภาพ:", "ภาพ :", "ภาพจาก ", "ภาพจาก:",
-            "ภาพประกอบ", "ภาพโดย", "แฟ้มภาพ", "ที่มาภาพ", "ขอบคุณภาพจาก ", "ขอบคุณภาพ ", "ขอบคุณข้อมูลจาก ",
-            "ขอบคุณข้อมูลและภาพจาก ", "ขอบคุณภาพ:", "เครดิตภาพ", "ที่มาของภาพ", "คำบรรยายภาพ", "ภาพถ่ายโดย", "รูปภาพ:",
-            "ຮູບ:", "រូបភាព៖", "រូបថត៖",
-        ),
-        hits=("Ảnh: Anh Ví Dụ/TTXVN", "Ảnh minh họa", "ภาพ: สมชาย ตัวอย่าง"),
-        spares=("Ảnh hưởng của bão còn lớn.", "ภาพรวมเศรษฐกิจดีขึ้น", "Video cho thấy cảng.")
     ),
     Rule("related", "vietnamese_thai.read_also",
         shape=rf"(?:[>»→▶•*+(\[-]{{1,3}} ?)?(?i:xem thêm|đọc thêm|xem|đọc|mời xem|mời đọc|tin liên quan|bài liên quan|tin bài liên quan|xem tiếp)(?i: thêm| tiếp| ngay)? ?(?::|\||»|>|→){WITHIN}{{0,200}}|(?:อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|อ่านข่าวที่เกี่ยวข้อง|อ่านต่อ|อ่านข่าว|อ่านเพิ่ม|อ่านประกอบ|ข่าวที่เกี่ยวข้อง|ข่าวเกี่ยวข้อง|คลิกอ่าน|ดูเพิ่มเติม|อ่านรายละเอียดเพิ่มเติม|อ่านย้อนหลัง|បន្ថែម៖|អានបន្ថែម)(?: ?[:：|»>]| ){WITHIN}{{0,200}}",
