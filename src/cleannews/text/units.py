@@ -1,0 +1,208 @@
+"""Lines are cut into units, the stretches that get one label each: sentences, brackets, marks, runs of capitals.
+
+A cut falls between words and may be one too many: neighbouring units of one kind read as one. A cut that is missing
+glues clutter to the story, so wherever a notice may begin or end there is one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+__all__ = ["BRACKET", "DASH", "LINE", "MARK", "PHRASE", "RUN", "STOP", "cuts_of"]
+
+LINE, STOP, BRACKET, MARK, PHRASE, DASH, RUN = range(7)
+"""Why a unit begins where it begins: from the surest cut to the most doubtful one."""
+
+CLOSERS = "\"'\u201d\u2019\u00bb)\\]\u300d\u300f\uff09\u3011\u300b"
+OPENERS = "\"'\u201c\u2018\u00ab(\\[\u00bf\u00a1\u300c\u300e\uff08\u3010\u300a"
+
+stops = re.compile(
+    rf"(?:[.!?\u2026\u0964\u06d4\u061f\u104b\u0589]+[{CLOSERS}]*(?P<gap>\s+|(?=[{OPENERS}]?[^\W\d_a-z]))"
+    rf"|[\u3002\uff01\uff1f]+[{CLOSERS}]*\s*)"
+).finditer
+word_before = re.compile(r"([^\W_]+)$").search
+ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof sr jr st gen col lt capt cmdr sgt rep sen gov pres hon rev fr no nos vs etc inc ltd co corp dept univ assn bros
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ave blvd rd fla calif mass conn ill ind minn mich wis colo
+    ariz tex okla kan neb nev wash ore pa va ky tenn ala miss la ark mo ga md del vt mt
+    bzw ca usw vgl dra sra srta ing lic av art num pag tel mme mlle mgr hr fr str al abs aprox ud uds ej p pp ed eds v vol fig cf op
+    г ул руб тыс млн млрд им стр см др пр т д е""".split()
+)
+
+wide_brackets = re.compile(r"[\[【〔〈《<＜][^\[\]【】〔〕〈〉《》<>＜＞\n]{1,300}[\]】〕〉》>＞]").finditer
+round_brackets = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,400}\)|（[^（）]{1,200}）").finditer
+marks = re.compile(
+    r"""
+      (?P<mail>[(<\[]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[)>\]]?)
+    | (?P<link>(?:https?://|www\.|pic\.twitter\.com/|t\.co/)[^\s<>"\u3000-\u9fff\uac00-\ud7a3]{2,400})
+    | (?P<handle>(?<![\w@.])@\w{2,40})
+    | (?P<tag>(?<![\w&])\#[^\W_][\w]{1,60})
+    | (?P<rule>[_=*~-]{3,}|\#{2,}|@{3,}|/{3,}|(?:\s[-_*]){3,})
+    | (?P<sign>[\u00a9\u24d2\u00ae]|\([cC]\)\s)
+    | (?P<bullet>(?<=\s)[|\u00b7\u2022\u25a0-\u25ff\u00bb\u203a\u2192\u2191\u2193\u203b\u2605\u2606\u2709\u260e\u30fb>\u2502\uff5c](?=\s)|[\u25a0-\u25ff\u203b\u2191\u2193\u2605\u2606\u2709\u260e]|\uff5c|//)
+    | (?P<gap>\t+|[ ]{2,}|\u3000+|[\ue000-\uf8ff]+)
+    """,
+    re.VERBOSE,
+).finditer
+may_hold_mark = re.compile(r"[@#_=*~|\u00a9\u24d2\u00ae\u00b7\u2022\u25a0-\u25ff\u00bb\u203a\u2190-\u21ff\u203b\u2605-\u2709\u30fb>\u2502\uff5c\t\u3000\ue000-\uf8ff]|  |---|/|www\.").search
+strong_dash = re.compile(r"(?:[)/\]]|\b[A-Z]{3,})\s?(?:--?|[\u2013\u2014\u2015_\uff1d=]|\.-)\s*").finditer
+closed = re.compile(r"[)\]]\s+(?=[\"'\u201c\u2018(\[]?[^\W\d_])").finditer
+lead = re.compile(r"(?P<lead>[^\n]{2,90}?)(?:\s?-\s|\s*(?:--|[\u2013\u2014\u2015\uff1d=]|/)\s*|\s-\s|\.-\s|:\s)").match
+words = re.compile(r"[^\W_]+(?:['\u2019.&-][^\W_]+)*").finditer
+moments = re.compile(
+    r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4}\b)?|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b"
+    r"|[^\W\d_]{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?(?:19|20)\d\d"
+).finditer
+LONGEST_SENTENCE = 45
+LONG = 160
+"""Characters of a line from which it may hold more than its paragraph: a page whose line breaks are lost."""
+
+
+def cuts_of(text: str, phrases: Iterable[tuple[int, int, int]] = ()) -> dict[int, int]:
+    """Where the units of a line begin and why: position -> cause. `phrases` are start, end and weight of known wordings.
+
+    >>> sorted(cuts_of("It rained. (END)"))
+    [0, 11]
+    """
+    cuts = {0: LINE}
+    long = len(text) > LONG
+    at_stops(text, cuts)
+    if "[" in text or "<" in text or "(" in text or not text.isascii():
+        at_brackets(text, cuts, phrases)
+    if may_hold_mark(text):
+        at_marks(text, cuts)
+    at_lead(text, cuts)
+    for start, end, sure in phrases:
+        if long or sure:
+            at_phrase(text, start, end, cuts)
+    if long:
+        at_runs(text, cuts)
+    cuts.pop(len(text), None)
+    return cuts
+
+
+def add(cuts: dict[int, int], text: str, at: int, cause: int) -> None:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    if at < len(text) and cuts.get(at, 99) > cause:
+        cuts[at] = cause
+
+
+def at_stops(text: str, cuts: dict[int, int]) -> None:
+    for match in stops(text):
+        end = match.end()
+        if end >= len(text):
+            return
+        mark = text[match.start()]
+        if mark == "." and not may_end(text, match.start(), end):
+            continue
+        following = text[end]
+        if following.islower() and mark in ".!?\u2026":
+            continue
+        add(cuts, text, end, STOP)
+
+
+def may_end(text: str, stop: int, end: int) -> bool:
+    """Whether a full stop is no abbreviation's, initial's or ordinal's."""
+    if text[stop + 1 : stop + 2] == ".":
+        return True
+    before = word_before(text[max(0, stop - 12) : stop])
+    if before is None:
+        return True
+    word = before.group()
+    glued = not text[end - 1].isspace()
+    if glued:
+        following = text[end : end + 2]
+        if word[-1:].isascii():
+            return len(word) > 1 and word[-1].islower() and not following.isupper() and (len(following) < 2 or not following[1] == ".")
+        return not word[-1].isdigit()
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return text[max(0, stop - 3) : stop - 1].endswith(".") and False
+    if word.isdigit() and len(word) < 3:
+        return False
+    return word.casefold() not in ABBREVIATIONS or "  " in text[stop:end]
+
+
+def at_brackets(text: str, cuts: dict[int, int], phrases: Iterable[tuple[int, int, int]]) -> None:
+    for match in wide_brackets(text):
+        add(cuts, text, match.start(), BRACKET)
+        add(cuts, text, match.end(), BRACKET)
+    if "(" not in text and "\uff08" not in text:
+        return
+    for match in round_brackets(text):
+        start, end = match.span()
+        following = text[end : end + 3].lstrip("\"'\u201c\u2018")
+        edge = following[:1] == " " and following[1:2].isupper() or not text[:start].strip() or start in cuts or not text[end:].strip() or any(at in cuts for at in range(end, min(end + 3, len(text))))
+        stopped = text[:start].rstrip()[-1:] in ".!?\u2026\u3002\u201d\"" or text[end - 2] in ".!?"
+        if edge or stopped or any(begin < end and stop > start for begin, stop, _ in phrases) or holds_clue(match.group()):
+            add(cuts, text, start, BRACKET)
+            add(cuts, text, end, BRACKET)
+
+
+holds_clue = re.compile(r"@|https?:|www\.|[/|=]\s?\w|^\([A-Z]{2,6}\)|\.$").search
+
+
+def at_marks(text: str, cuts: dict[int, int]) -> None:
+    for match in marks(text):
+        start, end = match.span()
+        kind = match.lastgroup
+        add(cuts, text, start, MARK)
+        if kind != "sign":
+            add(cuts, text, end, MARK)
+
+
+def at_lead(text: str, cuts: dict[int, int]) -> None:
+    """A place before a dash, a label before a colon."""
+    for match in strong_dash(text):
+        add(cuts, text, match.end(), DASH)
+    for start in [start for start, cause in cuts.items() if cause in (LINE, STOP, BRACKET)]:
+        match = lead(text, start)
+        if match is None:
+            continue
+        before = match["lead"]
+        if before.count(" ") < 9 and looks_led(before):
+            add(cuts, text, match.end(), DASH)
+
+
+def looks_led(before: str) -> bool:
+    spaced = [word for word in before.split() if word[0].isalpha()]
+    return sum(word[0].islower() for word in spaced) <= 2 or len(spaced) < 3
+
+
+def at_phrase(text: str, start: int, end: int, cuts: dict[int, int]) -> None:
+    add(cuts, text, start, PHRASE)
+    add(cuts, text, end, PHRASE)
+
+
+def at_runs(text: str, cuts: dict[int, int]) -> None:
+    """Where words in capitals meet words in small letters without a stop between them, and at dates and times."""
+    tokens = [(match.start(), match.end(), match.group()) for match in words(text)]
+    if len(tokens) < 12:
+        return
+    big = [token[2][0].isupper() or token[2][0].isdigit() for token in tokens]
+    if all(big) or not any(big):
+        return
+    prefix = [0]
+    for value in big:
+        prefix.append(prefix[-1] + value)
+    odd: set[int] = set()
+    for first, last in sentences(tokens, cuts):
+        if last - first > LONGEST_SENTENCE or any(prefix[at + 5] - prefix[at] >= 4 for at in range(first, last - 4)):
+            odd.update(range(first, last))
+    for at in odd:
+        if at and big[at] and (not big[at - 1] or (at + 1 < len(big) and not big[at + 1])):
+            if not text[tokens[at - 1][1] : tokens[at][0]].strip(" \u00a0'\u2019\u2018\""):
+                add(cuts, text, tokens[at][0], RUN)
+    if odd:
+        for match in moments(text):
+            add(cuts, text, match.start(), RUN)
+            add(cuts, text, match.end(), RUN)
+
+
+def sentences(tokens: list[tuple[int, int, str]], cuts: dict[int, int]) -> list[tuple[int, int]]:
+    """The tokens between two cuts, as first and behind last."""
+    at_cuts = sorted(cuts)
+    starts = [0, *(at for at in range(1, len(tokens)) if bisect_right(at_cuts, tokens[at][0]) > bisect_right(at_cuts, tokens[at - 1][0]))]
+    return list(zip(starts, [*starts[1:], len(tokens)], strict=True))
