@@ -1,0 +1,1 @@
+"""Data only: words, names and tables that the other folders look up."""
