@@ -43,11 +43,20 @@ def story_with_segments(text: str, segments: Iterable[tuple[int, int, str]]) -> 
     """
     story = read_text(text)
     laid = [
-        (at(story, start), at(story, end), Kind(kind)) for start, end, kind in sorted(segments) if text[start:end].strip()
+        (at(story, start), at(story, end), Kind(kind))
+        for start, end, kind in sorted(segments)
+        if text[start:end].strip()
     ]
     for line in story.lines:
         first, last = line.start, line.start + len(line.text)
-        lay(line, [(max(start, first) - first, min(end, last) - first, kind) for start, end, kind in laid if start < last and end > first])
+        lay(
+            line,
+            [
+                (max(start, first) - first, min(end, last) - first, kind)
+                for start, end, kind in laid
+                if start < last and end > first
+            ],
+        )
     return story
 
 
@@ -95,7 +104,11 @@ def found(article: Any, field: str) -> object:
 def show(doc: dict[str, Any], gold: dict[str, Any], field: str, state: str, article: Any) -> None:
     told = {"authors": "byline", "published": "timestamp", "place": "dateline", "date": "dateline"}.get(field)
     stretches = [doc["text"][start:end] for start, end, kind in gold["segments"] if kind == told]
-    print(f"{state} {doc['id']} [{doc['lang']}]\n    want {wanted(doc, gold, field)!r}\n    got  {found(article, field)!r}\n    from {stretches!r}"[:1200])
+    print(
+        f"{state} {doc['id']} [{doc['lang']}]\n    want {wanted(doc, gold, field)!r}\n    got  {found(article, field)!r}\n    from {stretches!r}"[
+            :1200
+        ]
+    )
 
 
 def table(counts: dict[str, dict[str, Counter[str]]]) -> None:
@@ -112,9 +125,16 @@ def table(counts: dict[str, dict[str, Counter[str]]]) -> None:
 
 
 def measure_time(stories: list[Story]) -> None:
-    from cleannews.output.facts import read_facts
+    from cleannews.facts.reading import read_facts
 
-    laid = [(story, pieces := [pieces_of(line) for line in story.lines], paragraphs_of(story, pieces, frozenset({Kind.BODY}))) for story in stories]
+    laid = [
+        (
+            story,
+            pieces := [pieces_of(line) for line in story.lines],
+            paragraphs_of(story, pieces, frozenset({Kind.BODY})),
+        )
+        for story in stories
+    ]
     best = float("inf")
     for _ in range(5):
         start = time.process_time()
