@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleannews.output.language import language_of
+from cleannews.facts.language import language_of
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ HEADS = {
     "By Jane Roe\nPublished: May. 3, 2031 at 3:12 PM EDT|Updated: 2 hours ago\nARDEN, Maine (WXYZ) - ": (POE, "03T15:12-04:00", "ARDEN, Maine"),
     "Credit: WXYZ\nAuthor: Jane Roe\nPublished: 3:12 PM EDT May 3, 2031\nUpdated: 5:12 PM EDT May 3, 2031\nARDEN, Maine — ": (POE, "03T15:12-04:00", "ARDEN, Maine"),
     "Posted at 3:12 PM, May 03, 2031\nand last updated 5:12 PM, May 03, 2031\nARDEN, Maine — ": ((), "03T15:12", "ARDEN, Maine"),
-    "Updated: 3:12 PM EDT May 3, 2031\nJane Roe\nReporter\nARDEN, Maine —\n": (POE, None, "ARDEN, Maine"),
+    "Updated: 3:12 PM EDT May 3, 2031\nJane Roe\nReporter\nARDEN, Maine —\n": (POE, "03T15:12-04:00", "ARDEN, Maine"),
     "Jane Roe, Patch Staff\nPosted Tue, May 3, 2031 at 3:12 pm ET|Updated Tue, May 3, 2031 at 4:12 pm ET\nARDEN, ME — ": (POE, "03T15:12-04:00", "ARDEN, ME"),
     "Jane Roe\nBBC News, Arden\nPublished\n3 May 2031, 15:12 BST\nUpdated 4 hours ago\n": (POE, "03T15:12+01:00", None),
     "Jane Roe in Arden\nTue 3 May 2031 15.12 BST\nLast modified on Tue 3 May 2031 17.12 BST\n": (POE, "03T15:12+01:00", None),

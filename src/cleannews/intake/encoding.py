@@ -180,7 +180,7 @@ def guess(data: bytes) -> str:
 
 def latin_of(sample: bytes, name: str) -> str:
     """Which of the Latin encodings, by the language of the commonest words: the guess alone takes French for Czech."""
-    from cleannews.output.language import by_words
+    from cleannews.facts.language import by_words
 
     readings = (sample.decode(encoding, "replace") for encoding in ("cp1252", name))
     language = next(filter(None, (by_words(reading, None) for reading in readings)), "")

@@ -1,1 +1,1 @@
-"""What the library knows of the trade, as data: the agencies' profiles and the general notices."""
+"""Data only, no code: agency profiles, notices of the trade, months and time words, roles, labels of fields."""

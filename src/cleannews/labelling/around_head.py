@@ -6,7 +6,7 @@ import re
 
 from cleannews.intake.story import Story
 from cleannews.labelling.byline import is_byline
-from cleannews.labelling.names import names_in
+from cleannews.labelling.bylines.names import names_in
 from cleannews.labelling.prose import ends_sentence
 from cleannews.labelling.timestamps import is_moment
 from cleannews.segments import Kind

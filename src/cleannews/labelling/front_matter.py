@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleannews.intake.story import Line, Story
+from cleannews.labelling.fields import read_field
 from cleannews.labelling.titles import label_title
 from cleannews.segments import Kind
 
@@ -64,7 +65,7 @@ FURNITURE = frozenset(
 )
 """Keys that say nothing the article has a field for."""
 
-read_field = re.compile(r"(?P<key>[^\W\d][\w -]{0,24}?)\s?:(?:\s+|$)(?P<value>.*)").match
+split_field = re.compile(r"(?P<key>[^\W\d][\w -]{0,24}?)\s?:(?:\s+|$)(?P<value>.*)").match
 mail_in_value = re.compile(r"\s*[(<\[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?").search
 crawled = re.compile(r"\*?(?:Crawled|Scraped|Fetched|Retrieved)(?: at| on)?:? .{0,40}\d.{0,40}").fullmatch
 source_link = re.compile(
@@ -115,19 +116,19 @@ def is_value_of(lines: list[Line], number: int) -> bool:
 
 
 def key_of(line: Line) -> str:
-    match = read_field(line.text)
+    match = split_field(line.text)
     key = match["key"].strip().casefold().replace(" ", "_") if match else ""
     return key if key in FIELDS or key in FURNITURE else ""
 
 
 def label_field(line: Line) -> None:
-    match = read_field(line.text)
+    match = split_field(line.text)
     key = key_of(line)
     kind = FIELDS.get(key)
     if match is None or kind is None:
         if match is None and line.number and (above := key_of(line.story.lines[line.number - 1])) in FIELDS:
             label_value(line, 0, FIELDS[above])
-        else:
+        elif not is_story(line):
             line.label(Kind.NAV, "crawler.field")
         return
     if kind in (Kind.TIMESTAMP, Kind.KEYWORDS):
@@ -136,6 +137,14 @@ def label_field(line: Line) -> None:
         label_value(line, match.start("value"), kind)
     else:
         line.label(Kind.NAV, "crawler.field")
+
+
+def is_story(line: Line) -> bool:
+    """``Content: It rained ...``: of the story that such a label opens only the label is cut."""
+    field = read_field(line.text)
+    if field is None or field.kind is not Kind.BODY or field.value[0] == field.value[1]:
+        return False
+    return line.cut(*field.label, Kind.NAV, "crawler.field")
 
 
 def label_value(line: Line, start: int, kind: Kind) -> None:

@@ -9,8 +9,8 @@ from cleannews.intake.story import Line
 from cleannews.knowledge.agencies import recognise
 from cleannews.labelling.byline import is_byline, is_desk_line, reads_as_names
 from cleannews.labelling.byline_words import is_paper, only_roles
+from cleannews.labelling.bylines.names import names_in
 from cleannews.labelling.name_lines import EVERY_NAME, is_full_name
-from cleannews.labelling.names import names_in
 from cleannews.labelling.prose import ends_sentence
 from cleannews.labelling.timestamps import is_timestamp
 from cleannews.labelling.titles import squash

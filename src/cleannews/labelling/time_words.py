@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleannews.labelling.months import MONTHS
 
-__all__ = ["CITIES", "UPDATE_LABELS", "WORDS", "ZONES"]
+__all__ = ["AFTERNOON", "CITIES", "FORENOON", "UPDATE_LABELS", "WEEKDAYS", "WORDS", "ZONES"]
 
 WEEKDAYS = (
     "monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun montag mo "
@@ -59,6 +59,27 @@ ZONES = {
 
 CITIES = {"et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles"}
 """Zones whose name says nothing of summer: 9 PM ET is 21:00-04:00 in July."""
+
+FORENOON = (
+    "오전",
+    "上午",
+    "午前",
+    "凌晨",
+    "早上",
+    "清晨",
+    "صباح",
+    "ق.ظ",
+    "π.μ",
+    "पूर्वाह्न",
+    "সকাল",
+    "পূর্বাহ্ণ",
+    "முற்பகல்",
+    "до обед",
+)
+AFTERNOON = (
+    "오후", "下午", "午後", "晚上", "傍晚", "مساء", "ب.ظ", "بعدازظهر", "بعد از ظهر", "μ.μ", "अपराह्न", "বিকাল", "অপরাহ্ণ", "পিএম", "பிற்பகல்", "следобед",
+)  # fmt: skip
+"""Halves of the day beside a clock time, where "am" and "pm" are not printed."""
 
 UPDATE_LABELS = (
     "updated", "modified", "last modified", "last update", "aktualisiert", "mis à jour", "actualizado", "atualizado",

@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from zoneinfo import ZoneInfo
 
-from cleannews.labelling.months import MONTHS
+from cleannews.labelling.calendars import make_date
+from cleannews.labelling.clocks import read_clock, read_zone
+from cleannews.labelling.dates import ascii_digits, find_dates, read_date
+from cleannews.labelling.months import month_of
 from cleannews.labelling.prose import ends_sentence, unspaced
-from cleannews.labelling.time_words import CITIES, UPDATE_LABELS, WORDS, ZONES
+from cleannews.labelling.time_words import UPDATE_LABELS, WORDS
 
-__all__ = ["is_moment", "is_stamp", "is_time_words", "is_timestamp", "is_update", "read_time"]
+__all__ = [
+    "find_tokens",
+    "is_moment",
+    "is_stamp",
+    "is_time_words",
+    "is_timestamp",
+    "is_update",
+    "read_date",
+    "read_time",
+]
 
 LONGEST = 90
 MOST_WORDS = 4
 """Words besides a date and a clock time on a line that tells when: a section, a source, "min read"."""
+
+LEAST_DIGITS = 5
+"""Figures of a second date: "5 May 31" has fewer, and is seldom printed twice."""
 
 find_tokens = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?").findall
 MOST_IN_FIELD = 2
@@ -23,35 +37,9 @@ parts_fields = re.compile(r"[/|,;\N{BULLET}\N{MIDDLE DOT}\N{EN DASH}\N{EM DASH}]
 has_figure = re.compile(r"\d").search
 """Prose without one is most of what is asked; the patterns below take 20 microseconds to find nothing in it."""
 
-numeric = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d{2})\s?(?:[-./\N{FULLWIDTH SOLIDUS}]|年|년)\s?(?P<month>\d{1,2})\s?(?:[-./]|月|월)\s?(?P<day>\d{1,2})(?!\d)"
-).search
-compact = re.compile(r"(?<!\d)(?P<year>20\d{2})(?P<month>\d{2})[/-]?(?P<day>\d{2})(?!\d)").search
-day_first = re.compile(
-    r"(?<!\d)(?P<day>\d{1,2})(?:[-/]|\.\s?)(?P<month>\d{1,2})(?:[-/]|\.\s?)(?P<year>(?:19|20)\d{2}|\d{2})(?!\d)"
-).search
-named_before = re.compile(
-    r"(?P<name>[^\W\d_]{3,12})\.?\s{0,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,3}(?P<year>(?:19|20)\d{2}))?(?!\d)"
-).finditer
-named_after = re.compile(
-    r"(?<![\d:])(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|\N{MASCULINE ORDINAL INDICATOR})?[\s-]{0,2}(?:de\s)?(?P<name>[^\W\d_]{3,14})\.?,?[\s.-]{1,3}(?:de[l]?\s)?(?P<year>(?:19|20)\d{2}|\d{2}(?=\s|$))"
-).finditer
-year_first = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d{2})\.?\s(?:(?:m\.|gada|г\.)\s)?(?:(?P<day>\d{1,2})\.\s)?(?P<name>[^\W\d_]{3,12})\.?(?:\s(?P<later>\d{1,2}))?(?!\d)"
-).finditer
-"""``2031 m. spalio 26 d.``, ``2031. október 26.``, ``2031. gada 26. oktobrī``."""
-clock = re.compile(
-    r"(?<![\d.])(?P<hour>[0-2]?\d)\s?(?:[:.h\N{FULLWIDTH COLON}]|시|時)\s?(?P<minute>[0-5]\d)(?:\s?[:.]\s?(?P<second>[0-5]\d))?(?:\.\d{1,6})?\s?(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?"
-).finditer
-oclock = re.compile(r"\b(?P<hour>1?\d)\s?(?P<half>[AaPp]\.?[Mm]\b)").search
 iptc = re.compile(
     r"(?<!\d)(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<zone>\sGMT)?\s(?P<month>[A-Z][a-z]{2})\s(?P<year>\d{2})(?!\d)"
 ).search
-military = re.compile(r"(?:^|\s)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s?(?=GMT|UTC|Z\b)").search
-offset = re.compile(r"(?P<sign>[+\-\N{MINUS SIGN}])(?P<hours>[01]\d):?(?P<minutes>[0-5]\d)\b").search
-american = re.compile(r"\d/\d[^\n]{4,24}\b[ECMP][DS]?T\b").search
-"""``03/12/2031 06:42 PM EDT`` is the twelfth of March."""
-halves = re.compile("(?P<am>오전|上午|午前)|(?P<pm>오후|下午|午後)").search
 
 
 def is_timestamp(line: str) -> bool:
@@ -137,112 +125,44 @@ def is_update(line: str) -> bool:
     return folded.startswith((*UPDATE_LABELS, "(updated", "last"))
 
 
-def read_time(text: str, zone: ZoneInfo | None = None) -> dt.datetime | None:
+def read_time(text: str, zone: dt.tzinfo | None = None, month_first: bool | None = None) -> dt.datetime | None:
     """The first date in the text, with its clock time where one is printed; `zone` is for a time without one.
 
     >>> read_time("Fri Jul 12, 2013 1:43pm EDT").isoformat()
     '2013-07-12T13:43:00-04:00'
     >>> read_time("03/12/2031 06:42 PM EDT").date().isoformat(), read_time("03/12/2031 18:42").date().isoformat()
     ('2031-03-12', '2031-12-03')
+    >>> from zoneinfo import ZoneInfo
     >>> read_time("입력 2025.12.30 오후 2:05", ZoneInfo("Asia/Seoul")).isoformat()
     '2025-12-30T14:05:00+09:00'
-    >>> read_time("2031 m. spalio 26 d. 15:36").isoformat(), read_time("2031. gada 26. oktobrī").date().isoformat()
-    ('2031-10-26T15:36:00', '2031-10-26')
+    >>> read_time("17.09.2031 - 17.09.2031").isoformat(), read_time("2 hours ago")
+    ('2031-09-17T00:00:00', None)
     """
-    found = read_date(text)
+    found = read_date(text, month_first)
     if found is None:
         return read_iptc(text, zone)
-    date, (start, end) = found
-    rest = text[:start] + " " * (end - start) + text[end:]
+    rest = without_dates(text, found[1])
     time = read_clock(rest)
-    moment = dt.datetime.combine(date, time or dt.time())
     tz = read_zone(rest) if time else None
-    return moment.replace(tzinfo=tz or zone)
+    return dt.datetime.combine(found[0], time or dt.time(), tz or zone)
 
 
-def read_iptc(text: str, zone: ZoneInfo | None) -> dt.datetime | None:
+def without_dates(text: str, span: tuple[int, int]) -> str:
+    """The text with blanks for its dates, of which `span` is one: a clock time is never read from the figures of a date."""
+    rest = ascii_digits(text[: span[0]] + " " * (span[1] - span[0]) + text[span[1] :])
+    if sum(map(str.isdecimal, rest)) < LEAST_DIGITS:
+        return rest
+    for _, (start, end) in find_dates(rest):
+        rest = rest[:start] + " " * (end - start) + rest[end:]
+    return rest
+
+
+def read_iptc(text: str, zone: dt.tzinfo | None) -> dt.datetime | None:
     """``071341 GMT Okt 15``, the last line of IPTC 7901: day, hour, minute, month, year."""
     match = iptc(text)
-    month = MONTHS.get(match["month"].casefold()) if match else None
-    if (
-        match is None
-        or month is None
-        or not (date := make_date(match["year"], month, match["day"]))
-        or int(match["hour"]) > 23
-    ):
+    month = month_of(match["month"]) if match else None
+    if match is None or month is None or int(match["hour"]) > 23:
         return None
+    date = make_date(match["year"], month, match["day"])
     time = dt.time(int(match["hour"]), int(match["minute"]), tzinfo=dt.UTC if match["zone"] else zone)
-    return dt.datetime.combine(date, time)
-
-
-def read_date(text: str) -> tuple[dt.date, tuple[int, int]] | None:
-    """The first full date (with its year) of the text, and where it stands."""
-    if not has_figure(text):
-        return None
-    for search in (numeric, compact, day_first):
-        match = search(text)
-        first, second = ("day", "month") if search is day_first and american(text) else ("month", "day")
-        if match and (date := make_date(match["year"], match[first], match[second])):
-            return date, match.span()
-    for match in year_first(text):
-        month, day = MONTHS.get(match["name"].casefold()), match["day"] or match["later"]
-        if month and day and (date := make_date(match["year"], month, day)):
-            return date, match.span()
-    for find in (named_before, named_after):
-        for match in find(text):
-            month = MONTHS.get(match["name"].casefold())
-            year = match["year"] or later_year(text, match.end())
-            if month and year and (date := make_date(year, month, match["day"])):
-                return date, match.span()
-    return None
-
-
-def later_year(text: str, position: int) -> str | None:
-    """The year behind the clock time: ``Jul 12 13:43:10 2013``."""
-    match = re.compile(r"(?:(?!\d{4})[^\n]){0,24}?\b((?:19|20)\d{2})\b").match(text, position)
-    return match[1] if match else None
-
-
-def make_date(year: str, month: str | int, day: str) -> dt.date | None:
-    number = int(year)
-    if len(year) == 2:
-        number += 2000 if number < 70 else 1900
-    first, second = int(month), int(day)
-    if first > 12 >= second:
-        first, second = second, first
-    try:
-        return dt.date(number, first, second)
-    except ValueError:
-        return None
-
-
-def read_clock(text: str) -> dt.time | None:
-    for match in clock(text):
-        hour = int(match["hour"])
-        if hour < 24:
-            return dt.time(full_hour(hour, match["half"], text), int(match["minute"]), int(match["second"] or 0))
-    if four := military(text):
-        return dt.time(min(int(four["hour"]), 23), int(four["minute"]))
-    if sharp := oclock(text):
-        return dt.time(full_hour(int(sharp["hour"]), sharp["half"], text))
-    return None
-
-
-def full_hour(hour: int, half: str | None, text: str) -> int:
-    east = halves(text)
-    afternoon = (half or "a")[0] in "pP" or bool(east and east["pm"])
-    if half or east:
-        return (hour % 12 + (12 if afternoon else 0)) % 24
-    return hour
-
-
-def read_zone(text: str) -> dt.tzinfo | None:
-    if match := offset(text):
-        minutes = int(match["hours"]) * 60 + int(match["minutes"])
-        return dt.timezone(dt.timedelta(minutes=minutes if match["sign"] == "+" else -minutes))
-    for token in find_tokens(text.casefold()):
-        if token in CITIES:
-            return ZoneInfo(CITIES[token])
-        if token in ZONES:
-            return dt.timezone(dt.timedelta(hours=ZONES[token]))
-    return None
+    return dt.datetime.combine(date, time) if date else None

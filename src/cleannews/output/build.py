@@ -6,10 +6,12 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from cleannews.facts.reading import read_facts
+from cleannews.facts.title import settle_title
 from cleannews.intake.story import Line, Story
+from cleannews.labelling.titles import note_take
 from cleannews.output.article import Article, Flag
 from cleannews.output.compose import paragraphs_of, pieces_of, tile
-from cleannews.output.facts import read_facts
 from cleannews.output.flags import flags_of
 from cleannews.segments import OPTIONAL, STORY, Kind
 
@@ -36,6 +38,9 @@ def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Arti
         story.lines = sorted([*lines, *page.dropped], key=start_of)
         pieces = [pieces_of(line) if line.number < 0 else own[line.number] for line in story.lines]
         told = pieces[around(lines, story.lines)]
+    version, marked = settle_title(story, own)
+    note_take(story, version)
+    story.notes["marked"] = marked
     kept = BODY | keep
     paragraphs = paragraphs_of(story, own, kept)
     segments = tile(story, pieces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from cleannews.output.language import LANGUAGES_OF, STOPS, words_of
+from cleannews.facts.language import LANGUAGES_OF, STOPS, words_of
 
 __all__ = ["language_of_page"]
 

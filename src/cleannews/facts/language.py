@@ -10,9 +10,12 @@ from cleannews.knowledge.agencies import Agency
 __all__ = ["language_of"]
 
 words_of = re.compile(r"[^\W\d_]+").findall
+letters_beyond_latin = re.compile(r"[^\W\d_\x00-\u036f]").findall
 
 MOST_LETTERS = 80
 SAMPLE = 700
+ENGLISH = 40
+"""Among so many characters of English at most one is no Latin letter: a name in its own script."""
 SCRIPT_SAMPLE = 240
 """Characters looked at: two paragraphs decide; more cost more and change nothing."""
 
@@ -58,9 +61,9 @@ for _language, _words in STOPS.items():
         LANGUAGES_OF.setdefault(_word, []).append(_language)
 
 LATIN = (
-    ("vi", frozenset("ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"), 25),
-    ("az", frozenset("əƏ"), 25),
-    ("tr", frozenset("ığİ"), 50),
+    ("vi", re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]").findall, 25),
+    ("az", re.compile("[əƏ]").findall, 25),
+    ("tr", re.compile("[ığİ]").findall, 50),
 )
 """Letters that no other language of the wires has, and among how many characters one stands at least: fewer are a foreign name."""
 
@@ -82,6 +85,9 @@ SCRIPTS = (
     ("\u0b80", "\u0bff", "ta"), ("\u1780", "\u17ff", "km"), ("\u0e80", "\u0eff", "lo"), ("\u1000", "\u109f", "my"), ("\u0d80", "\u0dff", "si"), ("\u1200", "\u137f", "am"),
 )  # fmt: skip
 
+HANGUL_AND_KANA = SCRIPTS[:2]
+"""Among Chinese characters a twelfth of kana makes the text Japanese."""
+
 
 def language_of(paragraphs: list[str], agency: Agency | None) -> str | None:
     """The ISO 639-1 code, or None when the text is too short to tell.
@@ -92,7 +98,10 @@ def language_of(paragraphs: list[str], agency: Agency | None) -> str | None:
     ('tr', 'vi')
     """
     sample = " ".join(paragraphs[:3])[:SAMPLE]
-    if sample.isascii() and sample.count(" the ") > 1:
+    articles = sample.count(" the ")
+    if articles > 1 and (
+        sample.isascii() or (articles > 3 and len(letters_beyond_latin(sample)) * ENGLISH < len(sample))
+    ):
         return "en"
     if not sample:
         return None
@@ -103,15 +112,14 @@ def by_script(opening: str, sample: str) -> str | None:
     """The language that the letters of the opening tell; of those in one script, by letters anywhere in the sample."""
     if opening.isascii():
         return None
-    letters = [letter for letter in opening if letter > "\u036f" and letter.isalpha()]
+    letters = letters_beyond_latin(opening)
     if len(letters) * 3 < len(opening):
         return by_latin_letters(sample)
     letters = letters[:MOST_LETTERS]
     middle = sorted(letters)[len(letters) // 2]
     shared = "\u0400" <= middle <= "\u052f" or "\u0600" <= middle <= "\u06ff"  # Cyrillic and Arabic: many languages
-    for first, last, language in () if shared else SCRIPTS:
-        if sum(first <= letter <= last for letter in letters) * 12 > len(letters) * (1 if language == "ja" else 4):
-            return of_devanagari(sample) if language == "hi" else language
+    if not shared and (language := of_own_script(letters, middle)):
+        return of_devanagari(sample) if language == "hi" else language
     if any("\u0400" <= letter <= "\u052f" for letter in letters[:40]):
         if sum(sample.count(letter) for _, marks in TURKIC for letter in marks) * FOREIGN > len(sample):
             return next(language for language, marks in TURKIC if any(mark in sample for mark in marks))
@@ -126,11 +134,22 @@ def by_script(opening: str, sample: str) -> str | None:
     return None
 
 
+def of_own_script(letters: list[str], middle: str) -> str | None:
+    """The language whose script the letters are in; the one of the middle letter is looked at first, and mostly suffices."""
+    own = next((script for script in SCRIPTS if script[0] <= middle <= script[1]), None)
+    likely = [*HANGUL_AND_KANA, own] if own is not None and own[2] in ("zh", "ja", "ko") else [own]
+    for first, last, language in [script for script in likely if script is not None] or SCRIPTS:
+        count = sum([first <= letter <= last for letter in letters])
+        if count * 12 > len(letters) * (1 if language == "ja" else 4):
+            return language
+    return None
+
+
 def by_latin_letters(sample: str) -> str | None:
     """Vietnamese, Azerbaijani and Turkish have letters of their own in every other word."""
     folded = sample.lower() if max(sample) >= "\u1ea0" else sample
-    for language, marks, characters in LATIN:
-        count = sum(map(marks.__contains__, folded))
+    for language, find_marks, characters in LATIN:
+        count = len(find_marks(folded))
         if count > 2 and count * characters >= len(sample):
             return language
     return None
@@ -147,7 +166,10 @@ def of_devanagari(sample: str) -> str:
 def by_words(sample: str, agency: Agency | None) -> str | None:
     """A vote of the commonest words; the agency's own languages settle what is nearly a tie."""
     words = words_of(sample.casefold())
-    votes = Counter(language for word in words for language in LANGUAGES_OF.get(word, ()))
+    votes: dict[str, int] = {}
+    for word, count in Counter(words).items():
+        for language in LANGUAGES_OF.get(word, ()):
+            votes[language] = votes.get(language, 0) + count
     if not votes:
         return agency.languages[0] if agency is not None and len(agency.languages) == 1 else None
     best = max(votes, key=lambda language: votes[language])

@@ -1,0 +1,1 @@
+"""What the labelled stretches of a story say: title, dateline, agency, writers, times, keywords, language."""
