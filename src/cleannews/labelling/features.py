@@ -1,320 +1,237 @@
-"""What can be told of each unit in numbers: its form, its place, its company, what it repeats and which wordings it holds."""
+"""What is told of a doubtful unit in numbers: its form, its place, its company, what it repeats, which wordings it holds."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from math import log2
+from typing import TYPE_CHECKING
 
-from cleannews.intake.story import Line, Story
-from cleannews.labelling.byline import is_byline
-from cleannews.labelling.evidence import KINDS, START, WHOLE, Hit, find_hits
-from cleannews.labelling.timestamps import is_timestamp
-from cleannews.text.units import BRACKET, cuts_of
+from cleannews.labelling.bylines.names import signs
+from cleannews.labelling.evidence import KINDS
+from cleannews.labelling.stamps import is_time_line
+from cleannews.labelling.units import Unit
+from cleannews.labelling.words import score_words
+from cleannews.segments import Kind
 
-find_words = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*").findall
-date_like = re.compile(r"\d{1,2}:\d{2}|(?:19|20)\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}").findall
-mail = re.compile(r"@[\w-]+\.\w").search
-link = re.compile(r"https?:|www\.|\.com\b|\.org\b|\.html").search
-wide = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]").findall
-ENDS = {".": 1, "\u3002": 1, "\u0964": 1, "\u06d4": 1, "?": 2, "!": 2, "\uff1f": 2, "\uff01": 2, "\u061f": 2, ":": 3, "\uff1a": 3, ",": 4, ";": 4, "\u2026": 5, ")": 6, "]": 6, "\uff09": 6, "\u3011": 6, '"': 7, "\u201d": 7, "'": 7, "\u2019": 7, "\u00bb": 7, "|": 8, ">": 8, "-": 9, "\u2013": 9, "\u2014": 9}
-NONE = -1.0
+if TYPE_CHECKING:
+    from cleannews.intake.story import Story
 
+__all__ = ["NAMES", "doubtful", "features"]
 
-class Unit:
-    __slots__ = ("chars", "cause", "words", "big", "small", "end", "ends", "feats", "first", "glued", "hits", "kind", "last", "line", "lex", "prose", "score", "start", "text", "p")
+NAMES = (
+    "chars words capitals small digits ends start quote address dates bracketed time_line byline cause next_cause glued line_chars line_share inline last in_line gap "
+    "copies openings prose score score_before score_behind score_before_2 score_behind_2 scores_before scores_behind "
+    "wording wordings wording_kind kind_before kind_behind wording_before wording_behind heading_distance heading_kind caption_before caption_behind next_wording wordings_near "
+    "place prose_above prose_below lines top bottom size line_mean prose_before prose_behind prose_count prose_share prose_near chars_near dateline dateline_distance "
+    "shared repeats_next title_words ends_before ends_behind chars_before chars_behind capitals_before capitals_behind script run"
+).split()
+"""The features in order."""
 
-    def __init__(self, line: Line, start: int, end: int, cause: int) -> None:
-        self.line, self.start, self.end, self.cause = line, start, end, cause
-        text = line.text[start:end]
-        self.glued = start > 0 and not line.text[start - 1].isspace()
-        self.text = text = text.strip()
-        self.chars = len(text)
-        self.hits: list[Hit] = []
-        self.lex: dict[int, int] = {}
-        self.score = 0.0
-        self.kind = None
+PLAIN_SCORE, CERTAIN_SCORE = -1.5, 1.5
+"""What a unit counts as in its neighbours' company that is plainly prose, or certainly clutter."""
+FAR = 40
+"""Units beyond which a distance is no longer told."""
+NEAR = 4
+"""Units on each side that are a unit's company."""
+SHORT_LINE = 60
 
+HEADINGS = frozenset(KINDS.index(kind) for kind in (Kind.RELATED, Kind.PROMO, Kind.NAV, Kind.AD, Kind.CONTACT, Kind.KEYWORDS, Kind.DISCLAIMER))
+CAPTION = KINDS.index(Kind.CAPTION)
 
-def units_of(story: Story) -> list[Unit]:
-    hits = find_hits(story.text)
-    units: list[Unit] = []
-    at = 0
-    for line in story.lines:
-        begin, stop = line.start, line.start + len(line.text)
-        while at < len(hits) and hits[at].start < begin:
-            at += 1
-        own = []
-        while at < len(hits) and hits[at].start < stop:
-            own.append(hits[at])
-            at += 1
-        phrases = []
-        for hit in own:
-            start, end = hit.start - begin, hit.end - begin
-            first = line.text[start]
-            if hit.position >= START and not first.islower() and not (hit.weak and hit.position == WHOLE):
-                phrases.append((start, end if hit.position == WHOLE else start, 0))
-        cuts = cuts_of(line.text, phrases)
-        mine = with_fixed(line, cuts)
-        number = 0
-        for hit in own:
-            start, end = hit.start - begin, hit.end - begin
-            while number + 1 < len(mine) and mine[number + 1].start <= start:
-                number += 1
-            unit = mine[number]
-            unit.hits.append(Hit(start - unit.start, end - unit.start, hit.kind, hit.position, hit.weak))
-        units += mine
-    return units
+find_words = re.compile(r"[^\W_]+").findall
+find_long_words = re.compile(r"[^\W\d_]{5,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]").findall
+find_dates = re.compile(r"\d{1,2}:\d{2}|(?:19|20)\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}").findall
+holds_address = re.compile(r"@\w|https?:|www\.|\.com\b|\.html?\b|#\w").search
+other_script = re.compile(r"[^\W\d_\u0000-\u036f]").search
+SCRIPTS = ((0x530, 1), (0x600, 2), (0x780, 3), (0xE00, 4), (0x1100, 5), (0xAC00, 6), (0xD7B0, 7))
 
 
-def with_fixed(line: Line, cuts: dict[int, int]) -> list[Unit]:
-    """The units of a line, the stretches that an exact grammar has labelled among them."""
-    if line.kind is not None:
-        fixed = [(0, len(line.text), line.kind, line.rule)]
-    else:
-        fixed = line.cuts or []
-    for start, end, *_ in fixed:
-        for at in [at for at in cuts if start < at < end]:
-            del cuts[at]
-        cuts[start] = min(cuts.get(start, 9), BRACKET)
-        if end < len(line.text):
-            cuts[end] = min(cuts.get(end, 9), BRACKET)
-    places = [*sorted(cuts), len(line.text)]
-    units = [Unit(line, a, b, cuts[a]) for a, b in zip(places, places[1:])]
-    known = {start: kind for start, _, kind, _ in fixed}
-    for unit in units:
-        unit.kind = known.get(unit.start)
-    return [unit for unit in units if unit.text]
+def doubtful(units: list[Unit]) -> list[int]:
+    """The units that are neither certain nor plainly prose."""
+    return [at for at, unit in enumerate(units) if unit.kind is None and not unit.plain]
 
 
-def look(unit: Unit) -> None:
-    text = unit.text
-    tokens = find_words(text)
-    unit.words = len(tokens)
-    unit.big = sum(1 for t in tokens if not t[0].islower() and not t[0].isdigit())
-    unit.small = sum(1 for t in tokens if t[0].islower())
-    unit.ends = ENDS.get(text[-1:], 0)
-    w = len(wide(text)) if not text.isascii() else 0
-    size = unit.chars + w
-    unit.prose = (size >= 70 and unit.ends in (1, 2, 7, 5) and (unit.small >= 5 or unit.big == unit.words and unit.words > 7 or w > 20)) or size > 260
-    lex: dict[int, int] = {}
-    for hit in unit.hits:
-        strength = 1
-        if hit.start == 0:
-            strength = 3 if hit.end >= unit.chars - 1 else 2
-        if hit.position == WHOLE and strength < 3:
-            strength = 0 if unit.chars > 60 else 1
-        elif hit.position == START and strength < 2:
-            strength = 0
-        if strength:
-            strength -= hit.weak / 2
-            lex[hit.kind] = max(lex.get(hit.kind, 0), strength)
-    unit.lex = lex
-
-
-def start_class(text: str) -> int:
-    first = text[0]
-    if first.isupper():
-        return 0
-    if first.islower():
-        return 1
+def start_class(first: str) -> int:
+    if first.isalpha():
+        return 0 if first.isupper() else 1 if first.islower() else 5
     if first.isdigit():
         return 2
     if first in "([\uff08\u3010<":
         return 3
     if first in "\"'\u201c\u2018\u00ab\u300c":
         return 4
-    if first.isalpha():
-        return 5
-    if first in "#@":
-        return 6
-    if first in "\u00a9\u24d2":
-        return 7
-    return 8
+    return 6 if first in "#@" else 7 if first in "\u00a9\u24d2" else 8
 
 
 def script_of(text: str) -> int:
-    for c in text[:400]:
-        if c >= "\u0370" and c.isalpha():
-            n = ord(c)
-            if n < 0x530: return 1
-            if n < 0x600: return 2
-            if n < 0x780: return 3
-            if n < 0xE00: return 4
-            if n < 0x1100: return 5
-            if 0xAC00 <= n <= 0xD7AF: return 7
-            if n >= 0x3040: return 6
-    return 0
+    """0 for Latin letters; the first other letter tells the script."""
+    match = None if text.isascii() else other_script(text)
+    if match is None:
+        return 0
+    code = ord(match.group())
+    return next((number for last, number in SCRIPTS if code < last), 6)
 
 
-NAMES: list[str] = []
-LEX = [KINDS.index(k) for k in "dateline byline timestamp keywords slug caption end related update_note correction credit contact copyright promo nav disclaimer ad deck".split()]
-
-
-def features(story: Story, units: list[Unit], scores: list[float] | None = None, shapes: list[float] | None = None) -> list[list[float]]:
+def features(story: Story, units: list[Unit], weights: Mapping[str, float]) -> tuple[list[int], list[list[float]]]:
+    """The places of the doubtful units among all, and their features, in the order of `NAMES`."""
+    places = doubtful(units)
     for unit in units:
-        look(unit)
-    n = len(units)
-    lines = story.lines
-    dup = Counter(line.text for line in lines)
-    opening = Counter(line.text[:6] for line in lines)
-    lengths = [len(line.text) for line in lines]
-    total = sum(lengths) or 1
-    short = [length < 60 and ENDS.get(line.text[-1], 0) != 1 for line, length in zip(lines, lengths)]
-    runs = run_lengths(short)
-    counts: Counter[str] = Counter()
-    tokens = []
-    for unit in units:
-        own = {t.casefold() for t in find_words(unit.text) if len(t) > 4} or {c for c in wide(unit.text)}
-        tokens.append(own)
-        counts.update(own)
-    prose = [i for i, unit in enumerate(units) if unit.prose]
-    above = prefix(units)
-    script = script_of(story.text)
-    title = next((tokens[i] for i in range(min(n, 6)) if len(tokens[i]) >= 3), set())
-    per_line: Counter[int] = Counter(unit.line.number for unit in units)
+        unit.score = PLAIN_SCORE if unit.kind is None else CERTAIN_SCORE
+    if not places:
+        return places, []
+    wide_units = len(units)
+    capitals = [0.0] * wide_units
+    words = [0] * wide_units
+    smalls = [0] * wide_units
+    for at in places:
+        unit = units[at]
+        tokens = find_words(unit.text)
+        words[at] = size = len(tokens)
+        small = sum([token[0].islower() for token in tokens])
+        smalls[at] = small
+        capitals[at] = 1 - (small + sum(map(str.isdigit, unit.text)) / 3) / size if size else 0.0
+        unit.score = score_words(unit.text, weights)
+    company = Company(story, units)
     rows = []
-    seen_in_line = 0
-    line_now = None
-    heads = heading_distance(units)
-    nexts = next_hit(units)
-    sc = scores or [0.0] * n
-    sh = shapes or [0.0] * n
-    captions = near(units, KINDS.index("caption"))
-    prev_prose, next_prose = distances(units)
-    position = 0
-    dated = next(((i, 1) for i, unit in enumerate(units) if unit.kind == "dateline"), (-1, 0))
-    for i, unit in enumerate(units):
-        line = unit.line
-        if line is not line_now:
-            line_now, seen_in_line = line, 0
-        text = unit.text
-        first = text[0]
-        k = line.number
-        own = tokens[i]
-        shared = sum(1 for t in own if counts[t] > 1) / len(own) if own else -1.0
-        row = [
-            unit.chars, unit.words, unit.big / (unit.words or 1), unit.small, sum(map(str.isdigit, text)) / unit.chars, unit.ends, start_class(text),
-            float(text.isupper()), text.count(","), float("\"" in text or "\u201c" in text), float(mail(text) is not None), float(link(text) is not None), float("@" in text), float("#" in text),
-            float("\u00a9" in text or "\u24d2" in text), text.count("|") + text.count("/"), len(date_like(text)), float(first in "([\uff08\u3010" and text[-1] in ")]\uff09\u3011"),
-            unit.chars / (unit.words or 1), unit.cause, units[i + 1].cause if i + 1 < n else 9, float(unit.glued), script,
-            seen_in_line, per_line[k], min(k, 40), min(len(lines) - k, 40), len(lines), position / total, log2(total), total / len(lines), float(line.gap), len(line.text),
-            float(seen_in_line == 0), float(seen_in_line == per_line[k] - 1),
-            dup[line.text], opening[line.text[:6]], runs[k], float(unit.prose), above[i], above[n] - above[i + 1] if i + 1 <= n else 0, prev_prose[i], next_prose[i], len(prose), len(prose) / n,
-            shared, len(own & title) / (len(own) or 1) if i > 0 else -1, float(is_timestamp(text)) if unit.chars < 90 else 0.0, float(is_byline(text)) if unit.chars < 120 else 0.0,
-            heads[i][0], heads[i][1], nexts[i], sum(unit.lex.values()), max(unit.lex.values(), default=0), sc[i], unit.chars / len(line.text),
-        ]
-        for kind in LEX:
-            row.append(unit.lex.get(kind, 0))
-        row.append(0 if unit.kind is None else 1)
-        row += [dated[0] - i, dated[1]]
-        nextprose = set().union(*(tokens[j] for j in following_prose(units, i)))
-        row.append(len(own & nextprose) / len(own) if own and nextprose else -1.0)
-        for offset in (-2, -1, 1, 2):
-            j = i + offset
-            row.append(max(units[j].lex, key=lambda kind: units[j].lex[kind], default=-1) if 0 <= j < n else -2)
-        row += [captions[i][0], captions[i][1], sh[i], sh[i - 1] if i else 0.0, sh[i + 1] if i + 1 < n else 0.0]
-        for offset in (-3, -2, -1, 1, 2, 3):
-            j = i + offset
-            if 0 <= j < n:
-                other = units[j]
-                row += [other.chars, other.ends, other.big / (other.words or 1), max(other.lex.values(), default=0), float(other.line is line), sc[j]]
-            else:
-                row += [NONE] * 6
-        window = [units[j] for j in range(max(0, i - 5), min(n, i + 6)) if j != i]
-        row += [sum(u.big for u in window) / (sum(u.words for u in window) or 1), sum(u.chars for u in window) / (len(window) or 1), sum(1 for u in window if u.prose), sum(1 for u in window if u.lex)]
-        left = [units[j] for j in range(max(0, i - 4), i)]
-        right = [units[j] for j in range(i + 1, min(n, i + 5))]
-        row += [sum(u.small for u in left), sum(u.small for u in right), sum(sc[j] for j in range(max(0, i - 4), i)), sum(sc[j] for j in range(i + 1, min(n, i + 5)))]
-        rows.append(row)
-        position += unit.chars
-        seen_in_line += 1
-    return rows
+    for at in places:
+        unit = units[at]
+        text, line, chars = unit.text, unit.line, unit.chars
+        number = line.number
+        own = company.long_words(at)
+        scores, kinds, lex = company.scores, company.kinds, company.lex
+        rows.append([
+            chars, words[at], capitals[at], smalls[at], sum(map(str.isdigit, text)) / chars, unit.ends, start_class(text[0]),
+            '"' in text or "\u201c" in text, holds_address(text) is not None, len(find_dates(text)), text[0] in "([\uff08\u3010" and unit.ends == 6,
+            chars < 90 and is_time_line(text), chars < 120 and signs(text), unit.cause, company.causes[at + 1], unit.start > 0 and not line.text[unit.start - 1].isspace(),
+            len(line.text), chars / len(line.text), at - company.first[number], unit.end >= len(line.text), company.in_line[number], line.gap,
+            company.copies[line.text], company.openings[line.text[:6]], unit.prose,
+            unit.score, scores[at + 3], scores[at + 5], scores[at + 2], scores[at + 6], sum(scores[at : at + 4]), sum(scores[at + 5 : at + 9]),
+            unit.lex, unit.lex_sum, unit.lex_kind, kinds[at + 3], kinds[at + 5], lex[at + 3], lex[at + 5],
+            company.headings[at][0], company.headings[at][1], company.captions[at], company.captions_behind[at], company.next_wording[at],
+            sum(map(bool, lex[at : at + 4])) + sum(map(bool, lex[at + 5 : at + 9])),
+            company.place[at], company.above[at], company.prose_count - company.above[at] - unit.prose, company.lines, min(number, FAR), min(company.lines - number, FAR),
+            company.size, company.line_mean, company.before[at], company.behind[at], company.prose_count, company.prose_share,
+            sum(company.prose[at : at + 4]) + sum(company.prose[at + 5 : at + 9]), sum(company.chars[at : at + 4]) + sum(company.chars[at + 5 : at + 9]),
+            company.dateline >= 0, company.dateline - at, company.shared(own), company.repeats_next(at, own), company.title_words(at, own),
+            company.ends[at + 3], company.ends[at + 5], company.chars[at + 3], company.chars[at + 5], capitals[at - 1] if at else -1, capitals[at + 1] if at + 1 < wide_units else -1,
+            company.script, company.runs[number],
+        ])  # fmt: skip
+    return places, rows
 
 
-def prefix(units: list[Unit]) -> list[int]:
-    total, out = 0, []
-    for unit in units:
-        out.append(total)
-        total += unit.prose
-    out.append(total)
-    return out
+class Company:
+    """What is told once of all units of a story, each list padded by `NEAR` entries at both ends where neighbours are asked."""
+
+    def __init__(self, story: Story, units: list[Unit]) -> None:
+        self.units = units
+        lines = story.lines
+        pad = [-1.0] * NEAR
+        none = [0.0] * NEAR
+        self.scores = none + [unit.score for unit in units] + none
+        self.kinds = pad + [unit.lex_kind if unit.kind is None else KINDS.index(unit.kind) for unit in units] + pad
+        self.lex = none + [unit.lex for unit in units] + none
+        self.ends = pad + [unit.ends for unit in units] + pad
+        self.chars = none + [unit.chars for unit in units] + none
+        self.prose = none + [unit.prose for unit in units] + none
+        self.causes = [unit.cause for unit in units] + [-1]
+        texts = [line.text for line in lines]
+        self.copies = Counter(texts)
+        self.openings = Counter([text[:6] for text in texts])
+        self.lines = len(lines)
+        total = sum(map(len, texts)) or 1
+        self.size, self.line_mean = log2(total), total / len(lines)
+        self.runs = short_runs(texts)
+        self.script = script_of(story.text[:2000])
+        self.counts = Counter(find_long_words(story.text.casefold()))
+        self.in_line: Counter[int] = Counter([unit.line.number for unit in units])
+        self.first: dict[int, int] = {}
+        self.place: list[float] = []
+        self.above: list[int] = []
+        self.dateline = -1
+        self.words_at: dict[int, set[str]] = {}
+        self.walk(total)
+
+    def walk(self, total: int) -> None:
+        """Go through the units forth and back, and note for each how far the nearest of each sort is."""
+        units = self.units
+        passed = prose = 0
+        last_prose = heading = caption = -FAR
+        heading_kind = -1
+        self.before, self.headings, self.captions = [], [], []
+        for at, unit in enumerate(units):
+            self.first.setdefault(unit.line.number, at)
+            self.place.append(passed / total)
+            self.above.append(prose)
+            self.before.append(min(FAR, at - last_prose))
+            self.headings.append((min(FAR, at - heading), heading_kind))
+            self.captions.append(min(FAR, at - caption))
+            passed += unit.chars
+            if unit.prose:
+                prose += 1
+                last_prose = at
+            if unit.lex > 2 and unit.lex_kind in HEADINGS:
+                heading, heading_kind = at, unit.lex_kind
+            if unit.lex > 1 and unit.lex_kind == CAPTION:
+                caption = at
+            if self.dateline < 0 and unit.kind is Kind.DATELINE:
+                self.dateline = at
+        self.prose_count, self.prose_share = prose, prose / len(units)
+        self.look_back()
+
+    def look_back(self) -> None:
+        size = len(self.units)
+        self.behind, self.captions_behind, self.next_wording = [0] * size, [0] * size, [0] * size
+        prose = caption = wording = size + FAR
+        for at in range(size - 1, -1, -1):
+            unit = self.units[at]
+            self.behind[at] = min(FAR, prose - at)
+            self.captions_behind[at] = min(FAR, caption - at)
+            self.next_wording[at] = min(FAR, wording - at)
+            if unit.prose:
+                prose = at
+            if unit.lex > 1 and unit.lex_kind == CAPTION:
+                caption = at
+            if unit.lex:
+                wording = at
+
+    def long_words(self, at: int) -> set[str]:
+        words = self.words_at.get(at)
+        if words is None:
+            words = self.words_at[at] = set(find_long_words(self.units[at].text.casefold()))
+        return words
+
+    def shared(self, own: set[str]) -> float:
+        """The share of the unit's long words that stand elsewhere in the text, too: a related headline is about something else."""
+        counts = self.counts
+        return sum([counts[word] > 1 for word in own]) / len(own) if own else -1.0
+
+    def repeats_next(self, at: int, own: set[str]) -> float:
+        """The share of its long words in the next paragraphs, near the top: a deck says before what the story says."""
+        if not own or self.above[at] > 2:
+            return -1.0
+        following = [other for other in range(at + 1, min(len(self.units), at + 10)) if self.units[other].prose][:4]
+        words = set().union(*map(self.long_words, following))
+        return len(own & words) / len(own) if words else -1.0
+
+    def title_words(self, at: int, own: set[str]) -> float:
+        """The share of its long words in the first unit that has some: a title is repeated."""
+        if not at or not own:
+            return -1.0
+        title = next((words for other in range(min(at, 6)) if len(words := self.long_words(other)) > 2), None)
+        return len(own & title) / len(own) if title else -1.0
 
 
-def distances(units: list[Unit]) -> tuple[list[int], list[int]]:
-    n = len(units)
-    before, after = [99] * n, [99] * n
-    last = -99
-    for i in range(n):
-        before[i] = min(99, i - last)
-        if units[i].prose:
-            last = i
-    last = n + 99
-    for i in reversed(range(n)):
-        after[i] = min(99, last - i)
-        if units[i].prose:
-            last = i
-    return before, after
-
-
-def run_lengths(short: list[bool]) -> list[int]:
-    out = [0] * len(short)
-    i = 0
-    while i < len(short):
-        j = i
-        while j < len(short) and short[j]:
-            j += 1
-        for k in range(i, j):
-            out[k] = j - i
-        i = max(j, i + 1)
-    return out
-
-
-HEADS = {KINDS.index(k) for k in ("related", "promo", "nav", "ad", "contact", "keywords", "disclaimer")}
-
-
-def heading_distance(units: list[Unit]) -> list[tuple[int, int]]:
-    """Units since the last heading of a list, and its kind."""
-    out, far, kind = [], 99, -1
-    for unit in units:
-        out.append((far, kind))
-        far = min(99, far + 1)
-        for k, strength in unit.lex.items():
-            if strength > 2 and k in HEADS:
-                far, kind = 0, k
-    return out
-
-
-def next_hit(units: list[Unit]) -> list[int]:
-    out, far = [], 99
-    for unit in reversed(units):
-        out.append(far)
-        far = 0 if unit.lex else min(99, far + 1)
-    return out[::-1]
-
-
-def following_prose(units: list[Unit], i: int) -> list[int]:
-    out = []
-    for j in range(i + 1, min(len(units), i + 10)):
-        if units[j].prose:
-            out.append(j)
-            if len(out) == 4:
-                break
-    return out
-
-
-def near(units: list[Unit], kind: int) -> list[tuple[int, int]]:
-    before, after = [], []
-    far = 99
-    for unit in units:
-        far = min(99, far + 1)
-        before.append(far)
-        if unit.lex.get(kind, 0) > 1:
-            far = 0
-    far = 99
-    for unit in reversed(units):
-        far = min(99, far + 1)
-        after.append(far)
-        if unit.lex.get(kind, 0) > 1:
-            far = 0
-    return list(zip(before, after[::-1]))
+def short_runs(texts: list[str]) -> list[int]:
+    """For each line how many short lines without a stop stand together with it: a menu, a list."""
+    runs = [0] * len(texts)
+    begin = None
+    for number, text in enumerate([*texts, "." * SHORT_LINE]):
+        short = len(text) < SHORT_LINE and text[-1] not in ".\u3002\u0964"
+        if short and begin is None:
+            begin = number
+        elif not short and begin is not None:
+            runs[begin:number] = [number - begin] * (number - begin)
+            begin = None
+    return runs

@@ -7,7 +7,6 @@ glues clutter to the story, so wherever a notice may begin or end there is one.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 
 __all__ = ["BRACKET", "DASH", "LINE", "MARK", "PHRASE", "RUN", "STOP", "cuts_of"]
@@ -55,7 +54,10 @@ moments = re.compile(
     r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4}\b)?|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b"
     r"|[^\W\d_]{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?(?:19|20)\d\d"
 ).finditer
-LONGEST_SENTENCE = 45
+LONGEST_SENTENCE = 300
+"""Characters from which a stretch without a stop is more than a sentence."""
+SHORTEST_RUN = 40
+capitals_in_row = re.compile(r"(?:(?:[^\W\d_a-z][\w'\u2019.-]*|\d[\d:.,]*),? +){4}").search
 LONG = 160
 """Characters of a line from which it may hold more than its paragraph: a page whose line breaks are lost."""
 
@@ -177,32 +179,33 @@ def at_phrase(text: str, start: int, end: int, cuts: dict[int, int]) -> None:
 
 
 def at_runs(text: str, cuts: dict[int, int]) -> None:
-    """Where words in capitals meet words in small letters without a stop between them, and at dates and times."""
-    tokens = [(match.start(), match.end(), match.group()) for match in words(text)]
-    if len(tokens) < 12:
-        return
-    big = [token[2][0].isupper() or token[2][0].isdigit() for token in tokens]
-    if all(big) or not any(big):
-        return
-    prefix = [0]
-    for value in big:
-        prefix.append(prefix[-1] + value)
-    odd: set[int] = set()
-    for first, last in sentences(tokens, cuts):
-        if last - first > LONGEST_SENTENCE or any(prefix[at + 5] - prefix[at] >= 4 for at in range(first, last - 4)):
-            odd.update(range(first, last))
-    for at in odd:
-        if at and big[at] and (not big[at - 1] or (at + 1 < len(big) and not big[at + 1])):
-            if not text[tokens[at - 1][1] : tokens[at][0]].strip(" \u00a0'\u2019\u2018\""):
-                add(cuts, text, tokens[at][0], RUN)
-    if odd:
-        for match in moments(text):
-            add(cuts, text, match.start(), RUN)
-            add(cuts, text, match.end(), RUN)
+    """Where words in capitals meet words in small letters without a stop between them, and at dates and times.
+
+    Only in stretches that are no plain sentence: with four capitals in a row, or too long for one.
+    """
+    starts = sorted(cuts)
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        if end - start > LONGEST_SENTENCE or (end - start > SHORTEST_RUN and capitals_in_row(text, start, end)):
+            at_capitals(text, start, end, cuts)
+            for match in moments(text, start, end):
+                add(cuts, text, match.start(), RUN)
+                add(cuts, text, match.end(), RUN)
 
 
-def sentences(tokens: list[tuple[int, int, str]], cuts: dict[int, int]) -> list[tuple[int, int]]:
-    """The tokens between two cuts, as first and behind last."""
-    at_cuts = sorted(cuts)
-    starts = [0, *(at for at in range(1, len(tokens)) if bisect_right(at_cuts, tokens[at][0]) > bisect_right(at_cuts, tokens[at - 1][0]))]
-    return list(zip(starts, [*starts[1:], len(tokens)], strict=True))
+def at_capitals(text: str, start: int, end: int, cuts: dict[int, int]) -> None:
+    """Before a capital behind a small word, and before the last capital of a row: ``Share Tweet At least seven``."""
+    before, small_before = None, False
+    last = None
+    for match in words(text, start, end):
+        first = match.group()[0]
+        big = first.isupper() or first.isdigit()
+        if last is not None and not big and before is not None:
+            add(cuts, text, last, RUN)  # the last capital of a row
+        if big:
+            joined = before is not None and not text[before : match.start()].strip(" \u00a0'\u2019\u2018\"")
+            if joined and small_before:
+                add(cuts, text, match.start(), RUN)
+            last = match.start() if joined and not small_before else None
+        else:
+            last = None
+        before, small_before = match.end(), not big

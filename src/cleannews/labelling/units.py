@@ -1,0 +1,187 @@
+"""The units of a story: what gets one label each, with what was found in them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cleannews.labelling.evidence import START, WHOLE, Hit, find_hits, folded
+from cleannews.text.units import BRACKET, LINE, STOP, cuts_of
+
+if TYPE_CHECKING:
+    from cleannews.intake.story import Line, Story
+    from cleannews.segments import Kind
+
+__all__ = ["Unit", "units_of"]
+
+PROSE, WIDE_PROSE, LONG = 70, 35, 260
+"""Characters from which a unit that ends with a stop is a sentence of prose, in spaced and unspaced scripts; longer ones are without it."""
+LONGEST_PLAIN = 1200
+"""A longer line may be a page whose line breaks are lost."""
+EDGE_ABOVE, EDGE_BELOW = 2, 3
+"""Lines at the two ends of a story that are always cut: datelines, decks and sign-offs stand in them."""
+LEAST_SMALL = 5
+"""Words in small letters that a sentence of prose has."""
+
+ENDS = dict.fromkeys(".\u3002\u0964\u06d4", 1) | dict.fromkeys("?!\uff1f\uff01\u061f", 2) | dict.fromkeys(":\uff1a", 3) | dict.fromkeys(",;\u3001\uff0c", 4)
+ENDS |= {"\u2026": 5} | dict.fromkeys(")]\uff09\u3011", 6) | dict.fromkeys("\"\u201d'\u2019\u00bb\u300d", 7) | dict.fromkeys("|>/", 8) | dict.fromkeys("-\u2013\u2014", 9)
+"""What a unit ends with."""
+STOPPED = frozenset((1, 2, 5, 7))
+
+holds_odd = re.compile(
+    r"[@#_=*~|\u00a9\u24d2\u00ae\u2022\u25a0-\u25ff\u00bb\u203a\u2190-\u21ff\u203b\u2605-\u2709\u30fb<>\u2502\uff5c\t\[\u3010\ue000-\uf8ff]|  |---|https?:|www\."
+).search
+"""What prose is without: marks, addresses, links, brackets of the trade."""
+wide = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+small_words = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z][^\W\d_]*").findall
+
+
+class Unit:
+    """A stretch of a line that gets one label.
+
+    `kind` and `rule` are what is certain about it; `lex` is the strongest sign of a known wording in it (0 to 4) and
+    `lex_kind` its kind; `prose` says that it reads as a sentence; `plain` that nothing in or beside it is a sign of anything else.
+    """
+
+    __slots__ = ("cause", "chars", "end", "ends", "kind", "lex", "lex_kind", "lex_sum", "line", "plain", "prose", "rule", "score", "start", "text")
+
+    def __init__(self, line: Line, start: int, end: int, cause: int) -> None:
+        text = line.text[start:end].strip()
+        self.line, self.start, self.end, self.cause, self.text = line, start, end, cause, text
+        self.chars = size = len(text)
+        self.ends = ENDS.get(text[-1:], 0)
+        self.kind: Kind | None = None
+        self.rule = ""
+        self.lex = self.lex_sum = 0.0
+        self.lex_kind = -1
+        self.score = 0.0
+        self.plain = False
+        self.prose = size >= WIDE_PROSE and (size > LONG or (self.ends in STOPPED and reads_as_sentence(text, size)))
+
+
+def reads_as_sentence(text: str, size: int) -> bool:
+    if not text.isascii() and wide.search(text):
+        return True
+    return size >= PROSE and len(small_words(text)) >= LEAST_SMALL
+
+
+def units_of(story: Story) -> list[Unit]:
+    """All units of the story in order; they tile its lines."""
+    hits = find_hits(story.text, folded(story.text))
+    hits.append(Hit(len(story.text) + 1, 0, 0, 0, False))
+    units: list[Unit] = []
+    lines = story.lines
+    last = len(lines) - EDGE_BELOW
+    at = 0
+    for line in lines:
+        begin = line.start
+        stop = begin + len(line.text)
+        while hits[at].start < begin:
+            at += 1
+        first = at
+        while hits[at].start < stop:
+            at += 1
+        own = [Hit(hit.start - begin, hit.end - begin, *hit[2:]) for hit in hits[first:at]]
+        if line.kind is not None or (EDGE_ABOVE <= line.number < last and is_plain(line, own)):
+            unit = Unit(line, 0, len(line.text), LINE)
+            unit.kind, unit.rule = line.kind, line.rule
+            unit.plain = line.kind is None
+            if unit.kind is not None:
+                unit.lex = unit.lex_sum = 4
+            units.append(unit)
+        else:
+            units += cut_line(line, own)
+    return units
+
+
+def is_plain(line: Line, hits: list[Hit]) -> bool:
+    """Whether the line is a paragraph of sentences in which nothing is a sign of anything else."""
+    text = line.text
+    return (
+        line.cuts is None
+        and PROSE <= len(text) <= LONGEST_PLAIN
+        and ENDS.get(text[-1], 0) in STOPPED
+        and text[0].isalpha()
+        and not any(not hit.weak or hit.start == 0 for hit in hits)
+        and holds_odd(text) is None
+    )
+
+
+def cut_line(line: Line, hits: list[Hit]) -> list[Unit]:
+    text = line.text
+    phrases = [
+        (hit.start, hit.end if hit.position == WHOLE else hit.start, 0)
+        for hit in hits
+        if hit.position >= START and not text[hit.start].islower() and not (hit.weak and hit.position == WHOLE)
+    ]
+    cuts = cuts_of(text, phrases)
+    known = keep_fixed(line, cuts)
+    places = [*sorted(cuts), len(text)]
+    units = [Unit(line, start, end, cuts[start]) for start, end in zip(places, places[1:], strict=False)]
+    units = [unit for unit in units if unit.text]
+    for unit in units:
+        if unit.start in known:
+            unit.kind, unit.rule = known[unit.start]
+            unit.lex = unit.lex_sum = 4
+    weigh(units, hits)
+    find_plain(units)
+    return units
+
+
+def keep_fixed(line: Line, cuts: dict[int, int]) -> dict[int, tuple[Kind, str]]:
+    """Let the stretches that are certain be units of their own; where each begins, and what it is."""
+    known = {}
+    for start, end, kind, rule in line.cuts or ():
+        for at in [at for at in cuts if start < at < end]:
+            del cuts[at]
+        cuts[start] = min(cuts.get(start, BRACKET), BRACKET)
+        if end < len(line.text):
+            cuts[end] = min(cuts.get(end, BRACKET), BRACKET)
+        known[start] = (kind, rule)
+    return known
+
+
+def weigh(units: list[Unit], hits: list[Hit]) -> None:
+    """Give each unit the strongest sign of the wordings in it: 3 it is one, 2 it begins with one, 1 it holds one."""
+    number, last = 0, len(units) - 1
+    for hit in hits:
+        while number < last and units[number + 1].start <= hit.start:
+            number += 1
+        unit = units[number]
+        if unit.kind is not None or hit.start < unit.start:
+            continue
+        strength = strength_of(unit, hit)
+        if strength > 0:
+            unit.lex_sum += strength
+            if strength > unit.lex:
+                unit.lex, unit.lex_kind = strength, hit.kind
+
+
+def strength_of(unit: Unit, hit: Hit) -> float:
+    begins = hit.start == unit.start
+    if begins and hit.end - unit.start >= unit.chars - 1:
+        strength = 3.0
+    elif hit.position == WHOLE:
+        strength = 1.0 if unit.chars <= 60 else 0.0
+    elif begins:
+        strength = 2.0
+    else:
+        strength = 1.0 if hit.position != START else 0.0
+    return strength - 0.5 if hit.weak and strength else strength
+
+
+def find_plain(units: list[Unit]) -> None:
+    """A sentence of prose between others of its line, in which nothing is a sign of anything else, is not looked at closer."""
+    for number in range(1, len(units) - 1):
+        unit = units[number]
+        unit.plain = (
+            unit.prose
+            and unit.lex < 2
+            and unit.kind is None
+            and unit.cause == STOP
+            and unit.ends in STOPPED
+            and units[number + 1].cause == STOP
+            and units[number - 1].prose
+            and units[number + 1].prose
+            and holds_odd(unit.text) is None
+        )

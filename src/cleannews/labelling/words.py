@@ -1,0 +1,52 @@
+"""How far the words of a unit speak for clutter: the sum of the weights of its learned word sequences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from math import sqrt
+
+__all__ = ["sequences_of", "score_words"]
+
+LONGEST = 400
+"""Characters that are read."""
+HEAD_TOKENS, TAIL_TOKENS = 14, 8
+"""Tokens at the two ends of a longer unit that are read: notices show at their ends."""
+find_tokens = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_]+(?:['\u2019-][^\W_]+)*|[@#\u00a9\u24d2|:/()\[\]<>=\u25b6\u25a0\u00bb\u203a\u2022\u2605]"
+).findall
+digits = re.compile(r"\d+").sub
+
+
+def sequences_of(text: str) -> list[str]:
+    """The sequences of one to three words of a unit, in small letters and with figures as 0; ``^`` and ``$`` are its two ends.
+
+    >>> sequences_of("Read more")
+    ['read', 'more', 'read more', '^read', 'more$', '^read more', 'read more$', '^read more$']
+    """
+    tokens = find_tokens(digits("0", text[:LONGEST].casefold()))
+    size = len(tokens)
+    if size > HEAD_TOKENS + TAIL_TOKENS:
+        tokens = tokens[:HEAD_TOKENS] + ["\n"] + tokens[-TAIL_TOKENS:]
+        size = len(tokens)
+    if not size:
+        return []
+    pairs = [one + " " + two for one, two in zip(tokens, tokens[1:], strict=False)]
+    triples = [pair + " " + three for pair, three in zip(pairs, tokens[2:], strict=False)]
+    found = tokens + pairs + triples
+    found.append("^" + tokens[0])
+    found.append(tokens[-1] + "$")
+    if size == 1:
+        found.append("^" + tokens[0] + "$")
+    elif size == 2:
+        found += ("^" + pairs[0], pairs[0] + "$", "^" + pairs[0] + "$")
+    else:
+        found += ("^" + pairs[0], pairs[-1] + "$", "^" + triples[0], triples[-1] + "$")
+        if size == 3:
+            found.append("^" + triples[0] + "$")
+    return found
+
+
+def score_words(text: str, weights: Mapping[str, float]) -> float:
+    found = sequences_of(text)
+    return sum([weights[sequence] for sequence in found if sequence in weights]) / sqrt(len(found) or 1)
