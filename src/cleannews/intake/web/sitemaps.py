@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import io
 import re
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 
 from cleannews.intake.web.entries import Entry, moment, plain_title, tidy
+from cleannews.intake.web.members import UnreadableError, inflated
 
 __all__ = ["Child", "Sitemap", "is_sitemap", "is_url_list", "read_sitemap", "unpacked"]
 
@@ -49,19 +49,15 @@ def unpacked(content: bytes) -> tuple[bytes, str]:
     """
     if not content.startswith(GZIP):
         return content, ""
-    plain = b""
-    while content.startswith(GZIP):
-        inflater = zlib.decompressobj(31)
-        try:
-            plain += inflater.decompress(content, max(MOST_BYTES - len(plain), 1))
-        except zlib.error:
-            return plain, "its gzip file is damaged"
-        if not inflater.eof:
-            return plain, "larger than 50 MB: the rest is not read" if len(
-                plain
-            ) >= MOST_BYTES else "its gzip file is cut"
-        content = inflater.unused_data  # another member: gzip files may be joined
-    return plain, ""
+    plain = bytearray()
+    try:
+        for part in inflated(content):
+            plain += part
+            if len(plain) >= MOST_BYTES:
+                return bytes(plain[:MOST_BYTES]), "larger than 50 MB: the rest is not read"
+    except UnreadableError as error:
+        return bytes(plain), str(error)
+    return bytes(plain), ""
 
 
 def is_sitemap(content: bytes) -> bool:
