@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from selectolax.lexbor import LexborHTMLParser
-
 from cleannews.errors import CleannewsError
 from cleannews.intake.beside import tell_beside
 from cleannews.intake.choice import Body, choose_body
-from cleannews.intake.depth import shallow
-from cleannews.intake.encoding import decode_page
 from cleannews.intake.head import Head, read_head
 from cleannews.intake.kept_copies import drop_archive_bar, original_address
 from cleannews.intake.layout import Witness
@@ -23,6 +18,7 @@ from cleannews.intake.moments import read_moment
 from cleannews.intake.page_images import images_in
 from cleannews.intake.page_times import BELOW, time_beside
 from cleannews.intake.page_title import shown_part
+from cleannews.intake.parsing import parse_page
 from cleannews.intake.second_opinion import ASKED_BELOW, CONFIDENCE, LITTLE, second_opinion
 from cleannews.intake.site_selectors import select_story, site_of
 from cleannews.intake.story import Line, Story
@@ -38,14 +34,11 @@ __all__ = ["MAX_PAGE", "Page", "read_page"]
 MAX_PAGE = 20_000_000
 """Bytes: the largest news pages seen have 6 MB, most of it scripts."""
 
-CROWDED = 100_000
-MOST_VALUES = 2_000
 MOSTLY = 0.7
 """Share of an element's letters from which it is the story's own, and its pictures are too."""
 OF_OTHERS = frozenset({Kind.RELATED, Kind.NAV})
 """Lines below a story that may tell the times of other stories."""
 RULES = {kind: f"page.{kind.value}" for kind in Kind}
-long_tags = re.compile(rb"<[A-Za-z][^<>]{%d,}>" % CROWDED).finditer
 
 
 @dataclass(slots=True)
@@ -83,8 +76,7 @@ def read_page(
             f"the page has {size:,} bytes, the limit is {max_bytes:,}; pass max_bytes= to read larger ones"
         )
     url = original_address(url) if url else url
-    data = shallow(sparse(decode_page(html, charset)))
-    tree = LexborHTMLParser(data)
+    tree, data, is_cut = parse_page(html, charset)
     drop_archive_bar(tree)
     head = read_head(tree, url)
     body = choose_body(tree, witness_of(head))
@@ -210,29 +202,3 @@ def size_of(html: bytes | str, limit: int) -> int:
     if isinstance(html, str) and len(html) <= limit < 4 * len(html):
         return len(html.encode("utf-8", "surrogatepass"))
     return len(html)
-
-
-def sparse(data: bytes) -> bytes:
-    """The page without tags of many thousand attributes, which no browser writes and which cost a parser the square."""
-    if len(data) < CROWDED or not holds_long_tag(data):
-        return data
-    crowded = [tag for tag in long_tags(data) if tag.group().count(b"=") + tag.group().count(b" ") > MOST_VALUES]
-    for tag in reversed(crowded):
-        name = re.match(rb"<[A-Za-z0-9]{1,20}", tag.group())
-        data = data[: tag.start()] + (name.group() if name else b"<x") + b">" + data[tag.end() :]
-    return data
-
-
-def holds_long_tag(data: bytes) -> bool:
-    """Whether the page may hold a tag of `CROWDED` bytes: one covers a window of half of them, without a mark in it."""
-    half = CROWDED // 2
-    return any(
-        data.find(b">", at, at + half) < 0 and data.find(b"<", at, at + half) < 0 and is_in_tag(data, at)
-        for at in range(0, len(data) - half + 1, half)
-    )
-
-
-def is_in_tag(data: bytes, at: int) -> bool:
-    """Whether the last ``<`` before the position is not closed; the data of scripts run on for pages, but behind a ``>``."""
-    start = data.rfind(b"<", 0, at)
-    return start >= 0 and data.find(b">", start, at) < 0

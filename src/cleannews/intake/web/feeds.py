@@ -10,7 +10,6 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
-from cleannews.intake.encoding import decode_page
 from cleannews.intake.web.entries import Entry, moment, plain_title, tidy
 from cleannews.intake.web.extras import needed
 
@@ -124,9 +123,9 @@ def feeds_of(page: bytes, url: str, charset: str | None = None) -> list[str]:
     ...          "https://news.example/sport/")
     ['https://news.example/feed']
     """
-    from selectolax.lexbor import LexborHTMLParser
+    from cleannews.intake.parsing import parse_page
 
-    tree = LexborHTMLParser(decode_page(page, charset))
+    tree = parse_page(page, charset).tree
     base = next((node.attributes.get("href") or "" for node in tree.css("base[href]")), "")
     found: dict[str, None] = {}
     for link in tree.css('link[rel~="alternate" i][href]'):
