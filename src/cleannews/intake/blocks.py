@@ -9,8 +9,10 @@ if TYPE_CHECKING:
 
 __all__ = ["BOXED", "FRAMES", "MAX_PAGE", "SKIPPED", "Blocks", "find_blocks"]
 
-MAX_PAGE = 20_000_000
-"""Bytes of the largest page that is read; of 2,900 news pages the largest had 6 million."""
+MAX_PAGE = 8_000_000
+"""Bytes of the largest page that is read; of 2,900 news pages the largest had 6 million, most of it scripts."""
+MOST_LINES = 100_000
+"""Lines after which a page is cut; the longest live blog seen had 4,000. So many take some seconds and 400 MB."""
 
 TEXT, INLINE, LINK, BREAK, BOX, SKIP, FRAME, HEADER = range(8)
 
@@ -56,6 +58,7 @@ class Blocks:
         "depths",
         "headers",
         "in_links",
+        "is_cut",
         "link_from",
         "linked",
         "links",
@@ -77,6 +80,7 @@ class Blocks:
         self.nodes = [body]
         self.headers = self.in_links = self.link_from = 0
         self.linked: LexborNode | None = None
+        self.is_cut = False
 
     def end_line(self, parts: list[str], opened: list[LexborNode], box: int) -> int:
         """Write down a line, and before it the elements just opened; returns the number of the innermost box."""
@@ -202,6 +206,9 @@ def walk(body: LexborNode, blocks: Blocks, frames: bool) -> None:
             node = node.next
         if not stack:
             break
+        if len(blocks.texts) >= MOST_LINES:
+            blocks.is_cut = True
+            return
         node, action = stack.pop()
         if action >= BOX:
             if parts:

@@ -19,7 +19,7 @@ LONG = 80
 NEAR = 20
 """Lines around running text that are looked at; farther ones were part of an article on 3 pages of 1,000."""
 
-MOST_LINES = 20_000
+MOST_LINES = 50_000
 """Lines that are looked at; an article has some hundred, the longest live blog seen 4,000."""
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
