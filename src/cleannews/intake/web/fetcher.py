@@ -12,6 +12,7 @@ from cleannews.errors import FetchError
 from cleannews.intake.web.addresses import failure, read_address, shown
 from cleannews.intake.web.asking import Asking
 from cleannews.intake.web.body import TooLargeError, UnreadableError, decompressed
+from cleannews.intake.web.discreet_logs import make_logs_discreet
 from cleannews.intake.web.extras import needed
 from cleannews.intake.web.hosts import Hosts, Visit
 from cleannews.intake.web.lines import Answer, OwnLine, Wanted
@@ -43,6 +44,7 @@ class Fetcher:
     """Fetches pages within one event loop, and keeps what there is to know about their hosts."""
 
     def __init__(self, settings: Settings, client: Any = None) -> None:
+        make_logs_discreet()
         self.settings = settings
         self.hosts = Hosts(settings.concurrency, settings.per_host, settings.delay)
         self.line = OwnLine(settings, self.hosts) if client is None else lent(client, settings, self.hosts)
