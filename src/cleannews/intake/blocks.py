@@ -14,7 +14,7 @@ MAX_PAGE = 8_000_000
 MOST_LINES = 100_000
 """Lines after which a page is cut; the longest live blog seen had 4,000. So many take some seconds and 400 MB."""
 
-TEXT, INLINE, LINK, BREAK, BOX, SKIP, FRAME, HEADER = range(8)
+TEXT, INLINE, LINK, BREAK, BOX, SKIP, FRAME, HEADER = range(1, 9)
 
 SKIPPED = (
     "script style template noscript svg iframe button select option textarea input head title link meta object embed canvas video audio "
@@ -109,6 +109,19 @@ class Blocks:
         self.box_of.append(box)
         return box
 
+    def leave_box(self, parts: list[str], opened: list[LexborNode], box: int) -> int:
+        """The end of an element ends its last line; returns the number of the box around it."""
+        if parts:
+            box = self.end_line(parts, opened, box)
+        if opened:
+            opened.pop()
+            return box
+        return self.parents[box]
+
+    def is_full(self) -> bool:
+        self.is_cut = len(self.texts) >= MOST_LINES
+        return self.is_cut
+
     def count_link(self, parts: list[str]) -> None:
         self.in_links += sum(map(len, parts[self.link_from :]))
 
@@ -182,12 +195,9 @@ def walk(body: LexborNode, blocks: Blocks, frames: bool) -> None:
     node = body.first_child
     while True:
         while node is not None:
-            action = known(node.tag_id)
-            if action is None:
-                action = action_of(node)
+            action = known(node.tag_id) or action_of(node)
             if action == TEXT:
-                text = node.text_content
-                if text and (parts or not text.isspace()):
+                if (text := node.text_content) and (parts or not text.isspace()):
                     parts.append(text)
                 node = node.next
                 continue
@@ -204,19 +214,11 @@ def walk(body: LexborNode, blocks: Blocks, frames: bool) -> None:
                     node = child
                     continue
             node = node.next
-        if not stack:
+        if not stack or blocks.is_full():
             break
-        if len(blocks.texts) >= MOST_LINES:
-            blocks.is_cut = True
-            return
         node, action = stack.pop()
         if action >= BOX:
-            if parts:
-                box = blocks.end_line(parts, opened, box)
-            if opened:
-                opened.pop()
-            else:
-                box = blocks.parents[box]
+            box = blocks.leave_box(parts, opened, box)
         elif action == LINK and node is blocks.linked:
             blocks.count_link(parts)
             blocks.linked = None
