@@ -149,6 +149,8 @@ HOSTILE = {
     "nested foreign": "<svg><foreignObject>" + "<path/>" * MANY + "</svg>" + STORY,
     "drawing": "<svg><g>" + "<path d='M1 2'/>" * MANY + "</g></svg>" + STORY,
     "broken out of a drawing": "<svg><b>" + "<path/>" * MANY + STORY,
+    "quotations": "<blockquote><p>It rained in Bergen again and again on Monday</p></blockquote>" * MANY + STORY,
+    "breaks": "rain<br>" * (5 * MANY) + STORY,
     # what a parser takes the square of
     "options": "<select>" + "<option>Bergen" * MANY + "</select>" + STORY,
     "options, closed": "<select>" + "<option>Bergen</option>" * MANY + "</select>" + STORY,

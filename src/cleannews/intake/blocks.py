@@ -83,7 +83,14 @@ class Blocks:
         self.is_cut = False
 
     def end_line(self, parts: list[str], opened: list[LexborNode], box: int) -> int:
-        """Write down a line, and before it the elements just opened; returns the number of the innermost box."""
+        """Write down a line, and before it the elements just opened; returns the number of the innermost box.
+
+        What comes when the page is full is passed over.
+        """
+        if len(self.texts) >= MOST_LINES:
+            self.is_cut = True
+            parts.clear()
+            return box
         if opened:
             box = self.add_boxes(opened, box)
         if self.linked is not None:
@@ -117,10 +124,6 @@ class Blocks:
             opened.pop()
             return box
         return self.parents[box]
-
-    def is_full(self) -> bool:
-        self.is_cut = len(self.texts) >= MOST_LINES
-        return self.is_cut
 
     def count_link(self, parts: list[str]) -> None:
         self.in_links += sum(map(len, parts[self.link_from :]))
@@ -214,7 +217,7 @@ def walk(body: LexborNode, blocks: Blocks, frames: bool) -> None:
                     node = child
                     continue
             node = node.next
-        if not stack or blocks.is_full():
+        if not stack:
             break
         node, action = stack.pop()
         if action >= BOX:

@@ -32,7 +32,7 @@ class Scraper:
     * `retries`: further attempts after a broken connection, a timeout, 429 or 5xx;
     * `respect_robots`: obey robots.txt (RFC 9309);
     * `user_agent`: who you are; robots rules are looked up by its product name;
-    * `max_bytes`: of a page, decompressed; `timeout`: seconds for one attempt at a page, redirects included and waiting
+    * `max_bytes`: of a page or a sitemap, decompressed; `timeout`: seconds for one attempt at a page, redirects included and waiting
       for its turn not;
     * `allow_private`: fetch from private addresses, this machine and its network.
 
@@ -54,7 +54,7 @@ class Scraper:
         retries: int = 2,
         respect_robots: bool = True,
         user_agent: str = user_agent(),
-        max_bytes: int = 8_000_000,
+        max_bytes: int = 20_000_000,
         timeout: float = 30.0,
         allow_private: bool = False,
     ) -> None:
