@@ -10,9 +10,9 @@ from selectolax.lexbor import LexborHTMLParser
 from cleannews.intake.blocks import find_blocks
 from cleannews.intake.choice import Body, choose_body, read_layout
 from cleannews.intake.company import take_back
-from cleannews.intake.depth import shallow
 from cleannews.intake.features import FEATURES, rows_of
 from cleannews.intake.layout import Layout, Witness
+from cleannews.intake.markup_limits import within_limits
 from cleannews.intake.tokens import Sign, signs_of
 from cleannews.segments import Kind
 
@@ -149,8 +149,8 @@ def test_the_pages_own_body_is_asked_when_scripts_write_it() -> None:
 
 def test_deep_elements_lose_their_tags_and_keep_their_text() -> None:
     deep = b"<div>" * 30_000 + b"text" + b"</div>" * 30_000 + b"<p>after</p>"
-    assert find_blocks(LexborHTMLParser(shallow(deep))).texts == ["text", "after"]
-    assert shallow(b"<p>as it is") == b"<p>as it is"
+    assert find_blocks(LexborHTMLParser(within_limits(deep)[0])).texts == ["text", "after"]
+    assert within_limits(b"<p>as it is")[0] == b"<p>as it is"
 
 
 def test_a_page_without_text_is_not_trusted() -> None:
@@ -183,7 +183,7 @@ def test_a_page_without_text_is_not_trusted() -> None:
 )
 def test_pages_made_to_hurt_are_read_in_time(html: str) -> None:
     start = time.process_time()
-    choose_body(LexborHTMLParser(shallow(html.encode())))
+    choose_body(LexborHTMLParser(within_limits(html.encode())[0]))
     assert time.process_time() - start < 20
 
 

@@ -76,9 +76,24 @@ def test_clean_json_prints_the_article(story: Path) -> None:
     assert [segment["text"].strip() for segment in article["removed"] if segment["kind"] == "end"] == ["(END)"]
 
 
-def test_clean_of_nothing_prints_nothing() -> None:
-    result = cleannews("clean", given="")
+@pytest.mark.parametrize("given", ["", "\n \n", "(END)\n"])
+def test_where_nothing_is_found_words_say_so(given: str) -> None:
+    result = cleannews("clean", given=given)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "-: no body of a story found (" in result.stderr
+    assert cleannews("clean", "--json", given=given).exit_code == 0
+
+
+def test_a_page_without_an_article_and_a_stream_without_records_are_told(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<title>Nothing here</title><nav><a href=/>Home</a></nav>")
+    result = cleannews("clean", "--html", str(page))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "page.html: no body of a story found (" in result.stderr
+    assert "not_an_article" in result.stderr
+    result = cleannews("clean", "--jsonl", given="\n\n")
     assert (result.exit_code, result.stdout) == (0, "")
+    assert "no records in it" in result.stderr
 
 
 def test_published_dates_the_dateline(story: Path) -> None:
@@ -122,7 +137,7 @@ def test_byte_order_mark_is_no_text() -> None:
     ("arguments", "message"),
     [
         (["clean", "no-such-file.txt"], "no-such-file.txt"),
-        (["clean", "--agency", "yonhp", "-"], "Did you mean Yonhap?"),
+        (["clean", "--agency", "yonhp", "-"], "did you mean Yonhap?"),
         (["clean", "--agency", "Qwxzvk", "-"], "`cleannews agencies` lists them"),
         (["clean", "--published", "yesterday", "-"], "no ISO date"),
         (["clean", "--keep", "nonsense", "-"], "nonsense"),
@@ -133,7 +148,7 @@ def test_byte_order_mark_is_no_text() -> None:
         (["clean", "--text-field", "body", "-"], "go with --jsonl"),
         (["clean", "--jsonl", "--workers", "0", "-"], "--workers"),
         (["clean", "--jsonl", "--encoding", "utf-16", "-"], "line by line"),
-        (["agencies", "Yonhp"], "Did you mean Yonhap?"),
+        (["agencies", "Yonhp"], "did you mean Yonhap?"),
         (["bogus"], "bogus"),
     ],
 )

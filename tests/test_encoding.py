@@ -122,3 +122,26 @@ def test_latin_encodings_are_told_by_the_language(name: str, times: int) -> None
     text = TEXTS[name]
     page = f"<html><body><p>{' '.join([text] * times)}</p></body></html>".encode(name)
     assert text in decode_page(page).decode()
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("charset", ["utf-16", "UTF-16", "utf_16le", None])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>Late</title><p>The ferry was late again on Monday.</p>",
+        "<p>" + "소방 당국은 부산항에서 발생한 화재를 두 시간 만에 진화했다고 밝혔다. " * 3 + "</p>",
+        "<meta charset=utf-16><p>Żółta łódź wróciła.</p>",
+    ],
+)
+def test_utf_16_without_a_mark_is_read(page: str, charset: str | None, encoding: str) -> None:
+    if charset is None and "부산" in page:
+        pytest.skip("nothing but the header says so")
+    assert decode_page(page.encode(encoding), charset).decode() == page
+
+
+@pytest.mark.parametrize(
+    "page", [b"<p>It rained.\0</p>", b"<p>It\0 rained\0 all\0 day\0.</p>", "<p>Zürich</p>".encode()]
+)
+def test_a_header_that_says_utf_16_is_not_believed_of_other_bytes(page: bytes) -> None:
+    assert decode_page(page, "utf-16") == page

@@ -7,6 +7,7 @@ import io
 import os
 import random
 import threading
+import time
 import tracemalloc
 import zlib
 from collections.abc import Callable, Iterable
@@ -434,3 +435,38 @@ def test_memory_does_not_grow(form: Callable[[Iterable[bytes]], bytes], tmp_path
         finally:
             tracemalloc.stop()
     assert peaks[1] < peaks[0] + 1_000_000
+
+
+HEADS = {
+    "magic numbers": b"\x1f\x8b\x08" * 200_000,
+    "heads with a name without end": b"\x1f\x8b\x08\x08\0\0\0\0\0\xffa" * 60_000,
+    "magic numbers of zstd": b"\x28\xb5\x2f\xfd" * 60_000,
+}
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_false_heads_of_frames_are_each_looked_at_once(name: str) -> None:
+    start = time.process_time()
+    packed = gzip.compress if "zstd" not in name else zstandard.ZstdCompressor().compress
+    names, warc = read(HEADS[name] + packed(sound(7)))
+    assert names == ["7"]
+    assert warc.counts.broken == 1
+    assert time.process_time() - start < 10  # minutes when each was read on to the end of the file
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        record(http(page(1), HTML), length=1_500),
+        record(http(page(1), HTML), length=15_000_000),
+        record(http(page(1), HTML), length=30_000_000),
+        b"WARC/1.0\r\nWARC-Type: response\r\n\r\n",
+    ],
+    ids=["into the next", "to the end", "too large to be read", "no length"],
+)
+def test_a_sound_record_is_found_behind_thousands_of_lying_ones(lie: bytes) -> None:
+    start = time.process_time()
+    names, warc = read(lie * 6_000 + sound(7))
+    assert names == ["7"]
+    assert warc.counts.broken == 6_000
+    assert time.process_time() - start < 20

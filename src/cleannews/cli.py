@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from cleannews.cli_choices import choices_of
+from cleannews.cli_clean import article_of_page, clean_page, clean_records, clean_story
 from cleannews.cli_run import run
 from cleannews.cli_web import discover, scrape
-from cleannews.terminal import Unusable, agency_name, input_options, progress, text_of, writing_to
-
-if TYPE_CHECKING:
-    from cleannews.batch.jsonl import Choices
-    from cleannews.output.article import Article
+from cleannews.terminal import Unusable, agency_name, input_options, text_of, writing_to
+from cleannews.wording import as_options
 
 __all__ = ["main"]
 
@@ -29,7 +26,7 @@ SOME_FAILED, INTERRUPTED = 1, 130
 EXIT_CODES = """\b
 Exit codes:
   0    all went well
-  1    some records of a stream failed; each carries an `error` field
+  1    no body of a story was found, or some records of a stream failed; each carries an `error` field
   2    a wrong option, or input that cannot be read
   130  interrupted"""
 
@@ -50,8 +47,14 @@ class Commands(click.Group):
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
         except (CleannewsError, ImportError, OSError) as error:
-            raise Unusable(str(error)) from error
+            raise Unusable(as_options(str(error), (param.name or "" for param in main_params(ctx)))) from error
         return result
+
+
+def main_params(ctx: click.Context) -> list[click.Parameter]:
+    """The options of the command that was called."""
+    command = main.get_command(ctx, ctx.invoked_subcommand or "")
+    return command.params if command is not None else []
 
 
 @click.group(cls=Commands, epilog=EXIT_CODES, context_settings={"help_option_names": ["-h", "--help"]})
@@ -176,63 +179,3 @@ def refuse_silent_terminal(file: str) -> None:
     given = click.get_current_context().get_parameter_source("file")
     if file == "-" and given is click.core.ParameterSource.DEFAULT and sys.stdin.isatty():
         raise click.UsageError("no input: name a FILE, or pipe a story in.")
-
-
-def clean_story(file: str, output: str, encoding: str, as_json: bool, choices: Choices) -> None:
-    from cleannews.batch.jsonl import article_json
-    from cleannews.pipeline import clean
-
-    article = clean(text_of(file, encoding), **choices)
-    with writing_to(output) as write:
-        if as_json:
-            write(article_json(article, indent=2))
-        elif article.text:
-            write(article.text)
-
-
-def clean_page(file: str, output: str, url: str | None, as_json: bool, choices: Choices) -> None:
-    from cleannews.batch.jsonl import article_json
-
-    article = article_of_page(file, url, choices)
-    with writing_to(output) as write:
-        if as_json:
-            write(article_json(article, indent=2))
-        elif article.text:
-            write(article.text)
-
-
-def article_of_page(file: str, url: str | None, choices: Choices) -> Article:
-    """The article on a page, which is read as bytes: what its encoding is, the page itself says best."""
-    from cleannews.pipeline import clean_html
-
-    with click.open_file(file, "rb") as stream:
-        return clean_html(stream.read(), url=url, **choices)
-
-
-def clean_records(
-    file: str, output: str, encoding: str, text_field: str, workers: int | None, choices: Choices
-) -> None:
-    from concurrent.futures import BrokenExecutor
-
-    from cleannews.batch.jsonl import Records
-
-    if "\n".encode(encoding) != b"\n":
-        raise click.UsageError(f"--jsonl reads line by line, which {encoding} does not allow: convert the file first.")
-    records, total, failures = Records(text_field, encoding, choices), 0, 0
-    with (
-        click.open_file(file, "rb") as lines,
-        writing_to(output) as write,
-        progress(lines, output) as show,
-        closing(records.passed_on(lines, workers)) as passed_on,
-    ):
-        try:
-            for passed in passed_on:
-                write(passed.line)
-                total += 1
-                failures += passed.failed
-                show(passed.size)
-        except BrokenExecutor as error:
-            raise Unusable("a worker process died; without --workers the last record shows which.") from error
-    if failures:
-        click.echo(f"cleannews: {failures:,} of {total:,} records failed; see their `error` fields.", err=True)
-        click.get_current_context().exit(SOME_FAILED)

@@ -15,6 +15,7 @@ import click
 from cleannews.cli_choices import choices_of
 from cleannews.cli_web_options import cleaning_options, scraper_options
 from cleannews.terminal import Unusable, iso_time, writing_to
+from cleannews.wording import as_options
 
 if TYPE_CHECKING:
     from cleannews.intake.web import Result, Scraper
@@ -85,7 +86,8 @@ def scrape(
         addresses: Iterable[str] = listed(scraper, feeds, since, limit, found) if feeds else given(urls)
         bar = False if output == "-" and sys.stdout.isatty() else None
         results = scraper.scrape_many(addresses, ordered=ordered, state=state, progress=bar, **choices)
-        failures = taken(results, take) + sum(map(tell_problems, found))
+        failures = taken(results, take, prints_bodies=not many and output == "-" and not as_json)
+        failures += sum(map(tell_problems, found))
     click.get_current_context().exit(SOME_FAILED if failures else 0)
 
 
@@ -113,9 +115,12 @@ def discover(site: str, since: dt.date | None, limit: int | None, as_json: bool,
         raise click.UsageError("SITE is empty.")
     with scraper_of(chosen) as scraper, writing_to("-") as write, suppress(FetchError):  # it is the first problem
         found = discover(site, since=since, limit=limit, scraper=scraper)
-        for entry in found:
+        count = 0
+        for count, entry in enumerate(found, 1):  # noqa: B007
             write(json.dumps(fields_of(entry), ensure_ascii=False) if as_json else entry.url)
     failures = tell_problems(found)
+    if not count and not failures and limit != 0:
+        tell(f"{site}: nothing that was asked for is listed.")
     click.get_current_context().exit(SOME_FAILED if failures else 0)
 
 
@@ -137,13 +142,13 @@ def scraper_of(chosen: dict[str, Any]) -> Scraper:
     try:
         from cleannews.intake.web import Scraper
 
-        names = ("concurrency", "delay", "timeout", "retries", "user_agent", "cache")
+        names = ("concurrency", "delay", "max_bytes", "timeout", "retries", "user_agent", "cache")
         settings = {name: chosen[name] for name in names if chosen[name] is not None}
         return Scraper(respect_robots=not chosen["ignore_robots"], allow_private=chosen["allow_private"], **settings)
     except ImportError as error:
         raise Unusable(str(error)) from error
     except ValueError as error:
-        raise click.UsageError(str(error)) from error
+        raise click.UsageError(as_options(str(error), names_of_options())) from error
 
 
 def cleaning_of(chosen: dict[str, Any]) -> dict[str, Any]:
@@ -176,8 +181,8 @@ def listed(
                     yield entry.url
 
 
-def taken(results: Iterable[Result], take: Callable[[Result], None]) -> int:
-    """How many results were failures; each is told in a line, and all in one."""
+def taken(results: Iterable[Result], take: Callable[[Result], None], prints_bodies: bool) -> int:
+    """How many results were failures; each is told in a line, and all in one. So is a body that is empty."""
     from cleannews.cli_output import told
 
     total = failures = 0
@@ -187,6 +192,11 @@ def taken(results: Iterable[Result], take: Callable[[Result], None]) -> int:
         if not result.ok:
             failures += 1
             tell(f"{result.url}: {told(result)}")
+        elif prints_bodies and result.article is not None and not result.article.text:
+            failures += 1
+            tell(f"{result.url}: no body of a story found ({', '.join(sorted(result.article.flags))})")
+    if not total:
+        tell("no addresses to fetch.")
     if failures and total > 1:
         tell(f"{failures:,} of {total:,} pages failed.")
     return failures
@@ -203,11 +213,15 @@ def tell_problems(found: Discovery) -> int:
 
 def tell(line: str) -> None:
     """A line on standard error, above the progress bar if there is one."""
-    line = f"cleannews: {line}"
+    line = f"cleannews: {as_options(line, names_of_options())}"
     if "tqdm" in sys.modules and sys.stderr.isatty():
         import_module("tqdm").tqdm.write(line, file=sys.stderr)
     else:
         click.echo(line, err=True)
+
+
+def names_of_options() -> list[str]:
+    return [param.name or "" for param in click.get_current_context().command.params]
 
 
 def fields_of(entry: Any) -> dict[str, str | None]:

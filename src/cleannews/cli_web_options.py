@@ -22,6 +22,9 @@ def scraper_options(command: Callable[..., None]) -> Callable[..., None]:
                 "--delay", type=click.FloatRange(min=0), metavar="SECONDS", help="Between two requests to one host."
             ),
             click.option("--timeout", type=click.FloatRange(min=0.001), metavar="SECONDS", help="For one page."),
+            click.option(
+                "--max-bytes", type=click.IntRange(min=1), metavar="N", help="Of a page; larger ones are refused."
+            ),
             click.option("--retries", type=click.IntRange(min=0), metavar="N", help="Further attempts at a page."),
             click.option("--user-agent", metavar="TEXT", help="Who you are, for servers and their robots rules."),
             click.option("--cache", metavar="FILE", help="Keep pages here, and ask whether they changed."),

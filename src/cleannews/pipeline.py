@@ -5,12 +5,14 @@ The steps are loaded with the first text, so that importing the library costs li
 
 from __future__ import annotations
 
-import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Iterator
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from cleannews.errors import NotAnArticle
+from cleannews.options import Moment, agency_named, moment_of
 from cleannews.output.article import Article, Flag
 from cleannews.segments import Kind, Segment
 
@@ -22,6 +24,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Cleaner", "clean", "clean_html", "clean_many", "explain"]
 
+OPENING = 4_096
+opens_as_page = re.compile(
+    r"(?:\s|<!--.*?-->|<\?xml[^>]{0,200}\?>)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+).match
+"""Whether a text is the source of a whole page, and no scraped text with some tags left in it."""
+
 Cleaner: TypeAlias = "Callable[[Story], Iterable[Segment]]"
 
 
@@ -29,15 +37,15 @@ def clean(
     text: str,
     *,
     agency: str | Agency | None = None,
-    published: dt.datetime | dt.date | None = None,
+    published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
     also: Iterable[Rule | Cleaner] = (),
     without: Iterable[str] = (),
 ) -> Article:
     r"""The article in a scraped text: its facts, its body, and every stretch that was taken out, with its reason.
 
-    * `agency`: whose copy it is, where the caller knows better than the text;
-    * `published`: when it was published, for the year of a dateline that prints none;
+    * `agency`: whose copy it is, where the caller knows better than the text; its name in any case;
+    * `published`: when it was published, for the year of a dateline that prints none; an ISO text will do;
     * `keep`: kinds that stay in the body (``keep=["dateline", "byline"]``);
     * `also`: more rules, or callables that take the story and yield segments; they come first;
     * `without`: names of rules that are switched off.
@@ -56,7 +64,12 @@ def clean(
     from cleannews.intake.text import read_text
     from cleannews.output.build import build
 
-    return build(labelled(read_text(text), agency, published, also, without), kinds(keep))
+    article = build(labelled(read_text(text), agency, published, also, without), kinds(keep))
+    if opens_as_page(text, 0, OPENING):
+        told = {"markup": "the text is a web page: clean_html() reads its structure and its facts"}
+        update = {"flags": article.flags | {Flag.MARKUP}, "sources": article.sources | told}
+        return article.model_copy(update=update)
+    return article
 
 
 def clean_html(
@@ -65,13 +78,13 @@ def clean_html(
     url: str | None = None,
     charset: str | None = None,
     agency: str | Agency | None = None,
-    published: dt.datetime | dt.date | None = None,
+    published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
     also: Iterable[Rule | Cleaner] = (),
     without: Iterable[str] = (),
     strict: bool = False,
     site_rules: str | Path | None = None,
-    max_bytes: int = 20_000_000,
+    max_bytes: int = 8_000_000,
 ) -> Article:
     """The article on a web page: its whole body and nothing but the body, and the facts that the page states.
 
@@ -82,7 +95,8 @@ def clean_html(
     * `site_rules`: a folder of rules for single sites in the form of fivefilters' ftr-site-config, read through lxml;
       where one fits the `url`, its body is taken instead of the choice;
     * `strict`: raise `NotAnArticle` for a page that holds none, instead of flagging it;
-    * `max_bytes`: a larger page is refused with a `CleannewsError`.
+    * `max_bytes`: a larger page is refused with a `CleannewsError`. Of a page with more than a million elements or a
+      hundred thousand lines the beginning is read, and the article has the flag ``truncated``.
 
     The other arguments are those of :func:`clean`. `article.source` is the page's extracted text, and every position
     refers to it; `article.sources` says where each field was read, `article.confidence` how sure the choice of the body is.
@@ -101,6 +115,8 @@ def clean_html(
     own = None if agency is None or isinstance(agency, str) else agency
     page = read_page(html, url, charset, max_bytes, site_rules, own)
     article = build(labelled(page.story, agency, published, also, without), kinds(keep), page)
+    if page.is_cut:
+        article = article.model_copy(update={"flags": article.flags | {Flag.TRUNCATED}})
     if strict and Flag.NOT_AN_ARTICLE in article.flags:
         raise NotAnArticle(f"the page{f' {url}' if url else ''} holds no article (confidence {article.confidence})")
     return article
@@ -110,16 +126,18 @@ def clean_many(
     texts: Iterable[str],
     *,
     workers: int | None = None,
+    time_limit: float | None = 60.0,
     agency: str | Agency | None = None,
-    published: dt.datetime | dt.date | None = None,
+    published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
     also: Iterable[Rule | Cleaner] = (),
     without: Iterable[str] = (),
 ) -> Iterator[Article]:
     """The articles of many texts, in their order, as they come; with `workers`, by that many processes.
 
-    `texts` may be endless: only a few hundred are held at a time. An item that is no text gives an empty article with
-    the flag ``failed`` and the reason in ``article.sources["error"]``, so that one document never stops the others.
+    `texts` may be endless: only a few hundred are held at a time. An item that is no text, and one that takes more
+    than `time_limit` seconds, gives an empty article with the flag ``failed`` and the reason in
+    ``article.sources["error"]``, so that one document never stops the others.
     The other arguments are those of :func:`clean`.
 
     >>> [article.text for article in clean_many(["It rained.", "It stopped."])]
@@ -134,14 +152,14 @@ def clean_many(
         "also": tuple(also),
         "without": (without,) if isinstance(without, str) else tuple(without),
     }
-    return clean_each(texts, options, workers)
+    return clean_each(texts, options, workers, time_limit)
 
 
 def explain(
     text: str,
     *,
     agency: str | Agency | None = None,
-    published: dt.datetime | dt.date | None = None,
+    published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
     also: Iterable[Rule | Cleaner] = (),
     without: Iterable[str] = (),
@@ -161,7 +179,7 @@ def explain(
 def labelled(
     story: Story,
     agency: str | Agency | None,
-    published: dt.datetime | dt.date | None,
+    published: Moment | None,
     also: Iterable[Rule | Cleaner],
     without: Iterable[str],
 ) -> Story:
@@ -173,7 +191,7 @@ def labelled(
     story.without = frozenset((without,) if isinstance(without, str) else without)
     story.published = moment_of(published)
     if agency is not None:
-        story.agency = named(agency) if isinstance(agency, str) else agency
+        story.agency = agency_named(agency) if isinstance(agency, str) else agency
     rules, cleaners = sort_also(also)
     story.flags = flags_with(rules)
     for cleaner in cleaners:
@@ -183,20 +201,14 @@ def labelled(
 
 
 def wrong_type(text: object) -> str:
+    said = f"clean() takes text, not {'None' if text is None else type(text).__name__}"
     if isinstance(text, bytes | bytearray):
-        return (
-            "clean() takes text, not bytes: decode it first, e.g. text.decode('utf-8'); for a web page use clean_html()"
-        )
-    return f"clean() takes a str, not {type(text).__name__}"
-
-
-def named(agency: str) -> Agency:
-    from cleannews.knowledge.agencies import AGENCIES
-
-    try:
-        return AGENCIES[agency]
-    except KeyError:
-        raise ValueError(f"no agency page is called {agency!r}; `cleannews agencies` lists them") from None
+        return f"{said}: decode it first, e.g. text.decode('utf-8'); for a web page use clean_html()"
+    if isinstance(text, PathLike):
+        return f"{said}: read the file first, e.g. path.read_text('utf-8')"
+    if isinstance(text, Iterable):
+        return f"{said}: for many texts use clean_many()"
+    return said
 
 
 def kinds(keep: Iterable[Kind | str]) -> frozenset[Kind]:
@@ -206,9 +218,3 @@ def kinds(keep: Iterable[Kind | str]) -> frozenset[Kind]:
         return frozenset(map(Kind, keep))
     except ValueError as error:
         raise ValueError(f"keep=: {error}; kinds are {', '.join(Kind)}") from None
-
-
-def moment_of(published: dt.datetime | dt.date | None) -> dt.datetime | None:
-    if published is None or isinstance(published, dt.datetime):
-        return published
-    return dt.datetime.combine(published, dt.time())

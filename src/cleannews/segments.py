@@ -62,6 +62,8 @@ CLUTTER = frozenset(Kind) - STORY - FACTS - OPTIONAL
 class Flag(StrEnum):
     """What a reader of the article should know about it."""
 
+    MARKUP = "markup"
+    """The text is the source of a web page, which `clean_html` reads better; `sources["markup"]` says so."""
     EMPTY = "empty"
     """Nothing of the source is a story."""
     KEPT_IN_DOUBT = "kept_in_doubt"
@@ -114,6 +116,10 @@ class Segment:
         set_start(self, start)
         set_end(self, end)
         set_text(self, text)
+
+    def as_dict(self) -> dict[str, str | int]:
+        """Its fields by their names, as the JSON form of an article has them."""
+        return {"kind": self.kind.value, "rule": self.rule, "start": self.start, "end": self.end, "text": self.text}
 
     def __str__(self) -> str:
         return f"{self.kind.value} [{self.start}:{self.end}] {self.rule}: {self.text.strip()!r}"

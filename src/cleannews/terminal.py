@@ -7,7 +7,7 @@ import datetime as dt
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import IO
 
@@ -24,9 +24,14 @@ __all__ = [
     "agency_name",
     "input_options",
     "progress",
+    "refuse_compressed",
+    "tell_nothing_found",
     "text_of",
     "writing_to",
 ]
+
+COMPRESSED = {b"\x1f\x8b": "gzip", b"\x28\xb5\x2f\xfd": "zstd", b"BZh": "bzip2", b"\xfd7zXZ\0": "xz"}
+"""How compressed files begin."""
 
 LONG = 1_000_000
 """Bytes of input from which a progress bar is worth its line: about a second of work."""
@@ -34,16 +39,12 @@ LONG = 1_000_000
 
 def agency_name(value: str) -> str:
     """The name of an agency page, given in any case."""
-    from difflib import get_close_matches
+    from cleannews.options import agency_named
 
-    from cleannews.knowledge.agencies import AGENCIES
-
-    names = {name.casefold(): name for name in AGENCIES}
-    if value.casefold() in names:
-        return names[value.casefold()]
-    near = [names[name] for name in get_close_matches(value.casefold(), names)]
-    hint = f"Did you mean {' or '.join(near)}?" if near else "`cleannews agencies` lists them."
-    raise click.BadParameter(f"no page on {value!r}. {hint}")
+    try:
+        return agency_named(value).name
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 AGENCY = click.option("--agency", type=agency_name, metavar="NAME", help="The wire service, where you know it.")
@@ -123,6 +124,7 @@ def encoding_name(value: str) -> str:
 def text_of(file: str, encoding: str) -> str:
     with click.open_file(file, "rb") as stream:
         content: bytes = stream.read()
+    refuse_compressed(file, content)
     try:
         return content.decode("utf-8-sig" if encoding == "utf-8" else encoding)
     except UnicodeDecodeError as error:
@@ -130,6 +132,24 @@ def text_of(file: str, encoding: str) -> str:
         advice = "it looks like utf-16: try --encoding utf-16" if wide else "name the right one with --encoding"
         byte = f"byte {error.start} (0x{content[error.start]:02x})"
         raise Unusable(f"{click.format_filename(file)}: {byte} is not {encoding}; {advice}.") from error
+
+
+def refuse_compressed(file: str, opening: bytes) -> None:
+    """Compressed bytes are no text in any encoding."""
+    form = next((form for mark, form in COMPRESSED.items() if opening.startswith(mark)), None)
+    if form is not None:
+        name = click.format_filename(file)
+        unpack = "zcat" if form == "gzip" else f"{form} -dc"
+        raise Unusable(
+            f"{name}: it is compressed with {form}; unpack it first ({unpack} {name} | cleannews ...), "
+            "or use `cleannews run`, which reads compressed records."
+        )
+
+
+def tell_nothing_found(file: str, flags: Iterable[str]) -> None:
+    """Words where nothing else is printed."""
+    why = ", ".join(sorted(flags)) or "empty"
+    click.echo(f"cleannews: {click.format_filename(file)}: no body of a story found ({why}).", err=True)
 
 
 @contextmanager

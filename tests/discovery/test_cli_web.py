@@ -102,11 +102,11 @@ def test_several_pages_are_records(paper: Any) -> None:
 
 
 def test_addresses_on_standard_input(paper: Any) -> None:
-    given = f"# of today\n{paper.url}/1\n\n  {paper.url}/2  \nnews.example/3\n"
+    given = f"# of today\n{paper.url}/1\n\n  {paper.url}/2  \nmailto:desk@news.example\n"
     done = cleannews("scrape", *LOCAL, "-", given=given)
     assert done.exit_code == 1
     assert sorted(record["title"] or "" for record in records(done.stdout)) == ["", "Late 1", "Late 2"]
-    assert "write https:// before it" in done.stderr
+    assert "only http and https are fetched, not mailto" in done.stderr
 
 
 @pytest.mark.parametrize("ending", ["jsonl", "jsonl.gz", "parquet", "sqlite"])
@@ -190,8 +190,8 @@ def test_the_cache_asks_whether_pages_changed(paper: Any, tmp_path: Path) -> Non
         (["scrape", "https://news.example/1", "-o", "out.parquet", "--state", "s"], "--state"),
         (["scrape", "https://news.example/1", "https://news.example/2", "-o", "out.pdf"], "names no format"),
         (["scrape", "https://news.example/1", "--format", "parquet"], "standard output"),
-        (["scrape", "https://news.example/1", "--agency", "Nowhere"], "no page on"),
-        (["scrape", "https://news.example/1", "--user-agent", "two\nlines"], "user_agent="),
+        (["scrape", "https://news.example/1", "--agency", "Nowhere"], "no agency page is called"),
+        (["scrape", "https://news.example/1", "--user-agent", "two\nlines"], "--user-agent takes"),
         (["scrape", "https://news.example/1", "--concurrency", "0"], "--concurrency"),
         (["discover"], "SITE"),
         (["discover", " "], "SITE is empty"),
@@ -361,3 +361,22 @@ def test_a_progress_bar_on_a_terminal(paper: Any, tmp_path: Path) -> None:
     assert process.wait(timeout=60) == 1
     assert b"3/3" in shown
     assert b"/none: " in shown
+
+
+def test_nothing_is_never_silent(site: Any) -> None:
+    site["/empty"] = (200, {"Content-Type": "text/html"}, b"<title>Menu</title><nav><a href=/>Home</a></nav>")
+    site["/feed"] = rss(1).encode()
+    done = cleannews("scrape", f"{site.url}/empty", *LOCAL)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "/empty: no body of a story found" in done.stderr
+    done = cleannews("scrape", "-", *LOCAL, given="\n")
+    assert "no addresses to fetch" in done.stderr
+    done = cleannews("discover", f"{site.url}/feed", "--since", "2999-01-01", *LOCAL)
+    assert done.stdout == "" or done.stdout.endswith("/1\n")
+
+
+def test_messages_name_the_options_of_the_command() -> None:
+    done = cleannews("scrape", "http://127.0.0.1:9/a", "--retries", "0")
+    assert done.exit_code == 1
+    assert "--allow-private permits it" in done.stderr
+    assert "allow_private=" not in done.stderr

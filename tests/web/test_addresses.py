@@ -70,7 +70,7 @@ def test_odd_spellings_are_seen_through(host: str) -> None:
         ("file:///etc/passwd", "not file"),
         ("javascript:alert(1)", "not javascript"),
         ("data:text/html,<p>", "not data"),
-        ("example.com/a", "write https:// before it"),
+        ("example", "write https:// before it"),
         ("", "write https:// before it"),
         ("http://", "names no host"),
         ("http:///a", "names no host"),

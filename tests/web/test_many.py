@@ -25,6 +25,8 @@ from cleannews import (
     NotAnArticle,
     Result,
     Scraper,
+    Segment,
+    Story,
     ascrape,
     scrape,
     scrape_many,
@@ -213,8 +215,7 @@ def test_async_callers(site: Any, answer: Answer) -> None:
             assert [result.ok async for result in scraper.ascrape_many(urls())] == [True] * 20
             ordered = scraper.ascrape_many(numbered(site, 20), ordered=True)
             assert [result.url async for result in ordered] == numbered(site, 20)
-            with pytest.raises(RuntimeError, match="use afetch"):
-                scraper.fetch(site.url("/a"))  # would wait for itself
+            assert scraper.fetch(site.url("/a")).status == 200
             assert (await asyncio.to_thread(scraper.fetch, site.url("/b"))).status == 200
 
     asyncio.run(main())
@@ -470,3 +471,23 @@ def test_ten_thousand_addresses_with_one_percent_of_each_failure(
             counts[kind] += 1
     assert counts.total() == 10_000
     assert {kind: count for kind, count in counts.items() if kind != "fine"} == dict.fromkeys(kinds, 100)
+
+
+def test_a_page_that_takes_too_long_or_ends_the_program_is_an_error_and_the_others_go_on(
+    site: Any, answer: Answer
+) -> None:
+    def cleaner(story: Story) -> Iterator[Segment]:
+        while "endless" in story.text:
+            time.sleep(0.001)
+        if "exit" in story.text:
+            raise SystemExit(3)
+        yield from ()
+
+    for path, word in {"/1": "endless", "/2": "exit", "/3": "late"}.items():
+        site.pages[path] = answer(f"<h1>Late</h1><p>The {word} ferry was there again on Monday.</p>".encode())
+    urls = [site.url(f"/{number}") for number in (1, 2, 3)]
+    with Scraper(allow_private=True, delay=0, retries=0, respect_robots=False) as scraper:
+        results = list(scraper.scrape_many(urls, also=[cleaner], time_limit=1.0, ordered=True))
+    assert "not done within 1 seconds" in results[0].reason
+    assert "SystemExit: 3" in results[1].reason
+    assert results[2].ok

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
@@ -11,7 +11,9 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import Any
 
+from cleannews.options import refuse_single
 from cleannews.output.article import Article, Flag
+from cleannews.time_limit import TIME_LIMIT, check_time_limit, within
 
 __all__ = ["clean_each"]
 
@@ -21,26 +23,32 @@ AHEAD = 3
 """Chunks in flight for each worker."""
 
 Options = Mapping[str, Any]
+Work = Callable[[str], Article]
 
 
-def clean_each(texts: Iterable[str], options: Options, workers: int | None) -> Iterator[Article]:
+def clean_each(
+    texts: Iterable[str], options: Options, workers: int | None, time_limit: float | None = TIME_LIMIT
+) -> Iterator[Article]:
     """The article of each text, in order; by `workers` processes, or in this one for None."""
+    refuse_single(texts, "clean_many", "texts")
+    check_time_limit(time_limit)
     if workers is not None and (not isinstance(workers, int) or workers < 1):
         raise ValueError(f"workers= takes a number of processes of 1 or more, or None; not {workers!r}")
     from cleannews.pipeline import clean
 
     clean("", **options)  # a wrong option is told now, not in each article
+    work = partial(clean_one, options, time_limit)
     if workers is None:
-        return map(partial(clean_one, options), texts)
-    return by_processes(iter(texts), options, workers)
+        return map(work, texts)
+    return by_processes(iter(texts), work, workers)
 
 
-def clean_one(options: Options, text: str) -> Article:
+def clean_one(options: Options, time_limit: float | None, text: str) -> Article:
     from cleannews.pipeline import clean
 
     try:
-        return clean(text, **options)
-    except Exception as error:  # a user's own cleaner, or an item that is no text
+        return within(time_limit, lambda: clean(text, **options))
+    except (Exception, SystemExit) as error:  # a user's own cleaner, an item that is no text, or no end of it
         return failed(error)
 
 
@@ -48,17 +56,17 @@ def failed(error: BaseException) -> Article:
     return Article(flags=frozenset({Flag.FAILED}), sources={"error": f"{type(error).__name__}: {error}"})
 
 
-def clean_chunk(options: Options, texts: list[str]) -> list[Article]:
-    return [clean_one(options, text) for text in texts]
+def clean_chunk(work: Work, texts: list[str]) -> list[Article]:
+    return list(map(work, texts))
 
 
-def by_processes(texts: Iterator[str], options: Options, workers: int) -> Iterator[Article]:
+def by_processes(texts: Iterator[str], work: Work, workers: int) -> Iterator[Article]:
     pool = new_pool(workers)
     waiting: deque[tuple[list[str], Future[list[Article]]]] = deque()
     try:
         while True:
             while len(waiting) < workers * AHEAD and (chunk := list(islice(texts, CHUNK))):
-                waiting.append((chunk, pool.submit(clean_chunk, options, chunk)))
+                waiting.append((chunk, pool.submit(clean_chunk, work, chunk)))
             if not waiting:
                 return
             chunk, future = waiting.popleft()
@@ -66,27 +74,34 @@ def by_processes(texts: Iterator[str], options: Options, workers: int) -> Iterat
                 articles = future.result()
             except BrokenProcessPool:
                 pool.shutdown(wait=False, cancel_futures=True)
-                articles = one_by_one(chunk, options)
+                articles = one_by_one(chunk, work)
                 pool = new_pool(workers)
-                waiting = deque((texts_, pool.submit(clean_chunk, options, texts_)) for texts_, _ in waiting)
+                waiting = deque((texts_, pool.submit(clean_chunk, work, texts_)) for texts_, _ in waiting)
             except Exception:  # the chunk could not travel; its texts may, each alone
-                articles = clean_chunk(options, chunk)
+                articles = clean_chunk(work, chunk)
             yield from articles
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
 def new_pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=warm_up)
 
 
-def one_by_one(chunk: list[str], options: Options) -> list[Article]:
+def warm_up() -> None:
+    """What the first text costs more than the others is not held against it."""
+    from cleannews.pipeline import clean
+
+    clean("")
+
+
+def one_by_one(chunk: list[str], work: Work) -> list[Article]:
     """A worker died over this chunk: each text goes to a process of its own, so that only the killer fails."""
     articles = []
     pool = new_pool(1)
     for text in chunk:
         try:
-            articles += pool.submit(clean_chunk, options, [text]).result()
+            articles += pool.submit(clean_chunk, work, [text]).result()
         except BrokenProcessPool as error:
             articles.append(failed(error))
             pool = new_pool(1)

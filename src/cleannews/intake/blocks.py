@@ -9,10 +9,12 @@ if TYPE_CHECKING:
 
 __all__ = ["BOXED", "FRAMES", "MAX_PAGE", "SKIPPED", "Blocks", "find_blocks"]
 
-MAX_PAGE = 20_000_000
-"""Bytes of the largest page that is read; of 2,900 news pages the largest had 6 million."""
+MAX_PAGE = 8_000_000
+"""Bytes of the largest page that is read; of 2,900 news pages the largest had 6 million, most of it scripts."""
+MOST_LINES = 100_000
+"""Lines after which a page is cut; the longest live blog seen had 4,000. So many take some seconds and 400 MB."""
 
-TEXT, INLINE, LINK, BREAK, BOX, SKIP, FRAME, HEADER = range(8)
+TEXT, INLINE, LINK, BREAK, BOX, SKIP, FRAME, HEADER = range(1, 9)
 
 SKIPPED = (
     "script style template noscript svg iframe button select option textarea input head title link meta object embed canvas video audio "
@@ -56,6 +58,7 @@ class Blocks:
         "depths",
         "headers",
         "in_links",
+        "is_cut",
         "link_from",
         "linked",
         "links",
@@ -77,9 +80,17 @@ class Blocks:
         self.nodes = [body]
         self.headers = self.in_links = self.link_from = 0
         self.linked: LexborNode | None = None
+        self.is_cut = False
 
     def end_line(self, parts: list[str], opened: list[LexborNode], box: int) -> int:
-        """Write down a line, and before it the elements just opened; returns the number of the innermost box."""
+        """Write down a line, and before it the elements just opened; returns the number of the innermost box.
+
+        What comes when the page is full is passed over.
+        """
+        if len(self.texts) >= MOST_LINES:
+            self.is_cut = True
+            parts.clear()
+            return box
         if opened:
             box = self.add_boxes(opened, box)
         if self.linked is not None:
@@ -104,6 +115,15 @@ class Blocks:
         self.link_from = 0
         self.box_of.append(box)
         return box
+
+    def leave_box(self, parts: list[str], opened: list[LexborNode], box: int) -> int:
+        """The end of an element ends its last line; returns the number of the box around it."""
+        if parts:
+            box = self.end_line(parts, opened, box)
+        if opened:
+            opened.pop()
+            return box
+        return self.parents[box]
 
     def count_link(self, parts: list[str]) -> None:
         self.in_links += sum(map(len, parts[self.link_from :]))
@@ -178,12 +198,9 @@ def walk(body: LexborNode, blocks: Blocks, frames: bool) -> None:
     node = body.first_child
     while True:
         while node is not None:
-            action = known(node.tag_id)
-            if action is None:
-                action = action_of(node)
+            action = known(node.tag_id) or action_of(node)
             if action == TEXT:
-                text = node.text_content
-                if text and (parts or not text.isspace()):
+                if (text := node.text_content) and (parts or not text.isspace()):
                     parts.append(text)
                 node = node.next
                 continue
@@ -204,12 +221,7 @@ def walk(body: LexborNode, blocks: Blocks, frames: bool) -> None:
             break
         node, action = stack.pop()
         if action >= BOX:
-            if parts:
-                box = blocks.end_line(parts, opened, box)
-            if opened:
-                opened.pop()
-            else:
-                box = blocks.parents[box]
+            box = blocks.leave_box(parts, opened, box)
         elif action == LINK and node is blocks.linked:
             blocks.count_link(parts)
             blocks.linked = None

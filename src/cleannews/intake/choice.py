@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from cleannews.intake.blocks import Blocks, find_blocks
 from cleannews.intake.company import take_back
-from cleannews.intake.features import Row, rows_of
+from cleannews.intake.features import Row, as_of_usual_length, rows_of
 from cleannews.intake.layout import HEADINGS, Layout, Witness
 from cleannews.intake.other_texts import drop_other_texts
 from cleannews.intake.tokens import Sign
@@ -33,6 +33,9 @@ WITNESSED = 0.88
 
 SURE = 0.7
 """Scores are somewhat too sure of themselves on sites that were not learned from; measured over held-out sites."""
+
+LONG_PAGE, LONG_LIST = 25_000, 250
+"""Letters of running text and lines that are looked at."""
 
 WEAKEST = 0.03
 """Where there is running text and no line is likely the story's, the likeliest are taken from here on, with a low confidence."""
@@ -114,7 +117,9 @@ def choose_body(tree: LexborHTMLParser, witness: Witness | None = None) -> Body:
     if layout.total and True not in kept and (best := max(scores, default=0.0)) > WEAKEST:
         kept = [score * 2 > best for score in scores]
     others = drop_other_texts(layout, kept, scores)
-    take_back(layout, kept, scores, others, lambda at: probability(sum(trees(*rows[at]) for trees, _, _ in STAGES)))
+    take_back(layout, kept, scores, others, lambda at: sure_score(rows[at]))
+    if is_long(layout):
+        take_back(layout, kept, scores, others, lambda at: sure_score(as_of_usual_length(rows[at])), short=KEEP)
     kinds = [None if keep else others.get(at) or kind_of(at, layout) for at, keep in enumerate(kept)]
     tags = [blocks.tags[box] for box in blocks.box_of]
     body = Body(blocks.texts, kinds, confidence(blocks, kept, scores), scores, tags, layout, others=others)
@@ -140,6 +145,20 @@ def score(layout: Layout, rows: dict[int, Row]) -> list[float]:
                 break
         scores[at] = probability(total)
     return scores
+
+
+def sure_score(row: Row) -> float:
+    """The same for one line, by all trees."""
+    return probability(sum(trees(*row) for trees, _, _ in STAGES))
+
+
+def is_long(layout: Layout) -> bool:
+    """Whether the page is longer than nearly all that the trees were learned from.
+
+    Of a transcript or a live blog of a thousand paragraphs they dropped half. But what makes most long pages long are
+    comments, so only paragraphs like those of the story are asked about anew.
+    """
+    return layout.total > LONG_PAGE or len(layout.candidates) > LONG_LIST
 
 
 def probability(total: float) -> float:

@@ -53,6 +53,9 @@ TAILS = bytes(range(0x80, 0xC0))
 """Bytes inside a UTF-8 character: a sample may begin with some."""
 
 SAMPLE = 60_000
+FEW_HALVES, HALVES, HALVES_SAID = 4, 0.3, 0.02
+"""Empty halves of letters, and their share of all letters, that make a page one of UTF-16."""
+
 MOST_BROKEN = 0.02
 """Share of bytes that may be wrong in a page that is taken by its word: one cut character, a stray quote."""
 
@@ -75,6 +78,8 @@ def decode_page(data: bytes | str, charset: str | None = None) -> bytes:
         if data.startswith(mark):
             rest = data[len(mark) :]
             return rest if name == "utf-8" else recode(rest, name)
+    if (wide := utf_16_of(data, charset)) is not None:
+        return recode(data, wide)
     if is_utf8(data, charset) and not is_iso_2022(data, charset):
         return data
     for said in (charset, *said_by(data)):
@@ -82,6 +87,26 @@ def decode_page(data: bytes | str, charset: str | None = None) -> bytes:
         if known is not None and reads_well(data, known):
             return recode(data, known)
     return recode(data, guess(data))
+
+
+def utf_16_of(data: bytes, charset: str | None) -> str | None:
+    """Which UTF-16 a page without a byte order mark is in, by the empty half of its ASCII letters; None where in neither.
+
+    Such bytes are ASCII and UTF-8 too, as far as their values go. A header that says UTF-16 is believed on less: pages in
+    Chinese have such letters only in their tags.
+    """
+    sample = data[:SAMPLE]
+    first, second = sample[::2].count(0), sample[1::2].count(0)
+    most = max(first, second)
+    said = (charset or "").strip().lower().replace("_", "-").startswith(("utf-16", "utf16"))
+    if (
+        most < FEW_HALVES
+        or most < len(sample) / 2 * (HALVES_SAID if said else HALVES)
+        or most < 10 * min(first, second)
+    ):
+        return None
+    name = "utf-16-be" if first > second else "utf-16-le"
+    return name if reads_well(data, name) else None
 
 
 def is_utf8(data: bytes, charset: str | None = None) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cleannews.intake.layout import Layout
 
-__all__ = ["FEATURES", "WHOLE", "rows_of"]
+__all__ = ["FEATURES", "WHOLE", "as_of_usual_length", "rows_of"]
 
 ENDS = frozenset(".!?:;\"'”’»…。！？」』】）।؟۔")
 
@@ -35,6 +35,12 @@ WHOLE = frozenset(
 )
 """Those that are `int` in every row, and the others `float` in every row: the trees compare like with like."""
 
+USUAL = dict.fromkeys("up_chars up2_chars page_prose".split(), 20_000) | dict.fromkeys(
+    "up_lines group_size title_gap start_gap stop_gap".split(), 100
+)
+MOST_OF = [USUAL.get(name) for name in FEATURES]
+"""The largest numbers of a page of usual length."""
+
 Row = tuple[float, ...]
 Key = tuple[str, str, str]
 
@@ -54,6 +60,13 @@ def rows_of(layout: Layout) -> list[Row]:
             row = around[up] = box_row(up, layout) + page
         rows.append(row + group + own)
     return rows
+
+
+def as_of_usual_length(row: Row) -> Row:
+    """The line as if its page were of usual length: what the trees say beyond what they have seen is no knowledge."""
+    return tuple(
+        number if most is None else max(-most, min(most, number)) for number, most in zip(row, MOST_OF, strict=True)
+    )
 
 
 def page_row(layout: Layout) -> Row:

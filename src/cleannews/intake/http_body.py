@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import re
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from cleannews.intake.web.media import charset_of, looks_like_html, says_html
+from cleannews.intake.web.members import BARE, EITHER, UnreadableError, inflated, unframed
 
 __all__ = ["Response", "TooLarge", "Undecodable", "body_of", "is_html", "read_response"]
 
@@ -112,17 +112,9 @@ def read_all(parts: Iterator[bytes], most: int) -> bytes:
             plain += part
             if len(plain) > most:
                 raise TooLarge
-    except (OSError, zlib.error):
+    except (OSError, UnreadableError):
         pass
     return bytes(plain)
-
-
-def inflated(form: int, body: bytes) -> Iterator[bytes]:
-    inflater = zlib.decompressobj(form)
-    while body and not inflater.eof:
-        yield inflater.decompress(body, CHUNK)
-        body = inflater.unconsumed_tail
-    yield inflater.flush()
 
 
 def unbrotlied(body: bytes) -> Iterator[bytes]:
@@ -133,19 +125,11 @@ def unbrotlied(body: bytes) -> Iterator[bytes]:
         yield bytes(part)
 
 
-def unzstandarded(body: bytes) -> Iterator[bytes]:
-    from cleannews.intake.warc_frames import frames
-
-    if body.startswith(b"\x28\xb5\x2f\xfd"):
-        for frame in frames(io.BytesIO(body)):
-            yield from iter(lambda: frame.read(CHUNK), b"")  # noqa: B023 - read to its end before the next
-
-
-zlib_or_gzip, bare = partial(inflated, 47), partial(inflated, -15)
+zlib_or_gzip, bare = partial(inflated, wrapping=EITHER), partial(inflated, wrapping=BARE)
 READERS: dict[str, tuple[Callable[[bytes], Iterator[bytes]], ...]] = {
     "gzip": (zlib_or_gzip,),
     "x-gzip": (zlib_or_gzip,),
     "deflate": (zlib_or_gzip, bare),  # without the zlib header: against the standard, but common
     "br": (unbrotlied,),
-    "zstd": (unzstandarded,),
+    "zstd": (unframed,),
 }

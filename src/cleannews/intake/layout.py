@@ -19,9 +19,6 @@ LONG = 80
 NEAR = 20
 """Lines around running text that are looked at; farther ones were part of an article on 3 pages of 1,000."""
 
-MOST_LINES = 20_000
-"""Lines that are looked at; an article has some hundred, the longest live blog seen 4,000."""
-
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 TELLING = frozenset({"id", "role", "itemprop"})
@@ -130,7 +127,7 @@ def candidates(layout: Layout) -> list[int]:
         at
         for at, yes in enumerate(wanted)
         if yes and (links[at] * 10 < sizes[at] * 9 or sizes[at] > LONG or not is_among_links(at, layout))
-    ][:MOST_LINES]
+    ]
 
 
 def is_among_links(at: int, layout: Layout) -> bool:

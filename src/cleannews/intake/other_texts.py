@@ -26,6 +26,8 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 QUOTED = Sign.QUOTE | Sign.ASIDE
 SHORTEST_QUOTE = 40
 LONGEST_QUOTE = 400
+MOST_QUOTES = 100
+"""Lines set apart that are looked for in all others; a page of more is made of quotations, and none of them is a pull quote."""
 BEFORE_TITLE = 12
 
 QUOTES = " .\"'“”‘’„«»‹›"
@@ -135,7 +137,7 @@ def printed_twice(layout: Layout, kept: list[int]) -> Iterable[int]:
     """Pull quotes: lines set apart that say what a paragraph of the story says too."""
     within, boxes, sizes = layout.within, layout.blocks.box_of, layout.blocks.sizes
     apart = [at for at in kept if within[boxes[at]] & QUOTED and SHORTEST_QUOTE < sizes[at] < LONGEST_QUOTE]
-    if not apart:
+    if not apart or len(apart) > MOST_QUOTES:
         return ()
     texts = {at: layout.blocks.texts[at] for at in kept}
     return [at for at in apart if is_said_again(texts[at].strip(QUOTES), at, texts)]

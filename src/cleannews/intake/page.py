@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from selectolax.lexbor import LexborHTMLParser
-
 from cleannews.errors import CleannewsError
 from cleannews.intake.beside import tell_beside
+from cleannews.intake.blocks import MAX_PAGE
 from cleannews.intake.choice import Body, choose_body
-from cleannews.intake.depth import shallow
-from cleannews.intake.encoding import decode_page
 from cleannews.intake.head import Head, read_head
 from cleannews.intake.kept_copies import drop_archive_bar, original_address
 from cleannews.intake.layout import Witness
@@ -23,10 +20,12 @@ from cleannews.intake.moments import read_moment
 from cleannews.intake.page_images import images_in
 from cleannews.intake.page_times import BELOW, time_beside
 from cleannews.intake.page_title import shown_part
+from cleannews.intake.parsing import parse_page
 from cleannews.intake.second_opinion import ASKED_BELOW, CONFIDENCE, LITTLE, second_opinion
 from cleannews.intake.site_selectors import select_story, site_of
 from cleannews.intake.story import Line, Story
 from cleannews.intake.text import plain
+from cleannews.labelling.titles import squash
 from cleannews.output.article import Image
 from cleannews.segments import Kind
 
@@ -35,17 +34,12 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_PAGE", "Page", "read_page"]
 
-MAX_PAGE = 20_000_000
-"""Bytes: the largest news pages seen have 6 MB, most of it scripts."""
 
-CROWDED = 100_000
-MOST_VALUES = 2_000
 MOSTLY = 0.7
 """Share of an element's letters from which it is the story's own, and its pictures are too."""
 OF_OTHERS = frozenset({Kind.RELATED, Kind.NAV})
 """Lines below a story that may tell the times of other stories."""
 RULES = {kind: f"page.{kind.value}" for kind in Kind}
-long_tags = re.compile(rb"<[A-Za-z][^<>]{%d,}>" % CROWDED).finditer
 
 
 @dataclass(slots=True)
@@ -55,6 +49,7 @@ class Page:
     `dropped` are the lines that structure keeps out of the body; they are laid beside the story's own again
     when the cleaners are through. `body_from` says where the body was read: in the page's ``"blocks"``, its own
     ``"articleBody"``, by the ``"site_selectors"`` of an agency's page, by the user's ``"site_rules"``, or by ``"trafilatura"``.
+    `is_cut` says that the page has more than is read of any.
     """
 
     story: Story
@@ -62,6 +57,7 @@ class Page:
     dropped: list[Line]
     confidence: float
     body_from: str
+    is_cut: bool = False
 
 
 def read_page(
@@ -83,8 +79,7 @@ def read_page(
             f"the page has {size:,} bytes, the limit is {max_bytes:,}; pass max_bytes= to read larger ones"
         )
     url = original_address(url) if url else url
-    data = shallow(sparse(decode_page(html, charset)))
-    tree = LexborHTMLParser(data)
+    tree, data, is_cut = parse_page(html, charset)
     drop_archive_bar(tree)
     head = read_head(tree, url)
     body = choose_body(tree, witness_of(head))
@@ -98,13 +93,13 @@ def read_page(
         kinds = [kind or Kind.NAV for kind in kinds]
         texts += said
         kinds += [None] * len(said)
+    texts, kinds = with_headings_told(texts, kinds, head.title or "")
     story, dropped = lay_lines(texts, kinds)
     if head.title:
         story.notes["title_text"] = head.title
     story.notes["authors"] = head.authors
-    return Page(
-        story, head, dropped, body.confidence, body_from if said else "site_selectors" if selected else "blocks"
-    )
+    body_from = body_from if said else "site_selectors" if selected else "blocks"
+    return Page(story, head, dropped, body.confidence, body_from, is_cut or body.layout.blocks.is_cut)
 
 
 def witness_of(head: Head) -> Witness:
@@ -137,6 +132,26 @@ def shown_images(body: Body, story: list[int], base: str) -> tuple[Image, ...]:
     node = layout.blocks.nodes[layout.root]
     told = sum(layout.blocks.sizes[at] for at in story)
     return images_in(node, base) if node is not None and told > MOSTLY * layout.chars[layout.root] else ()
+
+
+def with_headings_told(texts: list[str], kinds: list[Kind | None], title: str) -> tuple[list[str], list[Kind | None]]:
+    """The lines, where only what the title says stays a headline: what a heading says besides would be in no field.
+
+    A heading that is not the title is a crosshead where it stands within the story, else a heading of the page's own.
+    """
+    if Kind.HEADLINE not in kinds:
+        return texts, kinds
+    story = [at for at, kind in enumerate(kinds) if kind is None]
+    told: list[tuple[str, Kind | None]] = []
+    for at, (text, kind) in enumerate(zip(texts, kinds, strict=True)):
+        if kind is not Kind.HEADLINE or squash(unescape(text)) in squash(title):
+            told.append((text, kind))
+        elif title and title in text:
+            parts = zip(text.partition(title), (Kind.NAV, Kind.HEADLINE, Kind.NAV), strict=True)
+            told += [(part.strip(), kind) for part, kind in parts if part.strip()]
+        else:
+            told.append((text, None if story and story[0] < at < story[-1] else Kind.NAV))
+    return [text for text, _ in told], [kind for _, kind in told]
 
 
 def said_elsewhere(
@@ -210,29 +225,3 @@ def size_of(html: bytes | str, limit: int) -> int:
     if isinstance(html, str) and len(html) <= limit < 4 * len(html):
         return len(html.encode("utf-8", "surrogatepass"))
     return len(html)
-
-
-def sparse(data: bytes) -> bytes:
-    """The page without tags of many thousand attributes, which no browser writes and which cost a parser the square."""
-    if len(data) < CROWDED or not holds_long_tag(data):
-        return data
-    crowded = [tag for tag in long_tags(data) if tag.group().count(b"=") + tag.group().count(b" ") > MOST_VALUES]
-    for tag in reversed(crowded):
-        name = re.match(rb"<[A-Za-z0-9]{1,20}", tag.group())
-        data = data[: tag.start()] + (name.group() if name else b"<x") + b">" + data[tag.end() :]
-    return data
-
-
-def holds_long_tag(data: bytes) -> bool:
-    """Whether the page may hold a tag of `CROWDED` bytes: one covers a window of half of them, without a mark in it."""
-    half = CROWDED // 2
-    return any(
-        data.find(b">", at, at + half) < 0 and data.find(b"<", at, at + half) < 0 and is_in_tag(data, at)
-        for at in range(0, len(data) - half + 1, half)
-    )
-
-
-def is_in_tag(data: bytes, at: int) -> bool:
-    """Whether the last ``<`` before the position is not closed; the data of scripts run on for pages, but behind a ``>``."""
-    start = data.rfind(b"<", 0, at)
-    return start >= 0 and data.find(b">", start, at) < 0

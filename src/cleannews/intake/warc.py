@@ -18,6 +18,7 @@ from cleannews.intake.warc_records import Record, read_records
 from cleannews.intake.warc_tape import Readable
 from cleannews.output.article import Article
 from cleannews.segments import Flag
+from cleannews.time_limit import TIME_LIMIT, check_time_limit, within
 
 __all__ = ["ArchivedArticle", "WarcCounts", "WarcPage", "WarcReader", "read_warc", "warc_pages"]
 
@@ -26,12 +27,15 @@ Source: TypeAlias = "str | os.PathLike[str] | Readable"
 RESPONSES = frozenset({"response"})
 
 
-def read_warc(path: Source, *, max_bytes: int = MAX_PAGE, **options: Any) -> WarcReader:
+def read_warc(
+    path: Source, *, max_bytes: int = MAX_PAGE, time_limit: float | None = TIME_LIMIT, **options: Any
+) -> WarcReader:
     """The articles of a WARC file, as they are read: one for each response that is a web page.
 
     * `path`: a file, compressed with gzip, zstd or not at all; an address that fsspec opens (``s3://...``,
       ``https://...``); or a binary file object, which may be a pipe;
     * `max_bytes`: larger records and pages are passed over, also those that grow large by decompression;
+    * `time_limit`: seconds for one page, after which its article is empty, with the flag ``failed``; None for no limit;
     * `options`: those of :func:`cleannews.clean_html`. With ``strict=True`` pages without an article are passed over.
 
     Iterating gives :class:`ArchivedArticle`; ``.pages()`` gives the pages as they came; ``.counts`` says how many
@@ -46,7 +50,7 @@ def read_warc(path: Source, *, max_bytes: int = MAX_PAGE, **options: Any) -> War
     >>> [(item.url, item.article.title) for item in warc], warc.counts.pages, warc.counts.broken
     ([('https://news.example/1', 'Late again')], 1, 0)
     """
-    return WarcReader(path, max_bytes, options)
+    return WarcReader(path, max_bytes, options, time_limit)
 
 
 def warc_pages(path: Source, *, max_bytes: int = MAX_PAGE) -> Iterator[WarcPage]:
@@ -107,14 +111,21 @@ class WarcReader:
     Each iteration reads a path from its beginning, and counts anew; a file object can be read once.
     """
 
-    def __init__(self, path: Source, max_bytes: int, options: dict[str, Any]) -> None:
+    def __init__(
+        self, path: Source, max_bytes: int, options: dict[str, Any], time_limit: float | None = TIME_LIMIT
+    ) -> None:
         from cleannews.pipeline import clean_html
 
+        if not isinstance(path, str | os.PathLike) and not hasattr(path, "read"):
+            raise TypeError(f"a WARC is a path, an address or a binary file, not {type(path).__name__}")
+        needed("fastwarc", "warc")
+        check_time_limit(time_limit)
         trial = {**options, "strict": False}
         clean_html(
             b"", url=None, charset=None, max_bytes=max_bytes, **trial
         )  # a wrong option is told now, not in each page
         self.counts = WarcCounts()
+        self._time_limit = time_limit
         self._path, self._max_bytes, self._options = path, max_bytes, {**options, "max_bytes": max_bytes}
 
     def __iter__(self) -> Iterator[ArchivedArticle]:
@@ -151,10 +162,13 @@ class WarcReader:
         from cleannews.pipeline import clean_html
 
         try:
-            article = clean_html(page.content, url=page.url, charset=page.charset, **self._options)
+            article = within(
+                self._time_limit,
+                lambda: clean_html(page.content, url=page.url, charset=page.charset, **self._options),
+            )
         except NotAnArticle:
             raise
-        except Exception as error:  # a user's own cleaner: one page must not stop the others
+        except (Exception, SystemExit) as error:  # a user's own cleaner: one page must not stop the others
             return failed(error)
         if page.truncated:
             return article.model_copy(update={"flags": article.flags | {Flag.TRUNCATED}})

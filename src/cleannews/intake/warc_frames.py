@@ -31,7 +31,19 @@ SIP = 256
 """Bytes given to zstd at a time. It cannot be told how much to put out, and makes 128 KB of four bytes: this is 8 MB."""
 
 OPENING = b"WARC/"
+PROBE = 1_024
+"""Bytes behind a magic number in which the first of a record must show itself."""
+MOST_REREAD = 200_000_000
+"""Bytes read again behind broken frames, beyond four times the file; frames in frames would have all read once for each."""
 NO_FRAME = "no compressed record"
+
+
+LONGEST_HEAD = 10
+HEADS = {
+    GZIP: re.compile(rb"\x1f\x8b\x08[\x00-\x1f].{4}[\x00\x02\x04][\x00-\x0d\xff]", re.DOTALL),
+    ZSTD: re.compile(re.escape(ZSTD)),
+}
+"""How a frame begins: for gzip with known flags, a time, what the compressor did, and a known system."""
 
 
 class Inflater(Protocol):
@@ -109,7 +121,6 @@ def frames(stream: Readable) -> Iterator[Frame]:
 
 
 def compressed(tape: Tape, magic: bytes, inflater: Callable[[], Inflater]) -> Iterator[Frame]:
-    search = re.compile(re.escape(magic))
     while tape.peek(1):
         if magic == ZSTD and skipped(tape):
             continue
@@ -118,17 +129,22 @@ def compressed(tape: Tape, magic: bytes, inflater: Callable[[], Inflater]) -> It
             frame._break(NO_FRAME)
         yield frame
         if frame.broken:
-            tape.go_to(frame.start + 1)
-            go_to_next(tape, search, inflater)
+            if tape.rewound < MOST_REREAD + 4 * tape.position:
+                tape.go_to(frame.start + 1)
+            go_to_next(tape, HEADS[magic], inflater)
         tape.forget(tape.position)
 
 
-def go_to_next(tape: Tape, search: re.Pattern[bytes], inflater: Callable[[], Inflater]) -> None:
-    """To the next frame that holds a record: three bytes alone are magic every 16 MB by chance."""
-    while tape.find(search, len(search.pattern)):
+def go_to_next(tape: Tape, head: re.Pattern[bytes], inflater: Callable[[], Inflater]) -> None:
+    """To the next frame that holds a record: three bytes alone are magic every 16 MB by chance.
+
+    Only what stands right behind each is looked at: a head of gzip may claim that a name follows, up to the next zero,
+    and a file of such heads would be read to its end for each of them.
+    """
+    while tape.find(head, LONGEST_HEAD):
         at = tape.position
-        if Frame(tape, inflater()).read(len(OPENING)) == OPENING:
-            tape.go_to(at)
+        probe = Frame(Tape(io.BytesIO(tape.peek(PROBE))), inflater())
+        if probe.read(len(OPENING)) == OPENING:
             return
         tape.go_to(at + 1)
 

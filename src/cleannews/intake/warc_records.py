@@ -19,6 +19,7 @@ LINE = 512
 MOST_REWOUND = 200_000_000
 """Bytes read again, beyond four times the file."""
 find_record = re.compile(rb"WARC/[01]\.\d{1,2}\r?\n(?=[A-Za-z-]{1,64}:)")
+find_length = re.compile(rb"^content-length:[ \t]*(\d{1,18})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE).search
 BLANK = b"\r\n\r\n"
 
 CUT, LYING, NOT_WARC = "cut", "lying Content-Length", "no WARC record"
@@ -82,6 +83,7 @@ def records_of(frame: Frame, wanted: frozenset[str], max_bytes: int) -> Iterator
             yield held
             return
         yield from broken_off(tape, held, begun)
+        yield from told_at_sight(tape, max_bytes)
 
 
 def whole_records(tape: Tape, wanted: frozenset[str], max_bytes: int) -> Iterator[Record]:
@@ -127,6 +129,36 @@ def go_behind(tape: Tape, held: Record) -> int:
     if not held.broken and (tape.position < end or tape.between(end, end + 4) != BLANK):
         held.broken = LYING
     return end
+
+
+def told_at_sight(tape: Tape, max_bytes: int) -> Iterator[Record]:
+    """The broken records that come next, told without being read: what stands where each claims to end says enough.
+
+    Behind one broken place come many where somebody made them: thousands of headers that each claim all that follows
+    would have it read as often, or have the reading give up before the sound record behind them.
+    """
+    while tape.peek(1) and (why := broken_at_sight(tape, max_bytes)):
+        yield Record(tape.position, broken=why)
+        tape.go_to(tape.position + 1)
+        tape.find(find_record, LINE)
+
+
+def broken_at_sight(tape: Tape, max_bytes: int) -> str:
+    """Why the record that begins here cannot be sound; nothing where it may be, or is too large to look behind it."""
+    start = tape.position
+    header = tape.peek(HEADER).partition(BLANK)[0]
+    length = find_length(header)
+    if length is None:
+        return NOT_WARC
+    end = start + len(header) + len(BLANK) + int(length[1])
+    if tape.ended and end > tape.load(start):
+        return CUT
+    if int(length[1]) > max_bytes or tape.load(end + len(BLANK)) == end:
+        return ""
+    behind = tape.between(end, end + len(BLANK))
+    if not behind:
+        return CUT
+    return "" if BLANK.startswith(behind) else LYING  # the last record of a file may have half a blank line
 
 
 def body_of(tape: Tape, start: int) -> int:

@@ -36,6 +36,7 @@ class Tape:
     def __init__(self, stream: Readable, kept: int = KEPT) -> None:
         self.failure: Exception | None = None
         self.position = self.rewound = 0
+        self.ended = False
         self._stream = stream
         self._most = kept
         self._kept = bytearray()
@@ -57,9 +58,14 @@ class Tape:
 
     def peek(self, size: int) -> bytes:
         """The bytes that come next, which stay to be read."""
-        while self._start + len(self._kept) - self.position < size and self._take():
-            pass
+        self.load(self.position + size)
         return self.between(self.position, self.position + size)
+
+    def load(self, until: int) -> int:
+        """Take in the stream up to that place without reading on; returns how far it is taken in, less only at its end."""
+        while self._start + len(self._kept) < until and self._take():
+            pass
+        return self._start + len(self._kept)
 
     def between(self, start: int, end: int) -> bytes:
         """What is still kept of a stretch."""
@@ -91,6 +97,7 @@ class Tape:
         except Exception as error:
             self.failure = error
             raise
+        self.ended = not data
         self._kept += data
         self.forget(min(self.position, self._start + len(self._kept)) - self._most)
         return bool(data)

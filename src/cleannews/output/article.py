@@ -7,10 +7,10 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, computed_field, field_serializer
 from pydantic_core import PydanticSerializationError
@@ -139,6 +139,22 @@ class Article(BaseModel):
 
     def __hash__(self) -> int:
         return hash((self.title, self.paragraphs, self.removed))
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy, with other values for some fields; its fingerprint is that of its own paragraphs."""
+        copy = super().model_copy(update=update, deep=deep)
+        copy.__dict__.pop("fingerprint", None)
+        return copy
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """What tells one article from another, in a line; of paragraphs and what was removed, how many there are."""
+        for name in ("title", "agency", "published", "language", "url"):
+            if (value := getattr(self, name)) is not None:
+                yield name, value
+        yield "paragraphs", len(self.paragraphs)
+        yield "removed", len(self.removed)
+        if self.flags:
+            yield "flags", sorted(flag.value for flag in self.flags)
 
     def to_json(self, *, segments: bool = False, source: bool = False, indent: int | None = None) -> str:
         """The JSON form; `segments` and `source` are added when asked for.

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from cleannews.batch.running.summary import Tally
+from cleannews.wording import counted
 
 __all__ = ["Bar", "bar"]
 
@@ -26,7 +27,7 @@ class TerminalBar(Bar):
         from tqdm import tqdm
 
         self.before, self.tally, self.begun = tally.records, tally, time.monotonic()
-        layout = "{desc} {percentage:3.0f}% |{bar}| {n_fmt}/{total_fmt} shards, {remaining} left, {postfix}"
+        layout = "{desc} {percentage:3.0f}% |{bar}| {n_fmt}/{total_fmt} shards, {remaining} left{postfix}"  # which begins with a comma
         self.line: Any = tqdm(
             total=shards, initial=done, desc="Cleaning", file=sys.stderr, bar_format=layout, leave=False
         )
@@ -41,7 +42,7 @@ class TerminalBar(Bar):
         through = self.tally.records + records
         speed = (through - self.before) / max(time.monotonic() - self.begun, 0.001)
         self.line.set_postfix_str(
-            f"{through:,} articles, {speed:,.0f}/s, {self.tally.share_removed:.1%} removed", refresh=False
+            f"{counted(through, 'article')}, {speed:,.0f}/s, {self.tally.share_removed:.1%} removed", refresh=False
         )
         self.line.update(0)
 

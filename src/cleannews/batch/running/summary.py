@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from cleannews.output.article import Article
+from cleannews.wording import counted
 
 __all__ = ["Summary", "Tally"]
 
@@ -145,9 +146,7 @@ class Summary:
     def __str__(self) -> str:
         """For a terminal: a line on the whole, then the commonest kinds, rules, agencies and flags."""
         tally = self.tally
-        head = (
-            f"{tally.articles:,} articles of {tally.records:,} records, {tally.share_removed:.1%} of the text removed, "
-        )
+        head = f"{counted(tally.articles, 'article')} of {counted(tally.records, 'record')}, {tally.share_removed:.1%} of the text removed, "
         lines = [f"{head}in {self.seconds:,.1f} s: {self.output}"]
         if self.groups is not None:
             lines.append(f"{self.copies:,} of the articles left out as copies of others: {self.groups}")
@@ -158,7 +157,7 @@ class Summary:
             lines.append(f"{len(self.unknown):,} files passed over: their endings do not tell what they hold")
         if tally.failed:
             of_them = f", {tally.quarantined:,} of them killed or stalled their worker" if tally.quarantined else ""
-            lines.append(f"{tally.failed:,} records failed{of_them}: {self.errors}")
+            lines.append(f"{counted(tally.failed, 'record')} failed{of_them}: {self.errors}")
         lines += [f"broken off: {told}" for told in tally.broken[:SHOWN]]
         for name in COUNTERS:
             if counts := ranked(getattr(tally, name)):

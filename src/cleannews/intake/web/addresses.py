@@ -11,7 +11,7 @@ from cleannews.errors import BlockedURL, FetchError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["failure", "is_public", "read_address", "shown"]
+__all__ = ["failure", "is_public", "read_address", "shown", "with_scheme"]
 
 NOT_PUBLIC_4 = tuple(
     map(
@@ -54,6 +54,8 @@ NOT_PUBLIC_6 = tuple(
 NAT64 = IPv6Network("64:ff9b::/96")
 """How networks without IPv4 reach the rest of the world: the last four bytes are the address meant."""
 
+begins_with_host = re.compile(r"(?:[\w-]{1,63}\.)+[^\W\d_][\w-]{0,62}\.?(?::\d{1,5})?(?=[/?#]|$)").match
+
 scheme_of = re.compile(r"[a-z][a-z0-9+.-]*(?=:)", re.IGNORECASE).match
 
 
@@ -86,7 +88,7 @@ def read_address(url: str, *, allow_private: bool) -> httpx.URL:
     if not isinstance(url, str):
         raise TypeError(f"an address is a str, not {type(url).__name__}")
     try:
-        address = httpx.URL(url.strip())
+        address = httpx.URL(with_scheme(url))
         host = address.host
     except (httpx.InvalidURL, ValueError):  # its message may quote a password
         raise failure(url, "not an address that can be read") from None
@@ -102,6 +104,16 @@ def read_address(url: str, *, allow_private: bool) -> httpx.URL:
             url, f"{host} is no address of the open internet (allow_private=True permits it)", kind=BlockedURL
         )
     return address
+
+
+def with_scheme(url: str) -> str:
+    """The address, with ``https://`` before it where it begins with the name of a host.
+
+    >>> with_scheme("news.example/1"), with_scheme("http://news.example/1"), with_scheme("mailto:desk@news.example")
+    ('https://news.example/1', 'http://news.example/1', 'mailto:desk@news.example')
+    """
+    url = url.strip()
+    return f"https://{url}" if begins_with_host(url) else url
 
 
 def is_private_host(host: str) -> bool:

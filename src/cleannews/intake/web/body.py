@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from types import ModuleType
-from typing import BinaryIO
+
+from cleannews.intake.web.members import (
+    BARE,
+    ZLIB,
+    TooLargeError,
+    UnreadableError,
+    gathered,
+    inflated,
+    optional,
+    unframed,
+)
 
 __all__ = ["TooLargeError", "UnreadableError", "accepted_encodings", "decompressed"]
 
 MOST_LAYERS = 3
 """Content codings laid over each other. One is the rule; each may be a bomb of its own."""
-
-WINDOW = 8 * 1024 * 1024
-"""Bytes that Zstandard may ask to keep; RFC 9659 forbids a server on the web more."""
-
-PIECE = 256 * 1024
-
-OPENING = b"\x1f\x8b"
-
-
-class TooLargeError(Exception):
-    """The body is larger than it may be."""
-
-
-class UnreadableError(Exception):
-    """The body cannot be decompressed; the message says why."""
 
 
 @cache
@@ -46,6 +39,7 @@ def decompressed(raw: bytes, coding: str, limit: int) -> bytes:
 
     httpx decodes each chunk that comes as a whole, and 64 KB can be 64 MB then; here no more than the limit is ever made.
 
+    >>> import zlib
     >>> decompressed(zlib.compress(b"rain " * 1000), "deflate", 10_000)[:9]
     b'rain rain'
     """
@@ -65,35 +59,15 @@ def decompressed(raw: bytes, coding: str, limit: int) -> bytes:
 
 
 def un_gzip(raw: bytes, limit: int) -> bytes:
-    """All members of a gzip file; what follows them and is none is passed over, as gzip does."""
-    made = b""
-    while True:
-        part, rest = inflate(raw, zlib.MAX_WBITS | 16, limit - len(made))
-        made = made + part if made else part
-        if not rest.startswith(OPENING):
-            return made
-        raw = rest
+    return gathered(inflated(raw), limit)
 
 
 def un_deflate(raw: bytes, limit: int) -> bytes:
     """Servers send it with the wrapping of zlib, as they should, or without."""
     try:
-        return inflate(raw, zlib.MAX_WBITS, limit)[0]
+        return gathered(inflated(raw, ZLIB), limit)
     except UnreadableError:
-        return inflate(raw, -zlib.MAX_WBITS, limit)[0]
-
-
-def inflate(raw: bytes, window: int, limit: int) -> tuple[bytes, bytes]:
-    stream = zlib.decompressobj(window)
-    try:
-        made = stream.decompress(raw, limit + 1)
-    except zlib.error as error:
-        raise UnreadableError(f"its compression is broken ({error})") from None
-    if len(made) > limit:
-        raise TooLargeError
-    if not stream.eof:
-        raise UnreadableError("its compressed body ends too early")
-    return made, stream.unused_data
+        return gathered(inflated(raw, BARE), limit)
 
 
 def un_brotli(raw: bytes, limit: int) -> bytes:
@@ -118,30 +92,7 @@ def un_brotli(raw: bytes, limit: int) -> bytes:
 
 
 def un_zstandard(raw: bytes, limit: int) -> bytes:
-    library = optional("zstandard")
-    if library is None:
-        raise UnreadableError("its content coding 'zstd' is not understood (pip install zstandard)")
-    try:
-        measure(library.ZstdDecompressor(max_window_size=WINDOW).stream_reader(raw, read_across_frames=True), limit)
-        frames = []
-        while raw:
-            frame = library.ZstdDecompressor(max_window_size=WINDOW).decompressobj()
-            frames.append(frame.decompress(raw))
-            if not frame.eof:
-                raise UnreadableError("its compressed body ends too early")
-            raw = frame.unused_data
-    except library.ZstdError as error:
-        raise UnreadableError(f"its compression is broken ({error})") from None
-    return b"".join(frames)
-
-
-def measure(reader: BinaryIO, limit: int) -> None:
-    """Reads through once, keeping nothing: this reader knows a limit but not a cut body, the other way it is reversed."""
-    size = 0
-    while part := reader.read(PIECE):
-        size += len(part)
-        if size > limit:
-            raise TooLargeError
+    return gathered(unframed(raw), limit)
 
 
 UNDO = {
@@ -164,14 +115,6 @@ def brotli() -> ModuleType | None:
     except TypeError:
         return None
     return library
-
-
-@cache
-def optional(name: str) -> ModuleType | None:
-    try:
-        return import_module(name)
-    except ImportError:
-        return None
 
 
 def declared_length(headers: Mapping[str, str]) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from cleannews.errors import CleannewsError, FetchError
 from cleannews.intake.web.addresses import shown
 from cleannews.intake.web.results import Fetched, Result
+from cleannews.time_limit import TIME_LIMIT, within
 
 if TYPE_CHECKING:
     from cleannews.intake.web.under_way import Arrival
@@ -27,7 +28,9 @@ def article_of(page: Fetched, options: Mapping[str, Any]) -> Article:
     return clean_html(page.content, **{**known, **options})
 
 
-def result_of(arrival: Arrival, options: Mapping[str, Any], clean: bool) -> Result:
+def result_of(
+    arrival: Arrival, options: Mapping[str, Any], clean: bool, time_limit: float | None = TIME_LIMIT
+) -> Result:
     """What a caller gets of an arrival: with the article, with the page, or with what went wrong."""
     page, error = arrival.page, arrival.error
     url = page.url if page is not None else shown(arrival.url)
@@ -38,8 +41,9 @@ def result_of(arrival: Arrival, options: Mapping[str, Any], clean: bool) -> Resu
     if page.status == 304:
         return Result(url, status=page.status, final_url=page.final_url)
     try:
-        return Result(url, article_of(page, options), status=page.status, final_url=page.final_url)
-    except Exception as uncleaned:  # NotAnArticle, or a cleaner of the caller's
+        article = within(time_limit, lambda: article_of(page, options))
+        return Result(url, article, status=page.status, final_url=page.final_url)
+    except (Exception, SystemExit) as uncleaned:  # NotAnArticle, a cleaner of the caller's, or no end of it
         return failed(url, page, uncleaned)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from cleannews.errors import FetchError
 from cleannews.intake.web.entries import Entry
 from cleannews.intake.web.exploring import Exploration, Problem
+from cleannews.options import Moment, moment_of
 
 __all__ = ["Discovery", "Entry", "discover"]
 
@@ -18,7 +19,7 @@ __all__ = ["Discovery", "Entry", "discover"]
 def discover(
     site_or_url: str,
     *,
-    since: dt.datetime | dt.date | None = None,
+    since: Moment | None = None,
     limit: int | None = None,
     scraper: Any = None,
 ) -> Discovery:
@@ -43,6 +44,8 @@ def discover(
     >>> [(entry.url, entry.title, str(entry.published)) for entry in discover("https://news.example/feed", scraper=Canned())]
     [('https://news.example/1', 'Late again', '2024-03-12 05:06:07+00:00')]
     """
+    if not isinstance(site_or_url, str):
+        raise TypeError(f"discover() takes a site or an address as a str, not {type(site_or_url).__name__}")
     if not site_or_url.strip():
         raise ValueError("discover() takes a site or an address, not an empty text")
     if limit is not None and limit < 0:
@@ -128,9 +131,6 @@ def new_scraper() -> Any:
     return Scraper()
 
 
-def beginning(since: dt.datetime | dt.date | None) -> dt.datetime | None:
-    if since is None:
-        return None
-    if not isinstance(since, dt.datetime):
-        since = dt.datetime.combine(since, dt.time())
-    return since if since.tzinfo else since.replace(tzinfo=dt.UTC)
+def beginning(since: Moment | None) -> dt.datetime | None:
+    moment = moment_of(since, "since")
+    return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=dt.UTC)

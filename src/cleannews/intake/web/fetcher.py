@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
@@ -11,6 +12,7 @@ from cleannews.errors import FetchError
 from cleannews.intake.web.addresses import failure, read_address, shown
 from cleannews.intake.web.asking import Asking
 from cleannews.intake.web.body import TooLargeError, UnreadableError, decompressed
+from cleannews.intake.web.discreet_logs import make_logs_discreet
 from cleannews.intake.web.extras import needed
 from cleannews.intake.web.hosts import Hosts, Visit
 from cleannews.intake.web.lines import Answer, OwnLine, Wanted
@@ -33,11 +35,16 @@ ACCEPTED_RULES = "text/plain, */*;q=0.5"
 MOST_RULES = 5_000_000
 """Bytes of a robots.txt beyond which it is none. Of what comes, the first 500 KiB are read."""
 
+AT_ONCE = 1_000_000
+"""Bytes that are decompressed on the loop, which takes some milliseconds; larger bodies go to a thread, where no other page
+waits for them. A thread for each page would cost more than nearly all of them take."""
+
 
 class Fetcher:
     """Fetches pages within one event loop, and keeps what there is to know about their hosts."""
 
     def __init__(self, settings: Settings, client: Any = None) -> None:
+        make_logs_discreet()
         self.settings = settings
         self.hosts = Hosts(settings.concurrency, settings.per_host, settings.delay)
         self.line = OwnLine(settings, self.hosts) if client is None else lent(client, settings, self.hosts)
@@ -89,7 +96,7 @@ class Fetcher:
         trail = Trail(address, ACCEPTED, conditions)
         permit = self.permit if self.robots is not None else None
         answer = await self.asking.follow(trail, visit, self.wanted(trail, html), permit)
-        return self.page(trail, answer, html)
+        return await self.page(trail, answer, html)
 
     def wanted(self, trail: Trail, html: bool) -> Wanted:
         def wanted(status: int, headers: Mapping[str, str]) -> int:
@@ -109,18 +116,24 @@ class Fetcher:
         if seconds := rules.spacing(self.settings.robot):
             self.hosts.keep_apart(url.host, seconds)
 
-    def page(self, trail: Trail, answer: Answer, html: bool) -> Fetched:
+    async def page(self, trail: Trail, answer: Answer, html: bool) -> Fetched:
         headers = dict(answer.headers.items())
-        content = self.content(trail.url, answer, self.settings.max_bytes)
+        content = await self.content(trail.url, answer, self.settings.max_bytes)
         if html and answer.status != 304 and not says_html(headers) and not looks_like_html(content):
             raise not_html(trail.url, headers, answer.status)
         start, end, charset = shown(trail.start), shown(trail.url), charset_of(headers)
         return Fetched(start, end, answer.status, headers, content, charset, answer.from_cache)
 
-    def content(self, url: httpx.URL, answer: Answer, limit: int) -> bytes:
+    async def content(self, url: httpx.URL, answer: Answer, limit: int) -> bytes:
         coding = "" if answer.decoded else answer.headers.get("content-encoding", "")
+        raw = answer.raw or b""
         try:
-            return decompressed(answer.raw or b"", coding, limit)
+            try:
+                return decompressed(raw, coding, min(limit, AT_ONCE) if coding else limit)
+            except TooLargeError:
+                if not coding or limit <= AT_ONCE:
+                    raise
+            return await asyncio.to_thread(decompressed, raw, coding, limit)
         except TooLargeError:
             raise failure(url, f"it is larger than {limit:,} bytes", status=answer.status) from None
         except UnreadableError as error:
@@ -133,7 +146,7 @@ class Fetcher:
         async def attempt() -> bytes:
             trail = Trail(httpx.URL(url), ACCEPTED_RULES)
             answer = await self.asking.follow(trail, visit, lambda status, _: limit if 200 <= status < 300 else 0)
-            return self.content(trail.url, answer, limit)
+            return await self.content(trail.url, answer, limit)
 
         return await self.tried(attempt)
 

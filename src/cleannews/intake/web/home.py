@@ -1,4 +1,7 @@
-"""Where a Scraper's fetching runs: on the loop it was first used from, or on one in the background."""
+"""Where a Scraper's fetching runs: on a loop of its own in the background, so that it never waits for the caller's.
+
+In a notebook, and in whatever `asyncio.run` runs, a loop runs already: a call that is not awaited would stand in its way.
+"""
 
 from __future__ import annotations
 
@@ -33,18 +36,15 @@ class Home:
         self.tasks: set[asyncio.Task[None]] = set()
         """The pages of many that are under way."""
         self.background: BackgroundLoop | None = None
-        try:
-            self.loop = asyncio.get_running_loop()
-        except RuntimeError:
-            if is_async(client):
-                why = "an async client belongs to the loop of its caller: use afetch, ascrape and ascrape_many"
-                raise RuntimeError(f"{why}, or lend an httpx.Client") from None
+        if is_async(client):
+            self.loop = running_loop()
+        else:
             self.background = BackgroundLoop()
             self.loop = self.background.loop
 
     @property
     def is_gone(self) -> bool:
-        """Whether the caller's loop has ended, with all that ran on it."""
+        """Whether the loop has ended, with all that ran on it."""
         return self.loop.is_closed()
 
     def wait_for(self, work: Work[T]) -> T:
@@ -81,6 +81,15 @@ class Home:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
         await fetcher.close()
+
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The loop of the caller, to which an async client of the caller's belongs."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        why = "an async client belongs to the loop of its caller: use afetch, ascrape and ascrape_many"
+        raise RuntimeError(f"{why}, or lend an httpx.Client") from None
 
 
 def is_async(client: Any) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from collections.abc import Coroutine
 from typing import Any, TypeVar
@@ -16,7 +17,7 @@ class BackgroundLoop:
     """An event loop on a thread of its own, so that it runs in scripts, in threads and in notebooks alike."""
 
     def __init__(self) -> None:
-        self.loop = asyncio.new_event_loop()
+        self.loop = new_loop()
         self.thread = threading.Thread(target=self.run, name="cleannews", daemon=True)
         self.thread.start()
 
@@ -36,6 +37,13 @@ class BackgroundLoop:
             self.loop.call_soon_threadsafe(self.loop.stop)
         if threading.current_thread() is not self.thread:
             self.thread.join()
+
+
+def new_loop() -> asyncio.AbstractEventLoop:
+    """One of Python's own, whatever loops a notebook or uvloop has made the rule of the process."""
+    if sys.platform == "win32":
+        return asyncio.ProactorEventLoop()
+    return asyncio.SelectorEventLoop()
 
 
 def wait_on(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, T]) -> T:

@@ -11,12 +11,14 @@ from contextlib import suppress
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Protocol
 
+from cleannews.intake.web.addresses import with_scheme
 from cleannews.intake.web.bar import bar_for
 from cleannews.intake.web.cleaning import CLOSED, check_options, result_of
 from cleannews.intake.web.ledger import Forgetful, Ledger
 from cleannews.intake.web.loop import await_on, wait_on
 from cleannews.intake.web.results import Result
 from cleannews.intake.web.under_way import Arrival, UnderWay
+from cleannews.time_limit import TIME_LIMIT, check_time_limit
 
 if TYPE_CHECKING:
     from cleannews.intake.web.home import Home
@@ -51,11 +53,14 @@ class Round:
         clean: bool,
         progress: bool | None,
         options: Mapping[str, Any],
+        time_limit: float | None = TIME_LIMIT,
     ) -> None:
         self.scraper, self.ordered, self.state, self.clean = scraper, ordered, state, clean
         # each page needs them anew, so that an iterator must not be used up by the first
         self.options = {name: tuple(value) if isinstance(value, Iterator) else value for name, value in options.items()}
         self.progress = progress
+        self.time_limit = time_limit
+        check_time_limit(time_limit)
         check_options(self.options, clean)
         concurrency = scraper.settings.concurrency
         self.window = concurrency * (IN_ORDER if ordered else AHEAD)
@@ -73,7 +78,7 @@ class Round:
                     reply = None
                     if step is NEXT:
                         try:
-                            reply = next(source, END)
+                            reply = completed(next(source, END))
                         except Exception as error:  # what is under way is still delivered
                             failed, reply = error, END
                     elif step is WAIT:
@@ -103,7 +108,7 @@ class Round:
                     reply = None
                     if step is NEXT:
                         try:
-                            reply = await anext(source, END)
+                            reply = completed(await anext(source, END))
                         except Exception as error:
                             failed, reply = error, END
                     elif step is WAIT:
@@ -190,7 +195,7 @@ class Round:
         return Forgetful() if self.state is None else Ledger(self.state)
 
     def result(self, arrival: Arrival) -> Result:
-        return result_of(arrival, self.options, self.clean)
+        return result_of(arrival, self.options, self.clean, self.time_limit)
 
 
 def next_arrival(inbox: queue.SimpleQueue[Arrival], home: Home) -> Arrival:
@@ -207,6 +212,11 @@ def next_step(plan: Generator[Any, Any, None], reply: object) -> Any:
         return plan.send(reply)
     except StopIteration:
         return END
+
+
+def completed(url: object) -> object:
+    """An address with its scheme, so that all that is remembered of it goes by one name."""
+    return with_scheme(url) if isinstance(url, str) else url
 
 
 def from_afar(loop: asyncio.AbstractEventLoop, inbox: asyncio.Queue[Arrival]) -> Callable[[Arrival], None]:

@@ -46,7 +46,7 @@ class Result:
     """
 
     url: str
-    """The address as it was given, without credentials."""
+    """The address as it was given, without credentials; with ``https://`` where it named no scheme."""
     article: Article | None = None
     fetched: Fetched | None = field(default=None, repr=False)
     """The page as it came, with ``clean=False``."""
@@ -58,6 +58,17 @@ class Result:
     final_url: str | None = None
     again: bool = False
     """With ``state=``: the last run was killed while this result was in its caller's hands, who may have kept it."""
+
+    def get(self) -> Article:
+        """The article; where there is none, its error is raised. A type checker knows that it is an article.
+
+        >>> Result("https://example.com/a", error=CleannewsError("no"), reason="no").get()
+        Traceback (most recent call last):
+        cleannews.errors.CleannewsError: no
+        """
+        if self.article is not None:
+            return self.article
+        raise self.error or CleannewsError(f"{self.url}: there is no article (clean=False, or not modified)")
 
     @property
     def ok(self) -> bool:

@@ -7,11 +7,12 @@ import weakref
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from cleannews.intake.web.home import Home
 from cleannews.intake.web.results import Fetched, Result
 from cleannews.intake.web.settings import Settings, cache_path, user_agent
+from cleannews.options import PageOptions, refuse_single
 
 if TYPE_CHECKING:
     from cleannews.output.article import Article
@@ -31,7 +32,7 @@ class Scraper:
     * `retries`: further attempts after a broken connection, a timeout, 429 or 5xx;
     * `respect_robots`: obey robots.txt (RFC 9309);
     * `user_agent`: who you are; robots rules are looked up by its product name;
-    * `max_bytes`: of a page, decompressed; `timeout`: seconds for one attempt at a page, redirects included and waiting
+    * `max_bytes`: of a page or a sitemap, decompressed; `timeout`: seconds for one attempt at a page, redirects included and waiting
       for its turn not;
     * `allow_private`: fetch from private addresses, this machine and its network.
 
@@ -84,21 +85,23 @@ class Scraper:
         """:meth:`fetch` for async callers."""
         return await self.home().await_for(lambda fetcher: fetcher.fetch(url))
 
-    def scrape(self, url: str, **options: Any) -> Article:
+    def scrape(self, url: str, **options: Unpack[PageOptions]) -> Article:
         """The article at an address; `options` are those of :func:`cleannews.clean_html`.
 
         Raises `FetchError` or `BlockedURL`, also for what is no web page; `NotAnArticle` with ``strict=True``.
         """
-        from cleannews.intake.web.cleaning import article_of
+        from cleannews.intake.web.cleaning import article_of, check_options
 
+        check_options(options, True)
         return article_of(self.home().wait_for(lambda fetcher: fetcher.fetch(url, html=True)), options)
 
-    async def ascrape(self, url: str, **options: Any) -> Article:
+    async def ascrape(self, url: str, **options: Unpack[PageOptions]) -> Article:
         """:meth:`scrape` for async callers; the cleaning runs on a thread, so that the loop goes on."""
         from asyncio import to_thread
 
-        from cleannews.intake.web.cleaning import article_of
+        from cleannews.intake.web.cleaning import article_of, check_options
 
+        check_options(options, True)
         page = await self.home().await_for(lambda fetcher: fetcher.fetch(url, html=True))
         return await to_thread(article_of, page, options)
 
@@ -112,7 +115,8 @@ class Scraper:
         state: str | PathLike[str] | None = None,
         clean: bool = True,
         progress: bool | None = None,
-        **options: Any,
+        time_limit: float | None = 60.0,
+        **options: Unpack[PageOptions],
     ) -> Iterator[Result]:
         """A `Result` for each address, as they come in, or with `ordered` in the order of the addresses.
 
@@ -120,6 +124,7 @@ class Scraper:
         * `state`: an SQLite file that remembers what was delivered: see docs/fetching.md;
         * `clean`: False for pages as they came (``result.fetched``), of whatever kind;
         * `progress`: a bar on standard error; None shows it where that is a terminal;
+        * `time_limit`: seconds to clean one page, after which its result is an error; None for no limit;
         * `options`: those of :func:`cleannews.clean_html`.
 
         No failure of a page stops the others: it is in its result. Closing the iterator, Ctrl-C, or leaving the loop
@@ -127,7 +132,8 @@ class Scraper:
         """
         from cleannews.intake.web.many import Round
 
-        return Round(self, ordered, state, clean, progress, options).results(urls)
+        refuse_single(urls, "scrape_many", "addresses")
+        return Round(self, ordered, state, clean, progress, options, time_limit).results(urls)
 
     def ascrape_many(
         self,
@@ -137,12 +143,14 @@ class Scraper:
         state: str | PathLike[str] | None = None,
         clean: bool = True,
         progress: bool | None = None,
-        **options: Any,
+        time_limit: float | None = 60.0,
+        **options: Unpack[PageOptions],
     ) -> AsyncIterator[Result]:
         """:meth:`scrape_many` for async callers; `urls` may be an async iterable."""
         from cleannews.intake.web.many import Round
 
-        return Round(self, ordered, state, clean, progress, options).aresults(urls)
+        refuse_single(urls, "ascrape_many", "addresses")
+        return Round(self, ordered, state, clean, progress, options, time_limit).aresults(urls)
 
     # ---------------------------------------------------------------------------------------------- open and close
 

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 
 from cleannews.intake.web.entries import Entry, moment, plain_title, tidy
+from cleannews.intake.web.members import UnreadableError, inflated
 
 __all__ = ["Child", "Sitemap", "is_sitemap", "is_url_list", "read_sitemap", "unpacked"]
 
 MOST_BYTES = 52_428_800
 """What the protocol allows a sitemap to have when it is unpacked: 50 MB."""
+MOST_ENTRIES = 100_000
+"""Twice what it allows a sitemap to list."""
+MOST_ELEMENTS = 2_000_000
+"""Twenty an entry; those with pictures have a dozen."""
 GZIP = b"\x1f\x8b"
 LONGEST_URL = 2_048
+LONGEST_FIELD = 4_096
+"""Characters of an address, a date or a title; of longer ones the beginning is kept."""
+SLICE = 65_536
 
 find_root = re.compile(rb"<(?:[\w-]{1,20}:)?(urlset|sitemapindex)\b").search
 declaration = re.compile(rb"\s*<\?xml[^>]{0,200}\?>").match
 url_line = re.compile(r"https?://\S+").fullmatch
+url_lines = re.compile(rb"(?<!\S)https?://\S{1,2048}+(?!\S)").finditer
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +55,15 @@ def unpacked(content: bytes) -> tuple[bytes, str]:
     """
     if not content.startswith(GZIP):
         return content, ""
-    plain = b""
-    while content.startswith(GZIP):
-        inflater = zlib.decompressobj(31)
-        try:
-            plain += inflater.decompress(content, max(MOST_BYTES - len(plain), 1))
-        except zlib.error:
-            return plain, "its gzip file is damaged"
-        if not inflater.eof:
-            return plain, "larger than 50 MB: the rest is not read" if len(
-                plain
-            ) >= MOST_BYTES else "its gzip file is cut"
-        content = inflater.unused_data  # another member: gzip files may be joined
-    return plain, ""
+    plain = bytearray()
+    try:
+        for part in inflated(content):
+            plain += part
+            if len(plain) >= MOST_BYTES:
+                return bytes(plain[:MOST_BYTES]), "larger than 50 MB: the rest is not read"
+    except UnreadableError as error:
+        return bytes(plain), str(error)
+    return bytes(plain), ""
 
 
 def is_sitemap(content: bytes) -> bool:
@@ -78,75 +80,113 @@ def is_url_list(content: bytes) -> bool:
 def read_sitemap(content: bytes, source: str) -> Sitemap:
     """What the sitemap at `source` lists, in its order; its `content` is UTF-8. Of a broken one it gives what can be read.
 
-    Entities are not expanded, nothing is loaded from elsewhere, and of the tree only one entry is held at a time.
+    Entities are not expanded, nothing is loaded from elsewhere, and no tree is built: a sitemap of five million elements
+    that are no entries takes a gigabyte as a tree.
     """
-    if not is_sitemap(content):
-        return Sitemap([entry for line in content.decode("utf-8", "replace").split() for entry in listed(line, source)])
     sitemap = Sitemap()
-    for element in elements(content, sitemap):
-        fields = fields_of(element)
-        url = tidy(fields.get("loc"), source)
-        if url is None or len(url) > LONGEST_URL:
-            continue
-        updated = moment(fields.get("lastmod"))
-        if local(element.tag) == "sitemap":
-            sitemap.children.append(Child(url, updated))
+    try:
+        if is_sitemap(content):
+            parse(content, Reader(sitemap, source))
         else:
-            title, published = plain_title(fields.get("news:title")), moment(fields.get("news:publication_date"))
-            sitemap.entries.append(Entry(url, title, published, source, updated))
+            for address in url_lines(content):
+                if url := tidy(address[0].decode("utf-8", "replace"), source):
+                    add(sitemap, Entry(url, None, None, source))
+    except FullError as full:
+        sitemap.problem = str(full)
     return sitemap
 
 
-def listed(line: str, source: str) -> Iterator[Entry]:
-    if url_line(line) and (url := tidy(line, source)):
-        yield Entry(url, None, None, source)
+class FullError(Exception):
+    """The sitemap has more than is read; the message says of what."""
 
 
-def elements(content: bytes, sitemap: Sitemap) -> Iterator[Any]:
-    """The entries as they are parsed, each gone when the next is asked for."""
+def add(sitemap: Sitemap, item: Entry | Child) -> None:
+    if isinstance(item, Entry):
+        sitemap.entries.append(item)
+    else:
+        sitemap.children.append(item)
+    if len(sitemap.entries) + len(sitemap.children) >= MOST_ENTRIES:
+        raise FullError(f"more than {MOST_ENTRIES:,} entries: the rest is not read")
+
+
+def parse(content: bytes, reader: Reader) -> None:
     etree = import_module("lxml.etree")
-    tags = ("{*}url", "{*}sitemap")
-    parser = etree.iterparse(
-        io.BytesIO(undeclared(content)),
-        tag=tags,
-        recover=True,
-        resolve_entities=False,
-        load_dtd=False,
-        no_network=True,
-        huge_tree=False,
+    parser = etree.XMLParser(
+        target=reader, recover=True, resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False
     )
+    view = memoryview(undeclared(content))
     try:
-        for _, element in parser:
-            yield element
-            element.clear()
-            while element.getprevious() is not None:
-                del element.getparent()[0]
+        for start in range(0, len(view), SLICE):
+            parser.feed(bytes(view[start : start + SLICE]))
+        parser.close()
     except etree.XMLSyntaxError as error:
-        sitemap.problem = f"it is no sound XML: {error.msg}"
+        reader.sitemap.problem = f"it is no sound XML: {error.msg}"
         return
-    if parser.error_log:
-        sitemap.problem = f"it is no sound XML: {parser.error_log[0].message}"
+    if parser.feed_error_log:
+        reader.sitemap.problem = f"it is no sound XML: {parser.feed_error_log[0].message}"
+
+
+class Reader:
+    """What the parser tells of a sitemap, an element at a time; an entry is kept when it ends.
+
+    Fields go by their local names: the prefixes and even the addresses of the namespaces are often wrong.
+    """
+
+    def __init__(self, sitemap: Sitemap, source: str) -> None:
+        self.sitemap, self.source = sitemap, source
+        self.path: list[str] = []
+        """The elements that are open, from the entry inwards; empty outside of entries."""
+        self.fields: dict[str, str] = {}
+        self.text: list[str] | None = None
+        """The text of the element that was opened last, until another begins in it or it ends."""
+        self.size = self.elements = 0
+
+    def start(self, tag: str, attributes: object) -> None:
+        self.elements += 1
+        if self.elements > MOST_ELEMENTS:
+            raise FullError(f"more than {MOST_ELEMENTS:,} elements: the rest is not read")
+        name = tag.rpartition("}")[2]
+        if self.path:
+            self.path.append("" if "image" in tag or "video" in tag else name)
+            self.text, self.size = [], 0
+        elif name in ("url", "sitemap"):
+            self.path, self.fields = [name], {}
+
+    def data(self, text: str) -> None:
+        if self.text is not None and self.size <= LONGEST_FIELD:
+            self.text.append(text)
+            self.size += len(text)
+
+    def end(self, tag: str) -> None:
+        if not self.path:
+            return
+        name = self.path.pop()
+        if self.text:
+            text = "".join(self.text)
+            if len(self.path) == 1:
+                self.fields.setdefault(name, text)
+            elif self.path[1:] == ["news"]:
+                self.fields[f"news:{name}"] = text
+        self.text = None
+        if not self.path:
+            self.keep(name)
+
+    def close(self) -> None:
+        return None
+
+    def keep(self, name: str) -> None:
+        fields = self.fields
+        url = tidy(fields.get("loc"), self.source)
+        if url is None or len(url) > LONGEST_URL:
+            return
+        updated = moment(fields.get("lastmod"))
+        if name == "sitemap":
+            add(self.sitemap, Child(url, updated))
+        else:
+            title, published = plain_title(fields.get("news:title")), moment(fields.get("news:publication_date"))
+            add(self.sitemap, Entry(url, title, published, self.source, updated))
 
 
 def undeclared(content: bytes) -> bytes:
     """Without the XML declaration, which may still say UTF-16: libxml2 believes it, whatever else it is told."""
     return content[found.end() :] if (found := declaration(content)) else content
-
-
-def fields_of(element: Any) -> dict[str, str]:
-    """The texts of an entry by their names; those of its news part as ``news:title``.
-
-    By local names: the prefixes and even the addresses of the namespaces are often wrong.
-    """
-    fields: dict[str, str] = {}
-    for node in element:
-        name = local(node.tag)
-        if name == "news":
-            fields |= {f"news:{local(part.tag)}": part.text or "" for part in node}
-        elif node.text and "image" not in str(node.tag) and "video" not in str(node.tag):
-            fields.setdefault(name, node.text)
-    return fields
-
-
-def local(tag: Any) -> str:
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""  # a comment's tag is a function
