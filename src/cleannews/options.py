@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from cleannews.knowledge.agencies.profile import Agency
+    from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.pipeline import Cleaner
     from cleannews.segments import Kind
