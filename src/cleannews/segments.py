@@ -97,7 +97,9 @@ class Segment:
     """A stretch of the source with one kind, and the rule that said so.
 
     `start` and `end` count characters of the source as it was given; `text` is ``source[start:end]``
-    (filled in by :func:`cleannews.clean`, a cleaner need not set it).
+    (filled in by :func:`cleannews.clean`, a cleaner need not set it). `confidence` says from 0 to 1 how sure the kind is:
+    1 for a rule or an exact grammar, less where the trained labeller decided (rules named ``learned.<kind>``); `evidence`
+    is then what spoke for it, in words.
 
     >>> Segment(Kind.END, "general.end_mark", 120, 125, "(END)").kind.value
     'end'
@@ -108,23 +110,32 @@ class Segment:
     start: int
     end: int
     text: str = ""
+    confidence: float = 1.0
+    evidence: str = ""
 
-    def __init__(self, kind: Kind, rule: str, start: int, end: int, text: str = "") -> None:
+    def __init__(
+        self, kind: Kind, rule: str, start: int, end: int, text: str = "", confidence: float = 1.0, evidence: str = ""
+    ) -> None:
         # The slots' own setters: the way of a frozen dataclass takes twice as long, and a page has hundreds of segments.
         set_kind(self, kind)
         set_rule(self, rule)
         set_start(self, start)
         set_end(self, end)
         set_text(self, text)
+        set_confidence(self, confidence)
+        set_evidence(self, evidence)
 
-    def as_dict(self) -> dict[str, str | int]:
+    def as_dict(self) -> dict[str, str | int | float]:
         """Its fields by their names, as the JSON form of an article has them."""
-        return {"kind": self.kind.value, "rule": self.rule, "start": self.start, "end": self.end, "text": self.text}
+        return {
+            "kind": self.kind.value, "rule": self.rule, "start": self.start, "end": self.end, "text": self.text,
+            "confidence": self.confidence, "evidence": self.evidence,
+        }  # fmt: skip
 
     def __str__(self) -> str:
         return f"{self.kind.value} [{self.start}:{self.end}] {self.rule}: {self.text.strip()!r}"
 
 
-set_kind, set_rule, set_start, set_end, set_text = (
-    getattr(Segment, name).__set__ for name in ("kind", "rule", "start", "end", "text")
+set_kind, set_rule, set_start, set_end, set_text, set_confidence, set_evidence = (
+    getattr(Segment, name).__set__ for name in ("kind", "rule", "start", "end", "text", "confidence", "evidence")
 )

@@ -134,7 +134,9 @@ class Story:
 
     __slots__ = (
         "agency",
+        "confidence",
         "decoded",
+        "evidence",
         "flags",
         "lines",
         "markup",
@@ -161,6 +163,10 @@ class Story:
         self.published: dt.datetime | None = None
         self.flags: Mapping[str, Flag] = {}
         """Names of rules, and what each says of the whole article."""
+        self.confidence: dict[int, float] = {}
+        """How sure the labeller is of the stretch that begins at a position of `text`; the others are certain."""
+        self.evidence: dict[int, str] = {}
+        """What spoke for the kind of the stretch that begins there."""
         self.notes: dict[str, object] = {}
         """What a cleaner read on its way and a later step needs: the dateline's parts, the title's line."""
 

@@ -40,6 +40,7 @@ SHORT_LINE = 60
 HEADINGS = frozenset(KINDS.index(kind) for kind in (Kind.RELATED, Kind.PROMO, Kind.NAV, Kind.AD, Kind.CONTACT, Kind.KEYWORDS, Kind.DISCLAIMER))
 CAPTION = KINDS.index(Kind.CAPTION)
 
+has_digit = re.compile(r"\d").search
 find_words = re.compile(r"[^\W_]+").findall
 find_long_words = re.compile(r"[^\W\d_]{5,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]").findall
 find_dates = re.compile(r"\d{1,2}:\d{2}|(?:19|20)\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}").findall
@@ -104,7 +105,7 @@ def features(story: Story, units: list[Unit], weights: Mapping[str, float]) -> t
         rows.append([
             chars, words[at], capitals[at], smalls[at], sum(map(str.isdigit, text)) / chars, unit.ends, start_class(text[0]),
             '"' in text or "\u201c" in text, holds_address(text) is not None, len(find_dates(text)), text[0] in "([\uff08\u3010" and unit.ends == 6,
-            chars < 90 and is_time_line(text), chars < 120 and signs(text), unit.cause, company.causes[at + 1], unit.start > 0 and not line.text[unit.start - 1].isspace(),
+            chars < 90 and has_digit(text) is not None and is_time_line(text), chars < 80 and unit.ends != 1 and signs(text), unit.cause, company.causes[at + 1], unit.start > 0 and not line.text[unit.start - 1].isspace(),
             len(line.text), chars / len(line.text), at - company.first[number], unit.end >= len(line.text), company.in_line[number], line.gap,
             company.copies[line.text], company.openings[line.text[:6]], unit.prose,
             unit.score, scores[at + 3], scores[at + 5], scores[at + 2], scores[at + 6], sum(scores[at : at + 4]), sum(scores[at + 5 : at + 9]),

@@ -13,6 +13,7 @@ In this order, and no cleaner sees another one's ruins, only its labels:
 from __future__ import annotations
 
 from cleannews.intake.story import Story
+from cleannews.labelling.decide import label_learned
 from cleannews.labelling.front_matter import label_front_matter
 from cleannews.labelling.head import label_head
 from cleannews.labelling.neighbours import settle
@@ -36,6 +37,4 @@ def label(story: Story, book: Rulebook) -> None:
     label_page_lines(story)
     label_dateline(story)
     book.label(story)
-    label_head(story)
-    label_tail(story, book)
-    settle(story)
+    label_learned(story)

@@ -16,10 +16,16 @@ __all__ = ["Unit", "units_of"]
 
 PROSE, WIDE_PROSE, LONG = 70, 35, 260
 """Characters from which a unit that ends with a stop is a sentence of prose, in spaced and unspaced scripts; longer ones are without it."""
+CROWDED = 700
+"""A longer line, or one of a text of few lines, may hold a page whose line breaks are lost."""
+FEW_LINES = 4
+LONG_WORDING = 9
 LONGEST_PLAIN = 1200
 """A longer line may be a page whose line breaks are lost."""
 EDGE_ABOVE, EDGE_BELOW = 2, 3
 """Lines at the two ends of a story that are always cut: datelines, decks and sign-offs stand in them."""
+LEAST_SENTENCE = 25
+CALM_CUTS = (LINE, STOP)
 LEAST_SMALL = 5
 """Words in small letters that a sentence of prose has."""
 
@@ -90,7 +96,7 @@ def units_of(story: Story) -> list[Unit]:
                 unit.lex = unit.lex_sum = 4
             units.append(unit)
         else:
-            units += cut_line(line, own)
+            units += cut_line(line, own, not EDGE_ABOVE <= line.number < last)
     return units
 
 
@@ -107,14 +113,11 @@ def is_plain(line: Line, hits: list[Hit]) -> bool:
     )
 
 
-def cut_line(line: Line, hits: list[Hit]) -> list[Unit]:
+def cut_line(line: Line, hits: list[Hit], edge: bool) -> list[Unit]:
     text = line.text
-    phrases = [
-        (hit.start, hit.end if hit.position == WHOLE else hit.start, 0)
-        for hit in hits
-        if hit.position >= START and not text[hit.start].islower() and not (hit.weak and hit.position == WHOLE)
-    ]
-    cuts = cuts_of(text, phrases)
+    crowded = len(text) > CROWDED or len(line.story.lines) < FEW_LINES
+    phrases = [(hit.start, hit.end if hit.position == WHOLE else hit.start, 0) for hit in hits if may_cut(text, hit, crowded)]
+    cuts = cuts_of(text, phrases, crowded)
     known = keep_fixed(line, cuts)
     places = [*sorted(cuts), len(text)]
     units = [Unit(line, start, end, cuts[start]) for start, end in zip(places, places[1:], strict=False)]
@@ -124,8 +127,21 @@ def cut_line(line: Line, hits: list[Hit]) -> list[Unit]:
             unit.kind, unit.rule = known[unit.start]
             unit.lex = unit.lex_sum = 4
     weigh(units, hits)
-    find_plain(units)
+    find_plain(line, units, edge)
     return units
+
+
+def may_cut(text: str, hit: Hit, crowded: bool) -> bool:
+    """Whether a unit may begin at the wording in the middle of a sentence: a longer one, or any in a crowded line.
+
+    Where letters have no case, one word of prose is like another.
+    """
+    first = text[hit.start]
+    if hit.position < START or first.islower() or (hit.weak and hit.position == WHOLE):
+        return False
+    if first.isupper():
+        return crowded or hit.end - hit.start >= LONG_WORDING
+    return not first.isalpha() or hit.end - hit.start >= LONG_WORDING or (hit.start > 0 and text[hit.start - 1] in ".!?\u3002)]\uff09\u3011|")
 
 
 def keep_fixed(line: Line, cuts: dict[int, int]) -> dict[int, tuple[Kind, str]]:
@@ -170,18 +186,21 @@ def strength_of(unit: Unit, hit: Hit) -> float:
     return strength - 0.5 if hit.weak and strength else strength
 
 
-def find_plain(units: list[Unit]) -> None:
-    """A sentence of prose between others of its line, in which nothing is a sign of anything else, is not looked at closer."""
-    for number in range(1, len(units) - 1):
-        unit = units[number]
+def find_plain(line: Line, units: list[Unit], edge: bool) -> None:
+    """Mark the sentences in which nothing is a sign of anything else, and which no other unit than sentences stands beside.
+
+    In the first and last lines of a story the sentences at both ends of a line are looked at all the same.
+    """
+    calm = [
+        unit.kind is None and unit.ends in STOPPED and unit.cause in CALM_CUTS and unit.chars >= LEAST_SENTENCE
+        and unit.lex < (2 if unit.prose else 1) and (unit.lex < 1 or unit.cause == STOP) and holds_odd(unit.text) is None
+        for unit in units
+    ]  # fmt: skip
+    last = len(units) - 1
+    for number, unit in enumerate(units):
         unit.plain = (
-            unit.prose
-            and unit.lex < 2
-            and unit.kind is None
-            and unit.cause == STOP
-            and unit.ends in STOPPED
-            and units[number + 1].cause == STOP
-            and units[number - 1].prose
-            and units[number + 1].prose
-            and holds_odd(unit.text) is None
+            calm[number]
+            and (calm[number - 1] if number else not edge)
+            and (calm[number + 1] if number < last else not edge)
+            and (unit.prose or last > 0)
         )

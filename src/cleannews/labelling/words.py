@@ -8,13 +8,14 @@ from math import sqrt
 
 __all__ = ["sequences_of", "score_words"]
 
-LONGEST = 400
-"""Characters that are read."""
-HEAD_TOKENS, TAIL_TOKENS = 14, 8
+HEAD, TAIL = 90, 50
+"""Characters at the two ends of a longer unit that are read."""
+HEAD_TOKENS, TAIL_TOKENS = 10, 6
 """Tokens at the two ends of a longer unit that are read: notices show at their ends."""
 find_tokens = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_]+(?:['\u2019-][^\W_]+)*|[@#\u00a9\u24d2|:/()\[\]<>=\u25b6\u25a0\u00bb\u203a\u2022\u2605]"
 ).findall
+has_digit = re.compile(r"\d").search
 digits = re.compile(r"\d+").sub
 
 
@@ -24,7 +25,12 @@ def sequences_of(text: str) -> list[str]:
     >>> sequences_of("Read more")
     ['read', 'more', 'read more', '^read', 'more$', '^read more', 'read more$', '^read more$']
     """
-    tokens = find_tokens(digits("0", text[:LONGEST].casefold()))
+    if len(text) > HEAD + TAIL:
+        text = text[:HEAD] + " \n " + text[-TAIL:]
+    text = text.casefold()
+    if has_digit(text):
+        text = digits("0", text)
+    tokens = find_tokens(text)
     size = len(tokens)
     if size > HEAD_TOKENS + TAIL_TOKENS:
         tokens = tokens[:HEAD_TOKENS] + ["\n"] + tokens[-TAIL_TOKENS:]

@@ -15,6 +15,8 @@ Piece = tuple[int, int, Kind, str]
 """Start and end in the readable text, kind, rule."""
 
 KEPT = "story.prose"
+CERTAIN = (1.0, "")
+"""The confidence and the evidence of what no labeller had to decide."""
 
 unwrap = re.compile(r"[ \t\r\x0b\x0c\xa0]*\n\s*")
 unspaced = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]").match
@@ -54,6 +56,8 @@ def tile(story: Story, pieces: list[list[Piece]]) -> tuple[Segment, ...]:
     if not flat:
         return (Segment(Kind.NAV, "story.blank", 0, len(source), source),) if source else ()
     starts = [piece[0] for piece in flat]
+    sure, why = story.confidence, story.evidence
+    told = [(sure.get(start, 1.0), why.get(start, "")) if sure else CERTAIN for start in starts]
     starts[0] = 0
     if story.offsets is not None:
         starts = [story.to_source(start) for start in starts]
@@ -61,8 +65,8 @@ def tile(story: Story, pieces: list[list[Piece]]) -> tuple[Segment, ...]:
     ends = [*starts[1:], len(source)]
     segments = tuple(
         [
-            Segment(kind, rule, start, end, source[start:end])
-            for (_, _, kind, rule), start, end in zip(flat, starts, ends, strict=True)
+            Segment(kind, rule, start, end, source[start:end], *how)
+            for (_, _, kind, rule), start, end, how in zip(flat, starts, ends, told, strict=True)
             if start < end
         ]
     )

@@ -62,24 +62,22 @@ LONG = 160
 """Characters of a line from which it may hold more than its paragraph: a page whose line breaks are lost."""
 
 
-def cuts_of(text: str, phrases: Iterable[tuple[int, int, int]] = ()) -> dict[int, int]:
+def cuts_of(text: str, phrases: Iterable[tuple[int, int, int]] = (), crowded: bool = False) -> dict[int, int]:
     """Where the units of a line begin and why: position -> cause. `phrases` are start, end and weight of known wordings.
 
     >>> sorted(cuts_of("It rained. (END)"))
     [0, 11]
     """
     cuts = {0: LINE}
-    long = len(text) > LONG
     at_stops(text, cuts)
     if "[" in text or "<" in text or "(" in text or not text.isascii():
         at_brackets(text, cuts, phrases)
     if may_hold_mark(text):
         at_marks(text, cuts)
     at_lead(text, cuts)
-    for start, end, sure in phrases:
-        if long or sure:
-            at_phrase(text, start, end, cuts)
-    if long:
+    for start, end, _ in phrases:
+        at_phrase(text, start, end, cuts)
+    if crowded and len(text) > LONG:
         at_runs(text, cuts)
     cuts.pop(len(text), None)
     return cuts
@@ -159,7 +157,7 @@ def at_lead(text: str, cuts: dict[int, int]) -> None:
     """A place before a dash, a label before a colon."""
     for match in strong_dash(text):
         add(cuts, text, match.end(), DASH)
-    for start in [start for start, cause in cuts.items() if cause in (LINE, STOP, BRACKET)]:
+    for start in [start for start, cause in cuts.items() if cause in (LINE, BRACKET)]:
         match = lead(text, start)
         if match is None:
             continue
