@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 
 __all__ = ["label_learned"]
 
-DOUBT = 0.7
+DOUBT = -0.2
 """What the odds for clutter must exceed, in natural logarithms; chosen on held-out sources (``docs/labelling.md``)."""
 MORE_DOUBT = 2.5
 """The same where a large part of the story is at stake."""
-MOST_AT_STAKE = 0.08
+MOST_AT_STAKE = 0.05
 """The share of a text's letters that may go on weak odds."""
-SURE = 3.0
+SURE = 2.0
 """Odds that count as strong."""
 PLAIN_ODDS = -4.5
 CERTAIN_ODDS = 6.0
-COSTS = {LINE: 0.0, STOP: 0.5, BRACKET: 0.5, MARK: 0.5, PHRASE: 1.2, DASH: 0.8, RUN: 1.5}
+COSTS = {LINE: 0.0, STOP: 0.2, BRACKET: 0.2, MARK: 0.2, PHRASE: 0.8, DASH: 0.8, RUN: 2.5}
 """What a change from story to clutter, or back, costs at each sort of cut."""
 STRONG_WORDING = 2.5
 TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")

@@ -25,7 +25,7 @@ NAMES = (
     "copies openings prose score score_before score_behind score_before_2 score_behind_2 scores_before scores_behind "
     "wording wordings wording_kind kind_before kind_behind wording_before wording_behind heading_distance heading_kind caption_before caption_behind next_wording wordings_near "
     "place prose_above prose_below lines top bottom size line_mean prose_before prose_behind prose_count prose_share prose_near chars_near dateline dateline_distance "
-    "shared repeats_next title_words ends_before ends_behind chars_before chars_behind capitals_before capitals_behind script run"
+    "shared repeats_next title_words ends_before ends_behind chars_before chars_behind capitals_before capitals_behind script run start_before start_behind"
 ).split()
 """The features in order."""
 
@@ -118,6 +118,7 @@ def features(story: Story, units: list[Unit], weights: Mapping[str, float]) -> t
             company.dateline >= 0, company.dateline - at, company.shared(own), company.repeats_next(at, own), company.title_words(at, own),
             company.ends[at + 3], company.ends[at + 5], company.chars[at + 3], company.chars[at + 5], capitals[at - 1] if at else -1, capitals[at + 1] if at + 1 < wide_units else -1,
             company.script, company.runs[number],
+            start_class(units[at - 1].text[0]) if at else -1, start_class(units[at + 1].text[0]) if at + 1 < wide_units else -1,
         ])  # fmt: skip
     return places, rows
 

@@ -1,0 +1,103 @@
+"""Train the labeller, and say how good it is on sources that it has not seen.
+
+    python scripts/train.py                     # trains on ../shared, writes the tables, prints the held-out figures
+    python scripts/train.py --held-out-only     # only the figures
+    python scripts/train.py --tables-only       # only the known wordings, after a change of knowledge/phrases
+
+It reads `wirebench` (texts labelled by reading; lines that recur at a source) and `pagebench` (pages with known bodies,
+flattened as scrapers do), and writes ``src/cleannews/knowledge/labeller.bin`` (known wordings, weights of word sequences)
+and ``src/cleannews/labelling/trees.py``. The same inputs give the same bytes. Needs ``pip install --group training``.
+Takes about three minutes on two cores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import marshal
+import sys
+import types
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "scripts"))
+KNOWLEDGE = ROOT / "src" / "cleannews" / "knowledge"
+TABLES = KNOWLEDGE / "labeller.bin"
+TREES = ROOT / "src" / "cleannews" / "labelling" / "trees.py"
+UNTRAINED = "def clutter_odds(row): return 0.0\ndef kind_odds(row): return [0.0]\nTRAINED_KINDS = ('nav',)\n"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
+    parser.add_argument("--held-out-only", action="store_true")
+    parser.add_argument("--tables-only", action="store_true")
+    parser.add_argument("--pages", type=int, default=500, help="how many flattened pages are learned from")
+    arguments = parser.parse_args()
+    if arguments.tables_only:
+        write_tables(read_tables().get("weights", {}))
+        return 0
+    train(arguments.shared, arguments.pages, not arguments.held_out_only)
+    return 0
+
+
+def train(shared: Path, most_pages: int, write: bool) -> None:
+    if not TREES.exists():
+        TREES.write_text(UNTRAINED, encoding="utf-8")
+    write_tables(read_tables().get("weights", {}))
+    from training.held_out import print_held_out
+    from training.texts import FOLDS, fold_of, labelled_texts, page_texts, short_texts
+    from training.trees import PAGES, Rows, as_python, clutter_trees, kind_trees
+    from training.word_weights import WordWeights
+
+    texts, pages = labelled_texts(shared), page_texts(shared, most_pages)
+    words = WordWeights(texts, short_texts(shared, page_texts(shared, 1_600)))
+    rows = [Rows(text, words.without[fold_of(text.source)]) for text in texts]
+    page_rows = [Rows(page, words.without[fold_of(page.source)], PAGES) for page in pages]
+    models = []
+    for fold in range(FOLDS):
+        others = [row for row in rows if fold_of(row.text.source) != fold]
+        other_pages = [row for row in page_rows if fold_of(row.text.source) != fold]
+        models.append((as_python(clutter_trees(others + other_pages), kind_trees(others)), words.without[fold]))
+    print_held_out(shared, models)
+    if write:
+        TREES.write_text(as_python(clutter_trees(rows + page_rows), kind_trees(rows)), encoding="utf-8")
+        write_tables(words.all)
+        print(f"{len(words.all)} word sequences, {TABLES.stat().st_size} bytes of tables, {TREES.stat().st_size} of trees")
+
+
+def read_tables() -> dict[str, Any]:
+    return marshal.loads(TABLES.read_bytes()) if TABLES.exists() else {}
+
+
+def write_tables(weights: dict[str, float]) -> None:
+    """The known wordings of ``knowledge/phrases`` with their meanings, and the weights, in one marshalled file."""
+    phrases = known_wordings()
+    tables = {"phrases": list(phrases), "meanings": list(phrases.values()), "weights": weights}
+    TABLES.write_bytes(marshal.dumps(tables, 4))
+
+
+def known_wordings() -> dict[str, tuple[int, int, bool]]:
+    """Each wording, folded, with its kind, how much of its unit it should be, and whether it is weak; the surest meaning counts."""
+    from cleannews.labelling.evidence import INSIDE, KINDS, START, WHOLE, folded
+    from cleannews.segments import Kind
+
+    positions = {"inside": INSIDE, "start": START, "whole": WHOLE}
+    found: dict[str, tuple[int, int, bool]] = {}
+    for file in sorted((KNOWLEDGE / "phrases").glob("*.txt")):
+        for row in file.read_text(encoding="utf-8").splitlines():
+            head, colon, wordings = row.partition(": ")
+            if not colon or row.startswith("#"):
+                continue
+            kind, position, *weak = head.split()
+            meaning = (KINDS.index(Kind(kind)), positions[position], bool(weak))
+            for wording in map(folded, map(str.strip, wordings.split(" | "))):
+                known = found.get(wording)
+                if len(wording) > 1 and (known is None or (known[2], -known[1]) > (meaning[2], -meaning[1])):
+                    found[wording] = meaning
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())
