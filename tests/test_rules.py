@@ -14,7 +14,7 @@ import pytest
 import cleannews.knowledge.agencies
 from cleannews import AGENCIES, Agency, Flag, Kind, Rule, RuleError, Story, clean
 from cleannews.knowledge import notices
-from cleannews.labelling.book import all_rules
+from cleannews.labelling.library import all_rules
 from cleannews.labelling.known_needs import NEEDS
 from cleannews.labelling.rules import prove
 from cleannews.labelling.shapes import key_of, read_needs

@@ -167,7 +167,7 @@ def labelled(
 ) -> Story:
     """The story, told what the caller knows and labelled: by the caller's own cleaners first."""
     from cleannews.labelling.also import lay, sort_also
-    from cleannews.labelling.book import book_with, flags_with
+    from cleannews.labelling.library import book_with, flags_with
     from cleannews.labelling.order import label
 
     story.without = frozenset((without,) if isinstance(without, str) else without)

@@ -77,7 +77,7 @@ NOTEBOOK = (
     Rule("byline", "dpa.notebook_author", part="start", where="tail", agency="dpa",
         # Only the name: a telephone number follows, in the same line or the next.
         shape=r"(?:- )?(?:Autor/in|Autor|Autorin|Autoren): [^:@\d+.!?。]{3,80}",
-        needs=("Autor",),
+        needs=("autor",),
         hits=("- Autor/in: Birgit Muster (Hannover)", "- Autor/in: Birgit Muster (Hannover) 0171 0000000,"),
         spares=("Autoren der Region treffen sich im Mai.", "Autor/innen: ein Treffen")
     ),
@@ -112,7 +112,7 @@ SIGN_OFFS = (
 HEAD = (
     Rule("caption", "dpa.picture_note", where="head", agency="dpa",
         shape=r"\((?:(?:Mit|mit) )?(?:Foto|Fotos|Bild|Grafik|Video|Photo)(?: [\w/-]{2,20}){0,2}\) ?=?",
-        needs=("Foto", "Bild", "Grafik", "Video", "Photo"),
+        needs=("Foto", "Bild", "grafik", "video", "photo"),
         hits=("(Foto Illustration) =", "(Mit Fotos)"),
         spares=("(Fotografin in Berlin)", "(Foto) zeigt")
     ),
