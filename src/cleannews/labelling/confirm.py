@@ -12,6 +12,7 @@ from cleannews.labelling.brackets import OPENERS, inside
 from cleannews.labelling.line_units import LineUnits, Unit
 from cleannews.labelling.prose import is_prose
 from cleannews.labelling.rules import Rule, ends_word, pattern
+from cleannews.labelling.shape_facts import begins_so
 from cleannews.segments import Kind
 
 __all__ = ["Form", "Place", "Use", "spans_at", "takes_unit"]
@@ -24,6 +25,10 @@ NEAR = 12
 """Lines above among which a paragraph of the story is looked for."""
 REACH = 420
 """Letters from a needed text to the line's end that it cuts: no such notice is longer."""
+
+LONGEST_INNER = 160
+"""Letters of a sentence within a line that is taken for how it begins: on a page without line breaks a longer one has the
+story glued to it."""
 
 led_to = re.compile(r"[^\n]*\b(?:to|at|via|by|from|with|or|and)\s$").fullmatch
 """``Write to (desk@example.edu) and say why.``: without the address the sentence is none."""
@@ -50,7 +55,7 @@ class Use(NamedTuple):
     longest: int
     """Characters of the longest unit that it can take for the text."""
     first: str
-    """The characters that the unit can begin with, "" for any."""
+    """The ways in which the unit can begin, "" for any."""
     written: str
     """The text where its capitals count."""
 
@@ -115,7 +120,7 @@ def takes_unit(use: Use, at: int, unit: Unit, text: str) -> bool:
     if use.form >= Form.NEED:
         return (
             end - start <= use.longest
-            and (not use.first or text[start] in use.first)
+            and begins_so(text, start, use.first)
             and pattern(use.rule.shape).fullmatch(text, start, end) is not None
         )
     if use.form is Form.WHOLE:
@@ -132,11 +137,12 @@ def as_line(use: Use, hit: Unit, units: LineUnits) -> Iterator[Unit]:
     text, at = units.text, hit[0]
     if use.form is Form.OPENING:
         if units.may_begin(at) and ends_word(text, *hit) and units.begins(at):
-            end = units.sentence(at)[1]
-            if end - at <= use.longest:
+            end = units.end_of_notice(at)
+            whole = at == units.line.low and end == units.line.high
+            if end - at <= (use.longest if whole else min(use.longest, LONGEST_INNER)):
                 yield at, end
         return
-    if use.first and not units.may_begin_with(use.first, at):
+    if use.form >= Form.NEED and not units.may_begin_with(use.first, at):
         return
     for unit in units.around(at):
         if takes_unit(use, at, unit, text):

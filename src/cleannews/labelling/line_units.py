@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from cleannews.intake.story import Line
-from cleannews.labelling.brackets import LONGEST_BRACKET, pair_up
-from cleannews.text.units import LINE, at_stops
+from cleannews.labelling.brackets import LONGEST_BRACKET, OPENERS, pair_up
+from cleannews.labelling.shape_facts import begins_so
+from cleannews.text.units import BRACKET, LINE, STOP, at_stops
 
 __all__ = ["LineUnits"]
 
@@ -16,8 +18,14 @@ MARKS = frozenset(
 )
 """Signs with which a notice begins, also behind a sentence that has no stop."""
 
-STOPS = (". ", ") ", "  ", "! ", "? ", "。", "\t", "」", "”", '"', "]", ".", "(", "（")
-"""What stands before most units; where none of their first letters fits, a shape is not tried."""
+SIGN = "\N{COPYRIGHT SIGN}"
+behind_firm = re.compile(r"\b(?:L\.P|Inc|Ltd|LLC|Corp|Co)\.\s(?=[A-Z])").finditer
+"""``Copyright 2031 Orsa L.P. The ferry ...``: elsewhere the abbreviation ends no sentence."""
+NEAREST = 4
+"""Likely starts before a needed text that are looked at: a name's initials stand between it and the true one."""
+likely_starts = re.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP})\]\N{IDEOGRAPHIC FULL STOP}\N{RIGHT CORNER BRACKET}\N{RIGHT DOUBLE QUOTATION MARK}\"(\[\t]\s?|\s\s").finditer
+
+wide_gap = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])\s(?=[\u3040-\u30ff\u3400-\u9fff]{4})").search
 
 Unit = tuple[int, int]
 
@@ -39,7 +47,13 @@ class LineUnits:
     def starts(self) -> list[int]:
         """Where a sentence begins."""
         cuts = {0: LINE}
-        at_stops(self.text, cuts)
+        text = self.text
+        at_stops(text, cuts)
+        for start, end in self.pairs:
+            if start in cuts and text[end : end + 1].isspace() and not text[end + 1 : end + 2].islower():
+                cuts.setdefault(end + 1, BRACKET)
+        if SIGN in text or "opyright" in text:
+            cuts.update((match.end(), STOP) for match in behind_firm(text))
         return sorted(cuts)
 
     @cached_property
@@ -54,6 +68,14 @@ class LineUnits:
         end = starts[number] if number < len(starts) else line.high
         return max(starts[number - 1], line.low), self.stripped(min(end, line.high))
 
+    def end_of_notice(self, at: int) -> int:
+        """Where a notice ends that begins here: with its sentence, or at a blank between two signs of a script without blanks."""
+        end = self.sentence(at)[1]
+        if self.text[at] in OPENERS:
+            end = next((last for first, last in self.pairs if first == at and last < end), end)
+        gap = None if self.text.isascii() else wide_gap(self.text, at, end)
+        return gap.start() if gap else end
+
     def stripped(self, end: int) -> int:
         while end and self.text[end - 1].isspace():
             end -= 1
@@ -64,16 +86,19 @@ class LineUnits:
         before = self.text[at - 2 : at] if at > 1 else ""
         return not (before and before[1] in " ," and before[0].isalnum() and self.text[at] not in MARKS) or at <= self.line.low
 
-    def may_begin_with(self, letters: str, at: int) -> bool:
-        """A quick look: whether one of the likely starts of the unit that holds the position is one of the letters."""
+    @cached_property
+    def likely(self) -> list[int]:
+        """Where a unit may begin, at a first look: behind each stop and bracket, be it an abbreviation's."""
+        return [0, *(match.end() for match in likely_starts(self.text))]
+
+    def may_begin_with(self, first: str, at: int) -> bool:
+        """Whether a shape can begin at one of the likely starts right before the position."""
         text, low = self.text, self.line.low
-        if text[low] in letters:
+        if begins_so(text, low, first):
             return True
-        for mark in STOPS:
-            stop = text.rfind(mark, low, at)
-            if stop >= 0 and text[stop + len(mark)] in letters:
-                return True
-        return False
+        likely = self.likely
+        last = bisect_right(likely, at)
+        return any(begins_so(text, start, first) for start in likely[max(0, last - NEAREST) : last])
 
     def begins(self, at: int) -> bool:
         """Whether a notice may begin here: with a sentence, behind a gap, with a sign of its own, or glued to a word."""

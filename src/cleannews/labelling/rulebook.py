@@ -14,6 +14,7 @@ from cleannews.labelling.confirm import Form, Place, Use, spans_at, takes_unit
 from cleannews.labelling.line_units import LineUnits
 from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.rules import Rule, capitals_count, pattern
+from cleannews.labelling.shape_facts import DEPTH, begins_so
 
 __all__ = ["Rulebook"]
 
@@ -21,8 +22,12 @@ MOST_ROUNDS = 12
 """How often a line is looked at anew when something was cut off its ends: endings stand one behind the other."""
 LEAST_INNER = 12
 """Letters of a whole text that is looked for within lines too; "News" is every story's word."""
+MOST_STARTS = 5000
 LONGEST_LOOSE = 240
 """Letters of a line on which the library's few shapes that need no text are tried."""
+PLAIN, STOPS = 110, frozenset(".!?\"\N{IDEOGRAPHIC FULL STOP}\N{RIGHT DOUBLE QUOTATION MARK}")
+"""A line longer than this that ends as a sentence is prose: none of them is tried on it."""
+
 Hit = tuple[int, int, Use]
 """Start and end on the line, and what rule looks for what stands there."""
 Span = tuple[int, int, Rule]
@@ -50,7 +55,8 @@ class Rulebook:
             if rule.shape and not rule.needs:
                 use = Use(number, rule, Form.NOTHING, *shape_facts(rule.shape), "")
                 (self.own if number < own or rule.part != "line" else loose).append(use)
-        self.loose = by_first(loose)
+        self.loose = loose
+        self.loose_by_start: dict[str, list[Use]] = {}
         self.uses = list(texts.values())
         self.automaton = AhoCorasick(list(texts), matchkind=MatchKind.Standard, store_patterns=False)
         self.longest_whole = max(map(len, self.whole), default=0)
@@ -93,7 +99,7 @@ class Rulebook:
             return None
         place = Place(story)
         place.stand_on(story.lines[0])
-        return self.whole_line(story.lines[0], self.find_hits(story, place).get(0), place)
+        return self.whole_line(self.find_hits(story, place).get(0), place, LineUnits(story.lines[0]))
 
     def find_hits(self, story: Story, place: Place) -> dict[int, list[Hit]]:
         """What the pass finds on open lines, by the number of the line."""
@@ -113,7 +119,7 @@ class Rulebook:
     def look_at(self, line: Line, hits: list[Hit] | None, own: list[Use], place: Place) -> None:
         units = LineUnits(line)
         for _ in range(MOST_ROUNDS):
-            rule = self.whole_line(line, hits, place)
+            rule = self.whole_line(hits, place, units)
             if rule is not None and line.label(rule.label, rule.name):
                 return
             if not hits and not own:
@@ -125,49 +131,51 @@ class Rulebook:
             if line.kind is not None or (line.low, line.high) == ends:
                 return
 
-    def whole_line(self, line: Line, hits: list[Hit] | None, place: Place) -> Rule | None:
+    def whole_line(self, hits: list[Hit] | None, place: Place, units: LineUnits) -> Rule | None:
         """The first rule that takes all that is left of the line."""
-        rest, rules = line.rest, self.rules
-        if len(rest) <= self.longest_whole:
-            for number in self.whole.get(rest.lower(), ()):
-                if place.admits(rules[number]):
-                    return rules[number]
-        numbers = taking(line, hits) if hits else set()
-        if len(rest) <= LONGEST_LOOSE:
-            numbers.update(self.taking_loosely(line, place))
-        for number in sorted(numbers):
-            rule = rules[number]
-            if place.admits(rule) and not is_labelled_sentence(rest, rule.label):
-                return rule
+        line = units.line
+        text, low, high = line.text, line.low, line.high
+        size = high - low
+        numbers = taking(units, hits) if hits else set[int]()
+        if size <= LONGEST_LOOSE and not (size > PLAIN and text[high - 1] in STOPS):
+            if size <= self.longest_whole and (known := self.whole.get(line.rest.lower())):
+                numbers.update(known)
+            for use in self.beginning_with(text[low : low + DEPTH]):
+                if 1 < size <= use.longest and place.reaches(use.rule, line.number) and fits(use, text, low, high):
+                    numbers.add(use.number)
+        if numbers:
+            for number in sorted(numbers):
+                rule = self.rules[number]
+                if place.admits(rule) and not is_labelled_sentence(line.rest, rule.label):
+                    return rule
         return None
 
-    def taking_loosely(self, line: Line, place: Place) -> Iterator[int]:
-        low, high = line.low, line.high
-        for use in self.loose.get(line.text[low : low + 1], self.loose[""]):
-            if high - low <= use.longest and place.reaches(use.rule, line.number):
-                if pattern(use.rule.shape).fullmatch(line.text, low, high):
-                    yield use.number
+    def beginning_with(self, start: str) -> list[Use]:
+        """The rules without a needed text that can begin so; found once for each beginning."""
+        known = self.loose_by_start.get(start)
+        if known is None:
+            known = [use for use in self.loose if begins_so(start, 0, use.first)]
+            if len(self.loose_by_start) < MOST_STARTS:
+                self.loose_by_start[start] = known
+        return known
 
 
-def by_first(uses: list[Use]) -> dict[str, list[Use]]:
-    """Rules by the characters with which they begin; under "" those that can begin with any other."""
-    letters = {letter for use in uses for letter in use.first}
-    return {"": [use for use in uses if not use.first]} | {
-        letter: [use for use in uses if not use.first or letter in use.first] for letter in sorted(letters)
-    }
+def fits(use: Use, text: str, low: int, high: int) -> bool:
+    return pattern(use.rule.shape).fullmatch(text, low, high) is not None
 
 
-def taking(line: Line, hits: list[Hit]) -> set[int]:
+def taking(units: LineUnits, hits: list[Hit]) -> set[int]:
     """The numbers of the rules that take all that is left of the line for a text that they look for."""
+    line = units.line
     unit = line.low, line.high
     size = line.high - line.low
     taken, missed = set[int](), set[int]()
     for start, _, use in hits:
         if size <= use.longest and use.rule.part == "line" and use.number not in missed:
-            if takes_unit(use, start, unit, line.text):
-                taken.add(use.number)
-            elif use.form is Form.NEED:
+            if not takes_unit(use, start, unit, line.text):
                 missed.add(use.number)
+            elif use.form >= Form.NEED or use.form is Form.WHOLE or units.sentence(start) == unit:
+                taken.add(use.number)
     return taken
 
 
