@@ -6,7 +6,8 @@ import re
 
 from cleannews.intake.story import Line, Story
 from cleannews.knowledge.agencies import Agency, agency_of_domain
-from cleannews.labelling.prose import is_prose
+from cleannews.labelling.line_units import LineUnits
+from cleannews.labelling.prose import holds_story, is_prose
 from cleannews.labelling.sign_off import (
     SENTENCE_END,
     is_desk_bracket,
@@ -24,6 +25,7 @@ MOST_LINES = 18
 MOST_OPEN = 2
 """Open lines that stay open before the foot is over."""
 MOST_CUTS = 24
+SIGN, LONGEST_COPYRIGHT = "\N{COPYRIGHT SIGN}", 240
 
 MAIL = r"[A-Za-z0-9_][A-Za-z0-9_.+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,20}){1,4}"
 mails_at_end = re.compile(
@@ -59,6 +61,7 @@ def cut_last(line: Line, story: Story, passed: int) -> bool:
         cut_mails(line, rest)
         or cut_sign_off(line, rest, story, passed == 0 and follows_prose(line))
         or cut_date(line, rest)
+        or (passed == 0 and cut_copyright(line))
     )
 
 
@@ -80,6 +83,17 @@ def cut_date(line: Line, rest: str) -> bool:
     if match is None or match.start() == 0 or not (match["clock"] or closes_before(rest[: match.start()])):
         return False
     return line.cut(line.low + match.start(), line.high, Kind.TIMESTAMP, "tail.date")
+
+
+def cut_copyright(line: Line) -> bool:
+    """The sentence that begins with a copyright sign, on the last line."""
+    start = line.text.find(SIGN, line.low, line.high)
+    if start < 0 or not (start == line.low or closes_before(line.text[line.low : start]) or line.text[start - 1].isspace()):
+        return False
+    end = LineUnits(line).end_of_notice(start)
+    if end - start > LONGEST_COPYRIGHT or holds_story(line.text[start:end]):
+        return False
+    return line.cut(start, end, Kind.COPYRIGHT, "tail.copyright")
 
 
 def cut_sign_off(line: Line, rest: str, story: Story, closing: bool) -> bool:

@@ -18,12 +18,13 @@ MARKS = frozenset(
 )
 """Signs with which a notice begins, also behind a sentence that has no stop."""
 
-SIGN = "\N{COPYRIGHT SIGN}"
+SIGNS = "\N{EM DASH}\N{WHITE RIGHT-POINTING TRIANGLE}\N{BLACK RIGHT-POINTING TRIANGLE}\N{REFERENCE MARK}\N{BLACK SQUARE}\N{COPYRIGHT SIGN}"
+"""Signs behind which a unit of its own stands, whatever is before them."""
 behind_firm = re.compile(r"\b(?:L\.P|Inc|Ltd|LLC|Corp|Co)\.\s(?=[A-Z])").finditer
-"""``Copyright 2031 Orsa L.P. The ferry ...``: elsewhere the abbreviation ends no sentence."""
+"""``Copyright 2031 Orsa L.P. The ferry ...``: the abbreviation may end a sentence."""
 NEAREST = 4
 """Likely starts before a needed text that are looked at: a name's initials stand between it and the true one."""
-likely_starts = re.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP})\]\N{IDEOGRAPHIC FULL STOP}\N{RIGHT CORNER BRACKET}\N{RIGHT DOUBLE QUOTATION MARK}\"(\[\t]\s?|\s\s").finditer
+likely_starts = re.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP})\]\N{IDEOGRAPHIC FULL STOP}\N{RIGHT CORNER BRACKET}\N{RIGHT DOUBLE QUOTATION MARK}\"(\[\t]\s?|\s\s|(?=[\N{EM DASH}\N{WHITE RIGHT-POINTING TRIANGLE}\N{BLACK RIGHT-POINTING TRIANGLE}\N{REFERENCE MARK}\N{BLACK SQUARE}\N{COPYRIGHT SIGN}])").finditer
 
 wide_gap = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])\s(?=[\u3040-\u30ff\u3400-\u9fff]{4})").search
 
@@ -52,8 +53,7 @@ class LineUnits:
         for start, end in self.pairs:
             if start in cuts and text[end : end + 1].isspace() and not text[end + 1 : end + 2].islower():
                 cuts.setdefault(end + 1, BRACKET)
-        if SIGN in text or "opyright" in text:
-            cuts.update((match.end(), STOP) for match in behind_firm(text))
+        cuts.update((match.end(), STOP) for match in behind_firm(text))
         return sorted(cuts)
 
     @cached_property
@@ -119,6 +119,9 @@ class LineUnits:
         start, end = sentence = self.sentence(at)
         units = [sentence]
         low, high = start, end
+        sign = max(self.text.rfind(mark, start, at + 1) for mark in SIGNS)
+        if sign > start:
+            units.append((sign, end))
         for first, last in self.pairs:
             if first >= end or last <= start:
                 continue

@@ -24,7 +24,7 @@ GRAMMARS = frozenset(
     neighbours.item neighbours.korean_caption neighbours.moment neighbours.read_also neighbours.second_story neighbours.shouted_link
     neighbours.tag neighbours.teaser opening.shouted_caption page.fields page.writer
     record.field record.mark record.number record.time record.title story.blank story.in_doubt story.prose
-    tail.date tail.glued_initials tail.mail tail.sign_off tail.unknown_sign_off title.repeated title.version_mark
+    tail.copyright tail.date tail.glued_initials tail.mail tail.sign_off tail.unknown_sign_off title.repeated title.version_mark
     wire.field_mark wire.header wire.priority wire.title wire.trailer
     """.split()
 )

@@ -80,7 +80,7 @@ class Rulebook:
             for text in group:
                 exact = form is Form.ENDING or (form is Form.NEED and capitals_count(text))
                 use = Use(number, rule, form, most, first if form is Form.NEED else "", text if exact else "")
-                texts.setdefault(text.lower(), []).append(use)
+                texts.setdefault(small(text), []).append(use)
 
     def label(self, story: Story) -> None:
         """Say of each open line what it is, and cut off what is only a part of it."""

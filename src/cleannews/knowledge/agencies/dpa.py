@@ -52,10 +52,8 @@ NOTEBOOK = (
         spares=("- addition is easy", "adds comments by the coach")
     ),
     Rule("slug", "dpa.picture_list",
-        opening=(
-            "- Zu diesem Text finden Sie Bilder", "Zu diesem Text finden Sie Bilder mit folgendem Titel",
-            "- Zu dieser Meldung finden Sie Bilder", "- Diese Meldung ist Teil",
-        ),
+        shape=r"(?:- )?(?:Zu (?:diesem Text|dieser Meldung) finden Sie Bilder|Diese Meldung ist Teil)[^:.!?]{0,160}[:.]?",
+        needs=("finden sie bilder", "diese meldung ist teil"),
         hits=("- Zu diesem Text finden Sie Bilder mit folgendem Titel im dpa-Bildangebot:",),
         spares=("- Zu diesem Text finden Schüler selten einen Zugang, sagte die Lehrerin.",)
     ),
