@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -25,6 +26,10 @@ LEAST_INNER = 12
 MOST_STARTS = 5000
 LONGEST_LOOSE = 240
 """Letters of a line on which the library's few shapes that need no text are tried."""
+MANY, FEW = 300, 20
+"""Hits on one line of which only the first and the last few of each rule are tried."""
+half_signs = re.compile("[\ud800-\udfff]").sub
+
 PLAIN, STOPS = 110, frozenset(".!?\"\N{IDEOGRAPHIC FULL STOP}\N{RIGHT DOUBLE QUOTATION MARK}")
 """A line longer than this that ends as a sentence is prose: none of them is tried on it."""
 
@@ -107,14 +112,14 @@ class Rulebook:
         text = joined(story)
         starts = [line.start for line in lines]
         found: dict[int, list[Hit]] = {}
-        for number, start, end in self.automaton.find_matches_as_indexes(small(text), overlapping=True):
+        for number, start, end in self.automaton.find_matches_as_indexes(searchable(text), overlapping=True):
             at = bisect_right(starts, start) - 1
             if at < 0 or lines[at].kind is not None:
                 continue
             for use in uses[number]:
                 if place.reaches(use.rule, at) and (not use.written or text[start:end] == use.written):
                     found.setdefault(at, []).append((start - starts[at], end - starts[at], use))
-        return found
+        return {at: hits if len(hits) <= MANY else thinned(hits) for at, hits in found.items()}
 
     def look_at(self, line: Line, hits: list[Hit] | None, own: list[Use], place: Place) -> None:
         units = LineUnits(line)
@@ -214,6 +219,27 @@ def joined(story: Story) -> str:
         parts += (text[position : line.start], line.text)
         position = line.start + len(line.text)
     return "".join(parts) + text[position:]
+
+
+def thinned(hits: list[Hit]) -> list[Hit]:
+    """The first and the last hits of each rule: a line of a hundred thousand "#" holds no more notices than one of a dozen."""
+    kept: dict[int, list[Hit]] = {}
+    for hit in hits:
+        kept.setdefault(hit[2].number, []).append(hit)
+    return sorted(
+        (hit for own in kept.values() for hit in (own if len(own) <= 2 * FEW else own[:FEW] + own[-FEW:])),
+        key=lambda hit: hit[:2],
+    )
+
+
+def searchable(text: str) -> str:
+    """The text in small letters, without the halves of signs that no text in UTF-8 can hold."""
+    low = small(text)
+    try:
+        low.encode()
+    except UnicodeEncodeError:
+        return half_signs("?", low)
+    return low
 
 
 def small(text: str) -> str:
