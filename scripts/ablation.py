@@ -33,7 +33,7 @@ from types import ModuleType
 from typing import Any
 
 from cleannews import Article, Segment, clean
-from cleannews.labelling.book import all_rules
+from cleannews.labelling.library import all_rules
 
 SETS = ("dev", "more")
 STORY = {"body", "subhead"}

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import pytest
 
 from cleannews import Rule, clean
-from cleannews.labelling.book import all_rules
+from cleannews.labelling.library import all_rules
 from cleannews.labelling.rules import pattern
 
 LONG = 100_000

@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 
 import cleannews.knowledge.agencies
-from cleannews import AGENCIES, Agency, Flag, Kind, Rule, RuleError, Story, clean
+from cleannews import AGENCIES, Agency, Flag, Kind, Rule, RuleError, Story, clean, clean_many
 from cleannews.knowledge import notices
-from cleannews.labelling.book import all_rules
-from cleannews.labelling.known_needs import NEEDS
+from cleannews.knowledge.tables import TABLE, pack, read_modules, tables
+from cleannews.labelling.library import all_rules
+from cleannews.labelling.reasons import known_names
 from cleannews.labelling.rules import prove
-from cleannews.labelling.shapes import key_of, read_needs
 
 RULES = all_rules()
 AGENCY_PAGES = sorted(
@@ -73,7 +73,7 @@ def test_a_shape_keeps_within_its_sentence(rule: Rule) -> None:
             assert all(start >= len(sentence) - 1 for start, _ in shape.spans(f"{sentence} {hit}"))
 
 
-FEW = 40
+FEW = 50
 """Shapes without a text that they need are tried everywhere they may stand."""
 
 
@@ -83,10 +83,11 @@ def test_few_shapes_are_looked_for_without_a_text() -> None:
     assert [rule.name for rule in RULES if rule.needs and not rule.shape] == []
 
 
-def test_what_the_table_knows_of_the_patterns_is_true() -> None:
-    """The table of what patterns begin with and hold is the one that they give: else run scripts/read_shapes.py."""
-    read = {key_of(rule.shape, rule.first): read_needs(rule.shape, rule.first) for rule in RULES if rule.shape}
-    assert {key: needs.packed() for key, needs in read.items()} == NEEDS
+def test_the_table_holds_what_the_pages_say() -> None:
+    """The table of all pages is the one that they give: else run scripts/build_tables.py."""
+    assert TABLE.read_bytes() == pack(read_modules())
+    pages, run = tables(), read_modules()
+    assert (pages.agencies, pages.notices) == (run.agencies, run.notices)
 
 
 # ------------------------------------------------------------------------------------------------------- the pages
@@ -242,6 +243,36 @@ def test_without_switches_a_rule_off() -> None:
     (segment,) = clean(text).removed
     assert segment.rule not in {segment.rule for segment in clean(text, without=[segment.rule]).segments}
     assert clean(text, without=segment.rule) == clean(text, without=(segment.rule,))
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"), [("press.endmark", "press.end_mark"), ("learned.captions", "learned.caption"), ("zzz", "removed")]
+)
+def test_without_refuses_an_unknown_name(name: str, meant: str) -> None:
+    """A misspelt name is a ValueError that names the nearest ones."""
+    for call in (clean, lambda text, **options: list(clean_many([text], **options))):
+        with pytest.raises(ValueError, match=rf"without=.*{name}.*{meant}"):
+            call(STORY, without=[name])
+
+
+def test_without_trusts_the_names_of_cleaners() -> None:
+    """Nobody knows what a callable calls its segments; only a slip of the pen is told."""
+    assert clean(STORY, also=[lambda story: ()], without=["mine.function"]).text
+    with pytest.raises(ValueError, match=r"press\.end_mark"):
+        clean(STORY, also=[lambda story: ()], without=["press.endmark"])
+
+
+def test_every_reason_that_the_code_gives_has_a_known_name() -> None:
+    """What a function says of a stretch can be switched off by that name."""
+    source = Path(cleannews.knowledge.agencies.__path__[0]).parent.parent
+    said = {
+        name
+        for folder in ("labelling", "output")
+        for path in (source / folder).rglob("*.py")
+        if path.stem != "reasons"
+        for name in re.findall(r'(?:Kind\.[A-Z_]+|kinds?(?:\[\d\])?|line|above|first|relate\(line|pop\(\)|\[at\]|\[0\]), "([a-z_]+\.[a-z_]+)"', path.read_text("utf-8"))
+    }
+    assert said - known_names() == set()
 
 
 @pytest.mark.parametrize("name", ["mine.ferry", "dateline.grammar"])

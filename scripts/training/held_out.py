@@ -49,7 +49,7 @@ def documents(folder: Path) -> list[tuple[dict, dict]]:
 def clean_with(models: list[Model], doc: dict) -> Any:
     """The article by the model that has not seen the document's source."""
     from cleannews import clean
-    from cleannews.knowledge.tables import labeller_tables
+    from cleannews.knowledge.learned import labeller_tables
     from cleannews.labelling import decide
 
     source, weights = models[fold_of(doc["agency"])]

@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from cleannews.intake.story import Story
 from cleannews.intake.text import read_text
-from cleannews.labelling.order import label_certain_of
+from cleannews.labelling.order import label_certain
 from cleannews.labelling.units import Unit, units_of
 
 __all__ = ["FOLDS", "LabelledText", "fold_of", "labelled_texts", "page_texts", "short_texts"]
@@ -74,7 +74,7 @@ def rows_of(file: Path) -> Iterator[dict]:
 
 def prepared(text: str) -> Story:
     story = read_text(text)
-    label_certain_of(story)
+    label_certain(story, rulebook())
     return story
 
 

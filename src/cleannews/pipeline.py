@@ -51,7 +51,7 @@ def clean(
     * `without`: names of rules that are switched off.
 
     No content ever raises: a senseless text gives an empty article with a flag. A `text` that is not `str` raises
-    `TypeError`, an unknown kind or agency `ValueError`, a rule that contradicts itself `RuleError`.
+    `TypeError`, an unknown kind, agency or name in `without` `ValueError`, a rule that contradicts itself `RuleError`.
 
     >>> article = clean("Rain in Seoul\n\nSEOUL, July 30 (Yonhap) -- It rained for three days in the capital, officials said.\n(END)")
     >>> article.title, article.text, article.agency
@@ -145,12 +145,15 @@ def clean_many(
     """
     from cleannews.batch.many import clean_each
 
+    also = tuple(also)
+    without = (without,) if isinstance(without, str) else tuple(without)
+    check_without(without, also)
     options = {
         "agency": agency,
         "published": published,
         "keep": tuple(kinds(keep)),
-        "also": tuple(also),
-        "without": (without,) if isinstance(without, str) else tuple(without),
+        "also": also,
+        "without": without,
     }
     return clean_each(texts, options, workers, time_limit)
 
@@ -185,7 +188,7 @@ def labelled(
 ) -> Story:
     """The story, told what the caller knows and labelled: by the caller's own cleaners first."""
     from cleannews.labelling.also import lay, sort_also
-    from cleannews.labelling.book import book_with, flags_with
+    from cleannews.labelling.library import book_with, flags_with
     from cleannews.labelling.order import label
 
     story.without = frozenset((without,) if isinstance(without, str) else without)
@@ -193,11 +196,23 @@ def labelled(
     if agency is not None:
         story.agency = agency_named(agency) if isinstance(agency, str) else agency
     rules, cleaners = sort_also(also)
+    check_without(story.without, rules, bool(cleaners))
     story.flags = flags_with(rules)
     for cleaner in cleaners:
         lay(story, cleaner(story))
     label(story, book_with(rules))
     return story
+
+
+def check_without(without: Iterable[str], also: Iterable[Rule | Cleaner], cleaners: bool = False) -> None:
+    """Refuse a name that no rule has."""
+    names = sorted(without)
+    if names:
+        from cleannews.labelling.also import sort_also
+        from cleannews.labelling.reasons import check_names
+
+        rules, own = sort_also(also)
+        check_names(names, rules, cleaners or bool(own))
 
 
 def wrong_type(text: object) -> str:

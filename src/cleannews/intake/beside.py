@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 from cleannews.intake.deck import find_deck, leaves_body
 from cleannews.intake.figures import is_credited, picture_of, read_figures
 from cleannews.intake.page_state import is_clock, is_error_page, is_ticker
-from cleannews.intake.story import Story
 from cleannews.intake.tokens import Sign
 from cleannews.knowledge.agencies import look_up
-from cleannews.labelling.book import book_with
+from cleannews.labelling.library import book_with
 from cleannews.labelling.byline import is_byline
-from cleannews.labelling.place import Place
 from cleannews.labelling.timestamps import is_time_words, is_timestamp, read_date
 from cleannews.segments import Kind
 
@@ -75,7 +73,6 @@ OTHER_WORDS = (
 NEAR = 2
 """Elements around a line whose names are read."""
 NO_WORDS: frozenset[str] = frozenset()
-NOTHING = Story("", "", "", None)
 
 NAMES = frozenset().union(*(words for _, words in OTHER_WORDS))
 LONGEST_TAG = 60
@@ -143,7 +140,6 @@ class Namer:
         self.names = frozenset(map(str.casefold, head.authors))
         self.layout = layout
         self.book = book_with()
-        self.place = Place(NOTHING, self.book.lines)
         self.words: dict[int, frozenset[str]] = {0: NO_WORDS}
         self.tagged: list[str] = []
 
@@ -171,8 +167,8 @@ class Namer:
     def kind_by_rule(self, at: int, text: str) -> Kind | None:
         if is_caption(at, self.layout):
             return Kind.CAPTION
-        rule = self.book.lines.find(text, self.place, vague=not text.isascii())
-        return rule.label if rule is not None and rule.part == "line" and rule.label in STRONG else None
+        rule = self.book.rule_for(text)
+        return rule.label if rule is not None and rule.label in STRONG else None
 
     def words_around(self, box: int, levels: int) -> frozenset[str]:
         """The words in the classes and ids of an element and of those around it."""

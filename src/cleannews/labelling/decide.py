@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
-from cleannews.knowledge.tables import labeller_tables
+from cleannews.knowledge.learned import labeller_tables
 from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES, features
 from cleannews.labelling.trees import TRAINED_KINDS, clutter_odds, kind_odds

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
-from cleannews.knowledge.tables import labeller_tables
+from cleannews.knowledge.learned import labeller_tables
 from cleannews.segments import Kind
 
 __all__ = ["INSIDE", "KINDS", "START", "WHOLE", "Hit", "find_hits", "folded"]

@@ -1,35 +1,39 @@
 """The order in which the cleaners say what each stretch of a story is.
 
-In this order, and no cleaner sees another one's ruins, only its labels:
+In this order, and no cleaner sees another one's ruins, only its labels. First what is certain:
 
 1. front matter of crawlers, headers of wires, and the writers whom a page's data name, which are there or not at a glance;
 2. the dateline, because it names the agency whose rules apply;
-3. the rulebook: all rules, each line looked at once;
-4. the head above the body: title, deck, bylines, time lines;
-5. the tail, from the bottom up: sign-offs, addresses, glued notices;
-6. neighbours settle what is left.
+3. the rulebook: all rules, found in one pass;
+4. the foot: addresses, signs and dates that stand last.
+
+Then the trained labeller decides the rest.
 """
 
 from __future__ import annotations
 
 from cleannews.intake.story import Story
 from cleannews.labelling.decide import label_learned
+from cleannews.labelling.foot import label_foot
 from cleannews.labelling.front_matter import label_front_matter
-from cleannews.labelling.head import label_head
-from cleannews.labelling.neighbours import settle
 from cleannews.labelling.opening import label_dateline
 from cleannews.labelling.page_lines import label_page_lines
 from cleannews.labelling.records import label_record
 from cleannews.labelling.rulebook import Rulebook
-from cleannews.labelling.tail import label_tail
 from cleannews.labelling.wire_header import label_wire_header
 from cleannews.labelling.writers import label_writers
 
-__all__ = ["label"]
+__all__ = ["label", "label_certain"]
 
 
 def label(story: Story, book: Rulebook) -> None:
     """Say what each stretch of the story is."""
+    label_certain(story, book)
+    label_learned(story)
+
+
+def label_certain(story: Story, book: Rulebook) -> None:
+    """Say what is certain: what is there or not at a glance, the dateline, what the rules know, the foot's signs."""
     label_front_matter(story)
     label_wire_header(story)
     label_record(story)
@@ -37,4 +41,4 @@ def label(story: Story, book: Rulebook) -> None:
     label_page_lines(story)
     label_dateline(story)
     book.label(story)
-    label_learned(story)
+    label_foot(story)

@@ -1,242 +1,258 @@
-"""Many rules, each filed under its cheapest test, so that a line of prose meets almost none of them."""
+"""All rules at once: one pass finds their texts in a story, and only rules whose texts are there are tried, on their own units."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from cleannews.intake.story import Line, Story
-from cleannews.labelling.brackets import CLOSERS, LONGEST_BRACKET, OPENERS, inside, pair_up
-from cleannews.labelling.drawer import FIGURED, Drawer
-from cleannews.labelling.place import Place
-from cleannews.labelling.prose import east_asian, is_labelled_sentence
-from cleannews.labelling.rules import Rule, pattern
-from cleannews.labelling.shapes import FIGURE, needs_of
-from cleannews.labelling.sieve import Sieve
-from cleannews.segments import Kind
+from cleannews.intake.text import read_text
+from cleannews.knowledge.tables import shape_facts
+from cleannews.labelling.confirm import Form, Place, Use, spans_at, takes_unit
+from cleannews.labelling.line_units import LineUnits
+from cleannews.labelling.prose import is_labelled_sentence
+from cleannews.labelling.rules import Rule, capitals_count, pattern
+from cleannews.labelling.shape_facts import DEPTH, begins_so
 
 __all__ = ["Rulebook"]
 
-HEAD_LINES = 12
-"""A rule for the head looks at no later line: the longest heads seen (crawler front matter apart) have nine."""
-TAIL_LINES = 14
-"""A rule for the tail looks at no earlier line than this many from the end."""
+MOST_ROUNDS = 12
+"""How often a line is looked at anew when something was cut off its ends: endings stand one behind the other."""
+LEAST_INNER = 12
+"""Letters of a whole text that is looked for within lines too; "News" is every story's word."""
+MOST_STARTS = 5000
+LONGEST_LOOSE = 240
+"""Letters of a line on which the library's few shapes that need no text are tried."""
+MANY, FEW = 300, 20
+"""Hits on one line of which only the first and the last few of each rule are tried."""
+half_signs = re.compile("[\ud800-\udfff]").sub
 
+PLAIN, STOPS = 110, frozenset(".!?\"\N{IDEOGRAPHIC FULL STOP}\N{RIGHT DOUBLE QUOTATION MARK}")
+"""A line longer than this that ends as a sentence is prose: none of them is tried on it."""
+
+Hit = tuple[int, int, Use]
+"""Start and end on the line, and what rule looks for what stands there."""
 Span = tuple[int, int, Rule]
-
-led_to = re.compile(r"[^\n]*\b(?:to|at|via|by|from|with|or|and)\s$").fullmatch
-"""``Write to (desk@example.edu) and say why.``: without the address the sentence is none."""
-
-LASTS = (4, 3, 2, 1)
-"""Endings are filed under so many of their last letters; shorter ones under all of theirs."""
-MOST_ENDINGS = 16
-GLUED = 280
-"""Notices are glued into the middle of a line where a whole page became one; a shorter line of a spaced script holds none."""
-
-LEAST_BODY = 30
-"""Characters of whole sentences before a notice that make them worth keeping."""
-
-sentence_ends = re.compile(
-    r"(?:[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK})\]]{0,2}(?:\s+|(?=[<\[(\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}]))|[\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}])"
-).finditer
 
 
 class Rulebook:
-    """Rules by what they look for: a whole line, how it opens, how it ends, a word it holds, a bracket.
+    """Rules by the texts that they look for; the first `own` are the caller's, which may be slow.
 
-    >>> from cleannews.intake.text import read_text
-    >>> book = Rulebook((Rule(Kind.END, "example.end", whole=("(END)",), hits=("(END)",)),))
+    >>> book = Rulebook((Rule("end", "example.end", whole=("(END)",), hits=("(END)",)),))
     >>> story = read_text("It rained." + chr(10) + "(end)")
     >>> book.label(story)
     >>> [(line.text, line.rule) for line in story.lines]
     [('It rained.', ''), ('(end)', 'example.end')]
     """
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], own: int = 0) -> None:
         self.rules = tuple(rules)
-        self.lines = Drawer()
-        self.brackets = Drawer()
-        self.ends = Drawer()
-        self.endings: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
-        self.last_letters: set[str] = set()
-        """Of the endings that are shorter than most."""
-        self.inner: Sieve[Rule] = Sieve()
-        self.wide_inner: Sieve[Rule] = Sieve()
-        for rule in self.rules:
-            self.file(rule)
+        self.whole: dict[str, list[int]] = {}
+        self.own: list[Use] = []
+        """Rules that are tried on every line."""
+        texts: dict[str, list[Use]] = {}
+        loose: list[Use] = []
+        for number, rule in enumerate(self.rules):
+            self.file(number, rule, texts)
+            if rule.shape and not rule.needs:
+                use = Use(number, rule, Form.NOTHING, *shape_facts(rule.shape), "")
+                (self.own if number < own or rule.part != "line" else loose).append(use)
+        self.loose = loose
+        self.loose_by_start: dict[str, list[Use]] = {}
+        self.uses = list(texts.values())
+        self.automaton = AhoCorasick(list(texts), matchkind=MatchKind.Standard, store_patterns=False)
+        self.longest_whole = max(map(len, self.whole), default=0)
 
-    def file(self, rule: Rule) -> None:
-        if rule.part == "bracket":
-            self.brackets.file(rule)
-        elif rule.part == "end":
-            for text in rule.ending:
-                self.endings[text[-LASTS[0] :]].append((text, rule))
-                if len(text) < LASTS[0]:
-                    self.last_letters.add(text[-1])
-            if rule.shape:
-                self.ends.file(rule)
-        elif rule.part == "inside":
-            needs = needs_of(rule.shape, rule.first)
-            far_east = bool(rule.hits) and all(map(east_asian, rule.hits))
-            drawer = self.wide_inner if far_east else self.inner
-            for literal in needs.literals if needs.literals and needs.literals != FIGURE else ("",):
-                drawer.file(literal, rule)
-        else:
-            self.lines.file(rule)
+    def file(self, number: int, rule: Rule, texts: dict[str, list[Use]]) -> None:
+        """Note each text that the rule looks for."""
+        wholes = rule.whole
+        if rule.part == "line":
+            for text in wholes:
+                self.whole.setdefault(text.lower(), []).append(number)
+            wholes = tuple(filter(is_looked_for_within, wholes))
+        longest, first = shape_facts(rule.shape) if rule.needs else (0, "")
+        forms = (
+            (Form.WHOLE, wholes, max(map(len, wholes), default=0)),
+            (Form.OPENING, rule.opening, rule.longest),
+            (Form.HOLDING, rule.holding, rule.longest),
+            (Form.ENDING, rule.ending, 0),
+            (Form.NEED, rule.needs, longest),
+        )
+        for form, group, most in forms:
+            for text in group:
+                exact = form is Form.ENDING or (form is Form.NEED and capitals_count(text))
+                use = Use(number, rule, form, most, first if form is Form.NEED else "", text if exact else "")
+                texts.setdefault(small(text), []).append(use)
 
     def label(self, story: Story) -> None:
         """Say of each open line what it is, and cut off what is only a part of it."""
-        place = Place(story, self.lines)
-        wide = not story.text.isascii() and east_asian(story.text) is not None
-        opening = story.notes.get("dateline_line")
-        body = opening.number if isinstance(opening, Line) else -1
-        last_head = body if body >= 0 else HEAD_LINES - 1
-        last = len(story.lines) - 2
-        first_tail = len(story.lines) - TAIL_LINES
+        place = Place(story)
+        hits = self.find_hits(story, place)
+        own = [use for use in self.own if use.rule.agency in (None, place.agency)]
         for line in story.lines:
             if line.kind is None:
-                number = line.number
-                place.line = line
-                # The last line of a short story is no head: whose copy it is stands there too.
-                place.head = number <= last_head and (number <= last or number == 0)
-                place.tail, place.above = number >= first_tail, number < body
-                self.look_at(line, place, wide or len(line.text) > GLUED or number >= last)
+                place.stand_on(line)
+                self.look_at(line, hits.get(line.number), own, place)
 
-    def look_at(self, line: Line, place: Place, glued: bool) -> None:
-        text = line.text
-        rest = text if line.low == 0 and line.high == len(text) else text[line.low : line.high]
-        rule = self.lines.find(rest, place)
-        if rule is not None and (rule.part == "start" or not is_labelled_sentence(rest, rule.label)):
-            self.take(line, rule, rest)
-            if line.kind is not None or line.low >= line.high:
-                return
-        spans = self.in_brackets(line, place) if "(" in text or "[" in text or not text.isascii() else []
-        if glued and (inner := self.inside(line, place)):
-            spans = sorted([*spans, *inner], key=widest_first)
-        for start, end, rule in spans:
-            if not is_labelled_sentence(text[start:end], rule.label):
-                line.cut(start, end, rule.label, rule.name)
-        last = text[max(line.high - LASTS[0], 0) : line.high]
-        if last in self.endings or last[-1:] in self.last_letters:
-            self.cut_endings(line, place)
+    def rule_for(self, text: str) -> Rule | None:
+        """The rule that takes the text as a line of its own in a story's tail."""
+        story = read_text(text)
+        if len(story.lines) != 1:
+            return None
+        place = Place(story)
+        place.stand_on(story.lines[0])
+        return self.whole_line(self.find_hits(story, place).get(0), place, LineUnits(story.lines[0]))
 
-    def take(self, line: Line, rule: Rule, rest: str) -> None:
-        if rule.part == "start":
-            for start, end in rule.spans(rest):
-                line.cut(line.low + start, line.low + end, rule.label, rule.name)
-                return
-        elif rule.holding and (start := sentence_with(rest, rule)) > LEAST_BODY:
-            line.cut(line.low + start, line.high, rule.label, rule.name)
-        else:
-            line.label(rule.label, rule.name)
-
-    def in_brackets(self, line: Line, place: Place) -> list[Span]:
-        """The brackets of the line that are notices."""
-        text = line.text
-        wide = not text.isascii()
-        if not wide and ")" not in text and "]" not in text:
-            return []
-        marks = OPENERS if wide else "(["
-        drawer = self.brackets
-        pairs: dict[int, int] | None = None
-        done = line.low
-        spans: list[Span] = []
-        for start in sorted(at for mark in marks for at in every(text, mark, line.low)):
-            if start < done or not (wide or text[-1] in CLOSERS or drawer.may_open(text[start + 1 : start + FIGURED])):
+    def find_hits(self, story: Story, place: Place) -> dict[int, list[Hit]]:
+        """What the pass finds on open lines, by the number of the line."""
+        lines, uses = story.lines, self.uses
+        text = joined(story)
+        starts = [line.start for line in lines]
+        found: dict[int, list[Hit]] = {}
+        for number, start, end in self.automaton.find_matches_as_indexes(searchable(text), overlapping=True):
+            at = bisect_right(starts, start) - 1
+            if at < 0 or lines[at].kind is not None:
                 continue
-            if pairs is None:
-                pairs = pair_up(text)
-            end = pairs.get(start, -1)
-            if end < 0 or end > line.high or end - start > LONGEST_BRACKET:
-                continue
-            inner = inside(text, start, end)
-            rule = drawer.find(inner, place) if inner else None
-            if (
-                rule is not None
-                and (rule.kind is not Kind.END or any(map(str.isdigit, inner)) or not text[end : line.high].strip())
-                and not (rule.kind is Kind.CONTACT and led_to(text, line.low, start))
-            ):
-                spans.append((start, end, rule))
-                done = end
-        return spans
+            for use in uses[number]:
+                if place.reaches(use.rule, at) and (not use.written or text[start:end] == use.written):
+                    found.setdefault(at, []).append((start - starts[at], end - starts[at], use))
+        return {at: hits if len(hits) <= MANY else thinned(hits) for at, hits in found.items()}
 
-    def cut_endings(self, line: Line, place: Place) -> bool:
-        """Cut known endings off the line, one after the other."""
-        for count in range(MOST_ENDINGS):
-            if line.high <= line.low or not self.cut_ending(line, place):
-                return count > 0
-        return True
+    def look_at(self, line: Line, hits: list[Hit] | None, own: list[Use], place: Place) -> None:
+        units = LineUnits(line)
+        for _ in range(MOST_ROUNDS):
+            rule = self.whole_line(hits, place, units)
+            if rule is not None and line.label(rule.label, rule.name):
+                return
+            if not hits and not own:
+                return
+            ends = line.low, line.high
+            for start, end, taker in sorted(set(spans(hits or [], own, place, units)), key=widest_first):
+                if not is_labelled_sentence(line.text[start:end], taker.label):
+                    line.cut(start, end, taker.label, taker.name)
+            if line.kind is not None or (line.low, line.high) == ends:
+                return
 
-    def cut_ending(self, line: Line, place: Place) -> bool:
-        rest = line.rest
-        return any(
-            rest.endswith(text)
-            and place.admits(rule)
-            and ends_well(rest, text)
-            and line.cut(line.high - len(text), line.high, rule.label, rule.name)
-            for text, rule in self.endings_of(rest)
-        )
+    def whole_line(self, hits: list[Hit] | None, place: Place, units: LineUnits) -> Rule | None:
+        """The first rule that takes all that is left of the line."""
+        line = units.line
+        text, low, high = line.text, line.low, line.high
+        size = high - low
+        numbers = taking(units, hits) if hits else set[int]()
+        if size <= LONGEST_LOOSE and not (size > PLAIN and text[high - 1] in STOPS):
+            if size <= self.longest_whole and (known := self.whole.get(line.rest.lower())):
+                numbers.update(known)
+            for use in self.beginning_with(text[low : low + DEPTH]):
+                if 1 < size <= use.longest and place.reaches(use.rule, line.number) and fits(use, text, low, high):
+                    numbers.add(use.number)
+        if numbers:
+            for number in sorted(numbers):
+                rule = self.rules[number]
+                if place.admits(rule) and not is_labelled_sentence(line.rest, rule.label):
+                    return rule
+        return None
 
-    def endings_of(self, rest: str) -> list[tuple[str, Rule]]:
-        endings = self.endings
-        return [entry for size in LASTS if (key := rest[-size:]) in endings for entry in endings[key]]
-
-    def inside(self, line: Line, place: Place) -> list[Span]:
-        """What is glued into the line: a rule is asked only when the line holds its text, found by its rarest letter."""
-        text = line.text
-        rules = self.inner.held(text)
-        if not text.isascii():
-            rules += self.wide_inner.held(text)
-        pairs = pair_up(text) if rules else {}
-        return [
-            (*with_bracket(text, *match.span(), pairs), rule)
-            for rule in dict.fromkeys(rules)
-            if place.admits(rule)
-            for match in pattern(rule.shape).finditer(text, line.low, line.high)
-        ]
-
-    def unit(self, text: str, place: Place, known: bool, vague: bool) -> Rule | None:
-        """The rule that takes this sentence of the tail as if it were a line of its own; `known` when it is one.
-
-        Vague shapes are tried on it only when `vague`.
-        """
-        rule = None if known else self.lines.find(text, place, vague)
-        if rule is None or rule.part != "line" or is_labelled_sentence(text, rule.label):
-            rule = self.ends.find(text, place)
-        return None if rule is None or is_labelled_sentence(text, rule.label) else rule
+    def beginning_with(self, start: str) -> list[Use]:
+        """The rules without a needed text that can begin so; found once for each beginning."""
+        known = self.loose_by_start.get(start)
+        if known is None:
+            known = [use for use in self.loose if begins_so(start, 0, use.first)]
+            if len(self.loose_by_start) < MOST_STARTS:
+                self.loose_by_start[start] = known
+        return known
 
 
-def with_bracket(text: str, start: int, end: int, pairs: dict[int, int]) -> tuple[int, int]:
-    """The span, and the brackets around it where they hold nothing else."""
-    closer = pairs.get(start - 1, -1)
-    return (start - 1, closer) if closer - 1 in (end, end - 1) else (start, end)
+def fits(use: Use, text: str, low: int, high: int) -> bool:
+    return pattern(use.rule.shape).fullmatch(text, low, high) is not None
+
+
+def taking(units: LineUnits, hits: list[Hit]) -> set[int]:
+    """The numbers of the rules that take all that is left of the line for a text that they look for."""
+    line = units.line
+    unit = line.low, line.high
+    size = line.high - line.low
+    taken, missed = set[int](), set[int]()
+    for start, _, use in hits:
+        if size <= use.longest and use.rule.part == "line" and use.number not in missed:
+            if not takes_unit(use, start, unit, line.text):
+                missed.add(use.number)
+            elif use.form >= Form.NEED or use.form is Form.WHOLE or units.sentence(start) == unit:
+                taken.add(use.number)
+    return taken
+
+
+def spans(hits: list[Hit], own: list[Use], place: Place, units: LineUnits) -> Iterator[Span]:
+    """All that some rule takes of the line."""
+    low, high = units.line.low, units.line.high
+    done = set[int]()
+    for start, end, use in hits:
+        if low <= start and end <= high and use.number not in done and place.admits(use.rule):
+            if use.form is Form.NEED and use.rule.part in ONCE:
+                done.add(use.number)
+            for first, last in spans_at(use, (start, end), units):
+                yield first, last, use.rule
+    for use in own:
+        if place.admits(use.rule):
+            for at in units.tries(use.rule.part):
+                for first, last in spans_at(use, (at, at), units):
+                    yield first, last, use.rule
+
+
+ONCE = ("start", "inside")
+"""Parts that are looked for on the whole line at the first of their texts."""
+
+
+def is_looked_for_within(text: str) -> bool:
+    return len(text) >= LEAST_INNER or not text.replace(" ", "").isalnum()
+
+
+def joined(story: Story) -> str:
+    """The readable text, the rows of each hard-wrapped paragraph joined; positions stay."""
+    text = story.text
+    if not story.wrapped:
+        return text
+    parts, position = [], 0
+    for line in story.lines:
+        parts += (text[position : line.start], line.text)
+        position = line.start + len(line.text)
+    return "".join(parts) + text[position:]
+
+
+def thinned(hits: list[Hit]) -> list[Hit]:
+    """The first and the last hits of each rule: a line of a hundred thousand "#" holds no more notices than one of a dozen."""
+    kept: dict[int, list[Hit]] = {}
+    for hit in hits:
+        kept.setdefault(hit[2].number, []).append(hit)
+    return sorted(
+        (hit for own in kept.values() for hit in (own if len(own) <= 2 * FEW else own[:FEW] + own[-FEW:])),
+        key=lambda hit: hit[:2],
+    )
+
+
+def searchable(text: str) -> str:
+    """The text in small letters, without the halves of signs that no text in UTF-8 can hold."""
+    low = small(text)
+    try:
+        low.encode()
+    except UnicodeEncodeError:
+        return half_signs("?", low)
+    return low
+
+
+def small(text: str) -> str:
+    """The text in small letters, of the same length.
+
+    >>> small("İZMİR Ferry")
+    'izmir ferry'
+    """
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(letter.lower()[0] for letter in text)
 
 
 def widest_first(span: Span) -> tuple[int, int, str]:
     """A caption goes before the credit in it; the name settles the rest, so that the order is always the same."""
     start, end, rule = span
     return start - end, start, rule.name
-
-
-def sentence_with(text: str, rule: Rule) -> int:
-    """Where the sentence begins that holds the rule's phrase: what stands before it may be the body's last paragraph.
-
-    0 when the rule took the line in another way.
-    """
-    folded = text.casefold()
-    at = min((at for phrase in rule.holding if (at := folded.find(phrase.casefold())) >= 0), default=0)
-    return max((end.end() for end in sentence_ends(text, 0, at)), default=0)
-
-
-def ends_well(rest: str, ending: str) -> bool:
-    """Whether the ending stands apart: a word of it is not the end of a longer one."""
-    before = rest[-len(ending) - 1 : -len(ending)]
-    return not (before.isalnum() and ending[0].isalnum() and before.islower() == ending[0].islower())
-
-
-def every(text: str, mark: str, position: int) -> Iterable[int]:
-    at = text.find(mark, position)
-    while at >= 0:
-        yield at
-        at = text.find(mark, at + 1)

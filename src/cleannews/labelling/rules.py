@@ -38,9 +38,9 @@ class Rule:
     * `opening`: the line begins with it (and the line is no longer than `longest` characters);
     * `ending`: the line ends with it, **case counts**, and only the ending is cut;
     * `holding`: the line holds it (and is no longer than `longest` characters);
-    * `shape`: a regular expression, case counts; `needs` are texts of which every match holds at least one, as written:
-      they are looked for first, all rules' in one pass, so a shape without them must be cheap; `first` names the
-      characters it can begin with, if they are few.
+    * `shape`: a regular expression, case counts; `needs` are texts of which every match holds at least one: they are
+      looked for first, all rules' in one pass, so a shape without them must be short and cheap. Capitals count in needed
+      texts of up to four letters and in those without small letters: "AP" is in every "happen".
 
     `part` says what is cut: the whole ``"line"``, its ``"start"``, its ``"end"``, what lies ``"inside"`` it, or a
     ``"bracket"`` (the forms are then compared with what stands between the brackets; the brackets go too).
@@ -63,7 +63,6 @@ class Rule:
     ending: tuple[str, ...] = ()
     holding: tuple[str, ...] = ()
     shape: str = ""
-    first: str = ""
     needs: tuple[str, ...] = ()
     part: Part = "line"
     where: Where = "anywhere"
@@ -105,15 +104,15 @@ class Rule:
 
     def takes(self, line: str) -> bool:
         """Whether the whole line (or the inside of a bracket) is what this rule looks for."""
-        folded = line.casefold()
-        if any(folded == text.casefold() for text in self.whole):
+        folded = line.lower()
+        if any(folded == text.lower() for text in self.whole):
             return True
         if self.shape and pattern(self.shape).fullmatch(line):
             return True
         if len(line) > self.longest:
             return False
         return any(opens_with(line, text) for text in self.opening) or any(
-            text.casefold() in folded for text in self.holding
+            text.lower() in folded for text in self.holding
         )
 
     def opening_spans(self, line: str) -> Iterator[tuple[int, int]]:
@@ -156,10 +155,13 @@ def pattern(shape: str) -> re.Pattern[str]:
 
 def opens_with(line: str, text: str) -> bool:
     """Whether `line` begins with `text`, and a word at its end is whole."""
-    if line[: len(text)].casefold() != text.casefold():
-        return False
-    after = line[len(text) : len(text) + 1]
-    return not (text[-1].isalnum() and after.isalnum() and is_spaced(text[-1]))
+    return line[: len(text)].lower() == text.lower() and ends_word(line, 0, len(text))
+
+
+def ends_word(line: str, start: int, end: int) -> bool:
+    """Whether no word goes on behind what stands there."""
+    last, after = line[end - 1], line[end : end + 1]
+    return not (last.isalnum() and after.isalnum() and is_spaced(last))
 
 
 def is_spaced(letter: str) -> bool:
@@ -199,11 +201,23 @@ def prove(rule: Rule, source: str = "rules") -> None:
     for line in rule.hits:
         if not any(True for _ in rule.spans(line)):
             raise refuse("hits", f"the rule does not take its own hit {line!r}")
-        if rule.needs and not any(need in line for need in rule.needs) and takes_by_shape(rule, line):
+        if rule.needs and not any(holds(line, need) for need in rule.needs) and takes_by_shape(rule, line):
             raise refuse("needs", f"the shape takes {line!r}, which holds none of them")
     for line in rule.spares:
         for start, end in rule.spans(line):
             raise refuse("spares", f"the rule takes {line[start:end]!r} out of {line!r}, which must stay")
+
+
+EXACT = 4
+"""Letters of a needed text up to which capitals count."""
+
+
+def capitals_count(need: str) -> bool:
+    return need != need.lower() and (len(need) <= EXACT or need.isupper())
+
+
+def holds(line: str, need: str) -> bool:
+    return need in line if capitals_count(need) else need.lower() in line.lower()
 
 
 def takes_by_shape(rule: Rule, line: str) -> bool:

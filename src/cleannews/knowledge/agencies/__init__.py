@@ -1,7 +1,7 @@
 """What we know of each wire service: one page of data per agency.
 
-Every module of this folder holds pages: ``PAGES = (Agency(...), ...)``. They are read when the first
-text is cleaned, not when the library is imported.
+Every module of this folder holds pages: ``PAGES = (Agency(...), ...)``. All of them together are read out of one table
+(see ``knowledge/tables.py``) when the first text is cleaned, not when the library is imported.
 """
 
 from __future__ import annotations
@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from importlib import import_module
-from pkgutil import iter_modules
 
 from cleannews.knowledge.profile import Agency
+from cleannews.knowledge.tables import tables
 
 __all__ = ["AGENCIES", "Agencies", "Agency", "recognise"]
 
@@ -26,11 +25,7 @@ class Agencies(Mapping[str, Agency]):
 
     @cached_property
     def pages(self) -> dict[str, Agency]:
-        found: dict[str, Agency] = {}
-        for module in sorted(iter_modules(__path__), key=lambda module: module.name):
-            for page in import_module(f"{__name__}.{module.name}").PAGES:
-                found[page.name] = page
-        return found
+        return {page.name: page for page in tables().agencies}
 
     @cached_property
     def marks(self) -> dict[str, Agency]:

@@ -15,10 +15,7 @@ __all__ = ["PAGES"]
 RULES = (
     Rule("slug", "aap.racing_note",
         shape=r"\((?:Weights|Acceptances|Nominations|Results|Fields|Scratchings|Form) for \d{6,10} {0,6}\)?=?!?\)?",
-        needs=(
-            "(Weights for ", "(Acceptances for ", "(Nominations for ", "(Results for ", "(Fields for ",
-            "(Scratchings for ", "(Form for ",
-        ),
+        needs=("(weights for ", "(acceptances for ", "(nominations for ", "(results for ", "(fields for ", "(scratchings for ", "(form for "),
         hits=("(Weights for 20310503   )=!",),
         spares=("(Results for Oslo)",)
     ),
@@ -30,7 +27,6 @@ RULES = (
     ),
     Rule("end", "aap.more", where="tail", agency="AAP", flag="truncated",
         shape=r"more [a-z]{2,4}",
-        needs=("more ",),
         hits=("more ug",),
         spares=("more than that",)
     ),

@@ -21,13 +21,13 @@ RULES = (
     ),
     Rule("end", "afp.end_and_initials",
         shape=r"\((?:FIN|Fin|FIM|END)\) ?AFP(?:/[A-Z]{2,4}){0,3}",
-        needs=("(FIN)", "(Fin)", "(FIM)", "(END)"),
+        needs=("(fin)", "(FIM)", "(END)"),
         hits=("(FIN) AFP/ABC",),
         spares=("(FIN) is short for Finland.",)
     ),
     Rule("caption", "afp.photo_credit",
         shape=r"(?:[Pp]hoto|[Ff]oto|FOTO|PHOTO|[Ii]mage|Imagen|Bild|Archivo)(?: by| de| :|:) ?[^\n]{0,80}\bAFP(?:[/, ][^\n]{0,60})?",
-        needs=("Photo", "photo", "Foto", "foto", "FOTO", "PHOTO", "Image", "image", "Bild", "Archivo"),
+        needs=("AFP",),
         hits=("Foto: AFP", "Foto: Juana Pérez/Getty Images/AFP", "Photo by Jane DOE / AFP"),
         spares=("Fotos da AFP mostram a ponte.",)
     ),

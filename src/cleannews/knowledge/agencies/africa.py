@@ -37,7 +37,7 @@ PAN_AFRICAN = (
 NIGERIA = (
     Rule("credit", "nan.edited_by", where="tail",
         shape=r"(?:=+ ?)?(?:Edited|Written|Reported) [Bb]y:? {0,2}[A-Z][\w'’.-]{1,20}(?:[ /,&-]{1,3}(?:and )?[A-Z][\w'’.-]{0,20}){0,8}(?: ?\(NAN\))?\.?",
-        needs=("Edited By", "Edited by", "Written By", "Written by", "Reported By", "Reported by"),
+        needs=("edited by", "written by", "reported by"),
         hits=("Edited by Jane Doe/John Roe", "Edited by: Jane Doe (NAN)"),
         spares=("Edited by hand, it took a year.",)
     ),
@@ -56,7 +56,6 @@ NIGERIA = (
     ),
     Rule("nav", "nan.ruler",
         shape=r"={3,80}",
-        first="=",
         hits=("======",),
         spares=("== Oslo ==",)
     ),
@@ -65,13 +64,13 @@ NIGERIA = (
 SOUTH_AFRICA = (
     Rule("end", "za.sign_off",
         shape=r"(?:— ?|– ?|- ?|-- ?)(?:SAnews\.gov\.za|SAnews|BuaNews|Sapa|SAPA|ANA|African News Agency(?: \(ANA\))?|News24Wire|Sapa-(?:AFP|AP|dpa))\.?",
-        needs=("SAnews", "BuaNews", "Sapa", "SAPA", "ANA", "African News Agency", "News24Wire"),
+        needs=("— ana", "—ana", "– ana", "–ana", "- ana", "-ana", "sanews", "buanews", "sapa", "african news agency", "news24wire"),
         hits=("– SAnews.gov.za", "- African News Agency (ANA)", "— Sapa"),
         spares=("- SAnews said so.",)
     ),
     Rule("end", "za.sign_off_ending", part="end",
         shape=r"(?:— ?|– ?|- ?|-- ?)(?:SAnews\.gov\.za|BuaNews|Sapa|African News Agency(?: \(ANA\))?|News24Wire|Sapa-(?:AFP|AP|dpa))\.?",
-        needs=("SAnews.gov.za", "BuaNews", "Sapa", "African News Agency", "News24Wire"),
+        needs=("sanews.gov.za", "buanews", "Sapa", "african news agency", "news24wire"),
         hits=("He left on Monday. – SAnews.gov.za", "He left.-SAnews.gov.za"),
         spares=("He reads SAnews.gov.za",)
     ),

@@ -26,7 +26,7 @@ NEXT = (
 FOOTER = (
     Rule("byline", "antara.reporter_line",
         shape=rf"(?:Pewarta ?: ?)?(?:Pewarta|PEWARTA|Penulis|Wartawan|Oleh) ?: ?{NAMES}",
-        needs=("Pewarta", "PEWARTA", "Penulis", "Wartawan", "Oleh"),
+        needs=("pewarta", "penulis", "wartawan", "Oleh"),
         hits=(
             "Pewarta : Sari Lestari/Budi Harto", "Oleh: Sari Lestari dan Budi Harto", "Pewarta: Pewarta: Sari Lestari",
         ),
@@ -34,7 +34,7 @@ FOOTER = (
     ),
     Rule("byline", "antara.reporter_label", part="inside",
         shape=rf"(?:Pewarta|PEWARTA|Penulis|Wartawan|Reporter|Reported by|Oleh) ?: ?{NAMES}{NEXT}",
-        needs=("Pewarta", "PEWARTA", "Penulis", "Wartawan", "Reporter", "Reported by", "Oleh"),
+        needs=("pewarta", "penulis", "wartawan", "reporter", "reported by", "Oleh"),
         hits=(
             "katanya. Pewarta: Sari Lestari Editor: Budi Harto", "Pewarta : Sari Lestari",
             "Oleh: Sari Lestari dan Budi Harto",
@@ -43,9 +43,7 @@ FOOTER = (
     ),
     Rule("credit", "antara.editor_label", part="inside",
         shape=rf"(?:Editor|EDITOR|Redaktur|Uploader|Penerjemah|Translator|Penyunting|Penanggung jawab) ?: ?{NAMES}{NEXT}",
-        needs=(
-            "Editor", "EDITOR", "Redaktur", "Uploader", "Penerjemah", "Translator", "Penyunting", "Penanggung jawab",
-        ),
+        needs=("editor", "redaktur", "uploader", "penerjemah", "translator", "penyunting", "penanggung jawab"),
         hits=(
             "Pewarta: Sari Lestari Editor: Budi Harto COPYRIGHT © ANTARA 2031",
             "Translator: Sari Lestari, Budi Harto Editor: Rini Copyright © ANTARA 2031",
@@ -54,22 +52,19 @@ FOOTER = (
     ),
     Rule("copyright", "antara.copyright", part="inside",
         shape=r"(?:COPYRIGHT|Copyright|Hak Cipta|Hak cipta) ?(?:©|\([cC]\)) ?(?:LKBN )?(?:ANTARA|Antara|antaranews\.com)(?: News(?: [A-Z][a-z]{2,20}){0,2})?,? ?(?:(?:19|20)\d\d)?",
-        needs=("COPYRIGHT", "Copyright", "Hak Cipta", "Hak cipta"),
+        needs=("antara",),
         hits=("Editor: Budi Harto Copyright © ANTARA 2031", "COPYRIGHT © ANTARA News Bali 2031"),
         spares=("Hak cipta Antara dilindungi undang-undang, katanya.",)
     ),
     Rule("timestamp", "antara.read_time",
         shape=r"(?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad),? )?\d{1,2} (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) \d{4},? ?(?:[|-] ?)?(?:pukul )?\d{1,2}[.:]\d{2}(?: ?(?:WIB|WITA|WIT))?(?: ?waktu baca \d{1,3} menit)?",
-        needs=(
-            " Januari ", " Februari ", " Maret ", " April ", " Mei ", " Juni ", " Juli ", " Agustus ", " September ",
-            " Oktober ", " November ", " Desember ",
-        ),
+        needs=(" januari ", " februari ", " maret ", " april ", " mei ", " juni ", " juli ", " agustus ", " september ", " oktober ", " november ", " desember "),
         hits=("Senin, 5 Januari 2031 10:24 WIB waktu baca 2 menit", "5 Januari 2031, 10.24 WIB"),
         spares=("Senin, 5 Januari 2031, kapal itu tiba.",)
     ),
     Rule("nav", "antara.reading_time",
         shape=r"waktu baca \d{1,3} menit|Waktu baca \d{1,3} menit|\d{1,3} (?:menit|jam|hari) lalu",
-        needs=("waktu baca ", "Waktu baca ", " menit lalu", " jam lalu", " hari lalu"),
+        needs=("waktu baca ", " menit lalu", " jam lalu", " hari lalu"),
         hits=("waktu baca 2 menit", "3 jam lalu"),
         spares=("3 jam lalu kapal itu tiba.",)
     ),
@@ -93,13 +88,12 @@ LINKS = (
     ),
     Rule("keywords", "antara.tags", where="tail",
         shape=r"(?i:tags?|topik|kata kunci) ?: ?(?:#?[\w -]{2,40}(?: ?[,;|#] ?|$)){1,14}",
-        needs=("tag", "TAG", "Tag", "topik", "TOPIK", "Topik", "kata kunci", "KATA KUNCI", "Kata kunci", "Kata Kunci"),
+        needs=("tag:", "tag :", "tags:", "tags :", "topik:", "topik :", "kata kunci:", "kata kunci :"),
         hits=("Topik: dermaga, kapal, pelabuhan", "Kata kunci: dermaga"),
         spares=("Topik: kapal itu tiba, lalu pergi. Siapa tahu?",)
     ),
     Rule("end", "antara.desk_initials", where="tail",
         shape=r"\((?:[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?|\*|\*\*|\*\*\*|[A-Z]{2,4}/[a-z]{2,4}|[A-Z]\d{2,3}(?:/[A-Z]\d{2,3}){0,2})\)",
-        first="(",
         hits=("(abc/def)", "(A012/B034)", "(*)"),
         spares=("(and/or others)", "(air)")
     ),
@@ -112,11 +106,7 @@ DATELINES = (
             r"(?:(?:Liputan6|Bola|Merdeka|Kapanlagi|Fimela|TEMPO|Tempo|REPUBLIKA|Republika|TRIBUNNEWS|TRIBUN|Suara|VIVA|PIKIRAN RAKYAT|Okezone|OKEZONE|SINDOnews|Bisnis|KONTAN|INILAH|JPNN|jpnn|BERITASATU|Beritasatu|Antaranews)(?:\.(?:com|COM|CO\.ID|co\.id|CO|co|id|ID|net|NET|TV|tv)),? ?"
             r"(?:[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{2,20}){0,2},? ?)?(?:--|[-–—])\s?|(?:VIVA|KBRN, [A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{2,20}){0,2}) ?[–:]\s?)"
         ),
-        needs=(
-            "Liputan6.", "Bola.", "Merdeka.", "Kapanlagi.", "Fimela.", "TEMPO.", "Tempo.", "REPUBLIKA.", "Republika.",
-            "TRIBUNNEWS.", "TRIBUN.", "Suara.", "PIKIRAN RAKYAT.", "Okezone.", "OKEZONE.", "SINDOnews.", "Bisnis.",
-            "KONTAN.", "INILAH.", "JPNN.", "jpnn.", "BERITASATU.", "Beritasatu.", "Antaranews.", "VIVA", "KBRN, ",
-        ),
+        needs=("liputan6.", "bola.", "merdeka.", "kapanlagi.", "fimela.", "tempo.", "republika.", "TRIBUNNEWS.", "TRIBUN.", "suara.", "PIKIRAN RAKYAT.", "okezone.", "sindonews.", "bisnis.", "KONTAN.", "INILAH.", "jpnn.", "beritasatu.", "antaranews.", "VIVA", "KBRN, "),
         hits=("Liputan6.com, Jakarta - Kapal tiba.", "TEMPO.CO, Jakarta - Kapal tiba.", "KBRN, Jakarta: Kapal tiba."),
         spares=("Suara kapal itu keras - sangat keras.", "Tempo kapal itu cepat.")
     ),
@@ -125,10 +115,7 @@ DATELINES = (
             r"(?:(?i:Jakarta|Bandung|Bogor|Depok|Bekasi|Tangerang|Semarang|Solo|Yogyakarta|Surabaya|Malang|Sidoarjo|Denpasar|Medan|Palembang|Padang|Pekanbaru|Batam|Lampung|Makassar|Manado|Pontianak|Banjarmasin|Balikpapan|Samarinda|Ambon|Jayapura|Mataram|Kupang|Banda Aceh))"
             r"(?: [A-Z][A-Za-z]{2,16}){0,2},? (?:KOMPAS\.com|KOMPAS\.TV|CNN Indonesia|CNBC Indonesia|InfoPublik|Beritasatu\.com|IDN Times|Gatra\.com|VIVA|Bisnis\.com|AKURAT\.CO|TRIBUNNEWS\.COM)\s?(?:--|[-–—])\s?"
         ),
-        needs=(
-            " KOMPAS.com", " KOMPAS.TV", " CNN Indonesia", " CNBC Indonesia", " InfoPublik", " Beritasatu.com",
-            " IDN Times", " Gatra.com", " VIVA", " Bisnis.com", " AKURAT.CO", " TRIBUNNEWS.COM",
-        ),
+        needs=(" kompas.com", " KOMPAS.TV", " cnn indonesia", " cnbc indonesia", " infopublik", " beritasatu.com", " idn times", " gatra.com", " VIVA", " bisnis.com", " AKURAT.CO", " TRIBUNNEWS.COM"),
         hits=("JAKARTA, KOMPAS.com - Kapal tiba.", "Jakarta, CNN Indonesia -- Kapal tiba."),
         spares=("Jakarta, Bandung dan Bogor - tiga kota itu - ramai.",)
     ),

@@ -100,7 +100,7 @@ TAIL = (
     ),
     Rule("contact", "ap.follow_on_twitter",
         shape=rf"(?:__+ ?)?Follow (?:[A-Z@][^\n.!?]{{1,120}}|(?:him|her|them|the (?:reporter|author|writer)s?)) (?:on|at) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|(?:https?://)?(?:www\.)?twitter\.com|@){WITHIN}{{0,260}}",
-        needs=("Follow ",),
+        needs=("follow ",),
         hits=(
             "Follow Doe on Twitter at https://twitter.com/janedoe",
             "Follow Jane Doe and John Roe on Twitter: @janedoe and @johnroe",
@@ -109,7 +109,7 @@ TAIL = (
     ),
     Rule("related", "ap.more_ap",
         shape=rf"(?:__+ ?)?(?:More|For more) AP [^\n:]{{0,60}}: ?(?:https?://|www\.|apnews\.|@){WITHIN}{{2,240}}",
-        needs=("More AP ", "For more AP "),
+        needs=("more ap ",),
         hits=("More AP sports: https://apnews.com/apf-sports", "For more AP NFL coverage: https://apnews.com/NFL"),
         spares=("More AP classes: the school wants them.",)
     ),
@@ -129,7 +129,7 @@ TAIL = (
 COPYRIGHTS = (
     Rule("copyright", "ap.copyright",
         shape=rf"(?:All contents )?(?:©|\([cC]\)|&copy;|Copyright)(?: (?:©|\([cC]\)))?(?: [Cc]opyright)?(?:,? ?\d{{4}})?(?: by)?,? (?:The )?(?:Associated Press|AP)\b(?:[.,;:]? ?(?i:all rights? reserved)\.?(?: This material may not be published{WITHIN}{{0,160}})?)?\.?",
-        needs=("Associated Press", "AP"),
+        needs=("©", "(c)", "&copy;", "copyright"),
         hits=(
             "Copyright 2017 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
             "All contents © copyright 2023 The Associated Press. All rights reserved.", "© 2020 The Associated Press",
@@ -162,7 +162,7 @@ COPYRIGHTS = (
 PHOTOS = (
     Rule("caption", "ap.photo_credit_alone",
         shape=r"\(?(?:AP Photos?|(?i:photo): AP|Photo by AP|AP Images?|Associated Press(?: [Pp]hoto)?)/[A-Z](?:[\w ,'’/-]|\.(?!(?<!\b[A-Z]\.)\s)){2,60}\)?",
-        needs=("photo", "PHOTO", "Photo", "AP Image", "Associated Press"),
+        needs=("ap photo", ": AP", "photo by ap", "ap image", "associated press"),
         hits=("AP Photo/Jane Doe", "(AP Photo/Jane Doe, File)"),
         spares=("AP Photo editors met in Oslo.",)
     ),
@@ -180,7 +180,7 @@ PHOTOS = (
 WIRE = (
     Rule("byline", "ap.writer",
         shape=r"(?:AP|Associated Press|The Associated Press) (?:[A-Z][\w'’-]{1,20} ){0,4}(?:Writers?|Editor|Correspondent|Reporter|Columnist|Bureau Chief)",
-        needs=("Writer", "Editor", "Correspondent", "Reporter", "Columnist", "Bureau Chief"),
+        needs=("AP ", "associated press "),
         hits=("AP Business Writer", "Associated Press Writer", "AP White House Correspondent"),
         spares=("AP Business Writer Jane Doe won a prize.",)
     ),

@@ -16,7 +16,7 @@ __all__ = ["PAGES"]
 APA_RULES = (
     Rule("end", "apa.dated_sign_off", part="bracket", where="tail",
         # A comma or a spaced dash before the date: "(ab 3.4.2016)" and "(seit 1. 1. 2015)" are body.
-        shape=r"(?:[A-Za-zäöü-]{2,9}(?:/|, ?)){0,5}(?:APA|red|dpa|AFP|AP|Reuters|SID|[a-z]{2,5})(?:, ?| ?[\N{EN DASH}-] ?)\d{1,2}\. ?\d{1,2}\. ?\d{0,4}",
+        shape=r"(?:[A-Za-zäöü-]{2,9}(?:/|, ?)){0,5}(?:APA|red|dpa|AFP|AP|Reuters|SID)(?:, ?| ?[\N{EN DASH}-] ?)\d{1,2}\. ?\d{1,2}\. ?\d{0,4}", needs=("(apa", "(red", "(dpa", "(afp", "(ap,", "(reuters", "(sid", "/red", "/apa", "/dpa", "/afp", "/ap,", "/sid", ", red", ", apa", ", dpa"),
         hits=("Das war es. (APA, 12.3.2016)", "Ende (APA/red – 9.9. 2015)", "Ende. (red, 16. 5. 2016)"),
         spares=("Er gilt (ab 3.4.2016) nicht mehr.", "Die Liste bekam (9 Mandate)", "(seit 1. 1. 2015)")
     ),

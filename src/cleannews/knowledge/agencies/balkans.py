@@ -16,13 +16,13 @@ YUGOSLAV = (
     Rule("end", "hina.sign_off", part="end",
         # "(Hina) xmb ymc": the editors' initials carry an x, y or z in front.
         shape=r"\((?:Hina|HINA)\)(?: [a-zčćšđž]{2,5}){1,4}",
-        needs=("(Hina)", "(HINA)"),
+        needs=("(hina)",),
         hits=("Rekao je to ministar. (Hina) xab ycd", "Tako je završilo.(Hina) xab yef"),
         spares=("ZAGREB (Hina) - Vlada je", "za (Hina) kaže Ivan")
     ),
     Rule("end", "fena.sign_off", part="end",
         shape=r"\((?:FENA|Fena|ONASA|Onasa|SRNA)\)(?: ?[A-ZČĆŠĐŽ]\. ?[A-ZČĆŠĐŽ]\.){1,2}",
-        needs=("(FENA)", "(Fena)", "(ONASA)", "(Onasa)", "(SRNA)"),
+        needs=("(fena)", "(onasa)", "(SRNA)"),
         hits=("Rekla je direktorica. (FENA) A. B.", "Tako je.(FENA) S.H."),
         spares=("SARAJEVO (FENA) - Vijeće",)
     ),
@@ -32,7 +32,7 @@ YUGOSLAV = (
         spares=("и/или Скопје",)
     ),
     Rule("end", "ata.sign_off", part="end",
-        shape=r"(?:/[a-zëç]\.[a-zëç]\.?){1,3}/(?:ATSH/?)?",
+        shape=r"(?:/[a-zëç]\.[a-zëç]\.?){1,3}/(?:ATSH/?)?", needs=("/",),
         hits=("Kështu tha ministri. /r.e/a.g/", "Kështu tha ministri.//a.g/"),
         spares=("TIRANË, 5 janar /ATSH/ - Qeveria",)
     ),
@@ -54,8 +54,7 @@ ROMANIA = (
 
 BULGARIA = (
     Rule("end", "bta.sign_off", part="end", where="tail",
-        shape=r"/ ?(?:[A-Z]{2,3}|[А-Я]{2,3}) ?/",
-        first="/",
+        shape=r"/ ?(?:[A-Z]{2,3}|[А-Я]{2,3}) ?/", needs=("/",),
         hits=("The bridge will open in May. /DS/", "Мостът ще бъде открит през май. /АБ/"),
         spares=("СОФИЯ, 5 януари /БТА/ Министърът", "TCP/IP")
     ),

@@ -23,7 +23,7 @@ ANP = (
     ),
     Rule("credit", "benelux.source",
         shape=r"\(?(?:Bron|bron|Bronnen|Source|Door|door|Par|Tekst) ?:? ?(?:ANP|Belga|BELGA|Novum|ANP/AFP|ANP/Belga)(?:(?:/|, | en | et )(?:ANP|Belga|AFP|Reuters|Novum|AP|dpa)){0,3}\)?\.?",
-        needs=("ANP", "Belga", "BELGA", "Novum"),
+        needs=("ANP", "belga", "novum"),
         hits=("Bron: ANP", "Bron: Belga", "Door ANP"),
         spares=("Bron: ANP schrapt banen", "Door Belgische kranten")
     ),
@@ -32,7 +32,7 @@ ANP = (
 BELGA = (
     Rule("copyright", "belga.copyright",
         shape=r"(?:©|\(c\)|Copyright(?: ©| \(c\))?) ?(?:\d{4} )?(?:Belga|BELGA|Belga News Agency|Agence Belga)(?: \d{4})?\.?(?: (?:Alle rechten voorbehouden|Tous droits réservés)\.?)?",
-        needs=("Belga", "BELGA"),
+        needs=("belga",),
         hits=("© Belga", "Copyright Belga 2020"),
         spares=("© Belga toont de foto's in Gent.",)
     ),

@@ -55,7 +55,7 @@ RULES = (
             rf"(?:--|—|–|-) ?With assistance (?:from|by) [A-Z\u00C0-\u00DE]{WITHIN}{{2,400}}|"
             r"With assistance (?:from|by) [A-Z\u00C0-\u00DE][\w'’.-]{0,30}(?:,? (?:[A-Z\u00C0-\u00DE][\w'’.-]{0,30}|and|in|of|de|van|von|al|el)){0,40}"
         ),
-        needs=("With assistance from ", "With assistance by "),
+        needs=("with assistance from ", "with assistance by "),
         hits=("--With assistance from Jane Doe and John Roe.", "— With assistance by Jane Doe, and John Roe"),
         spares=("With assistance from the state, the ferry sailed.",)
     ),
@@ -85,7 +85,7 @@ RULES = (
     ),
     Rule("copyright", "bloomberg.copyright",
         shape=r"(?:©|\([cC]\)|Copyright) ?\d{4},? Bloomberg(?: L\.?P\.?| News| Finance L\.P\.)?\.?(?: (?i:all rights reserved)\.?)?",
-        needs=(" Bloomberg",),
+        needs=(" bloomberg",),
         hits=("©2020 Bloomberg L.P.", "Copyright 2012 Bloomberg."),
         spares=("Copyright 2012 rules, Bloomberg found.",)
     ),
@@ -114,11 +114,7 @@ RULES = (
     ),
     Rule("related", "bloomberg.read_more", agency="Bloomberg",
         shape=rf"(?:(?:READ MORE|Read [Mm]ore|Read|Listen|Explainer|Earlier|More on|Must Read|MUST READ|Watch|Opinion|READ|Related|Read this next)(?: on [A-Z][\w ]{{2,20}})?|(?:Lea|Leia|Leer|Ler)(?: más| mais| también| também)) ?(?::|\|) ?[A-Z“\"‘'\u00C0-\u00DE]{WITHIN}{{5,200}}",
-        needs=(
-            "Read", "Listen", "Explainer", "Earlier", "More on", "Watch", "Opinion", "READ", "Related", "Lea más",
-            "Lea mais", "Lea también", "Lea também", "Leia más", "Leia mais", "Leia también", "Leia também", "Leer más",
-            "Leer mais", "Leer también", "Leer também", "Ler más", "Ler mais", "Ler también", "Ler também",
-        ),
+        needs=("Read", "listen", "explainer", "earlier", "more on", "watch", "opinion", "READ", "related", "lea más", "lea mais", "lea también", "lea também", "leia más", "leia mais", "leia también", "leia também", "leer más", "leer mais", "leer también", "leer também", "ler más", "ler mais", "ler también", "ler também"),
         hits=("Read more: The Ferry Boom Has Only Begun", "READ: Ferry Owners See a Boom"),
         spares=("Read on, he said: it gets better.",)
     ),
@@ -145,7 +141,7 @@ RULES = (
     ),
     Rule("caption", "bloomberg.photographer",
         shape=rf"(?:Photographer|Photograph(?: by)?|Illustration(?: by)?|Graphic|Video)s?: [A-Z]{WITHIN}{{2,120}}(?:/{WITHIN}{{2,80}}|Bloomberg|Getty Images|AP Photo)",
-        needs=("Photograph", "Illustration", "Graphic", "Video"),
+        needs=("photograph", "illustration", "graphic", "video"),
         hits=(
             "Photographer: Jane Doe/AFP via Getty Images Photographer: Jane Doe/AFP via Getty Images",
             "Photographer: Jane Doe/Bloomberg",

@@ -15,25 +15,13 @@ __all__ = ["PAGES"]
 RULES = (
     Rule("credit", "cp.first_published",
         shape=r"(?:This (?:report|story|article|content) (?:by|from) (?:The )?(?:Canadian Press|Associated Press) was first published|This report was first published by The Canadian Press)(?: on)? [A-Z][a-z]{2,9}\.? \d{1,2}, \d{4}\.?",
-        needs=(
-            "Canadian Press was first published", "Associated Press was first published",
-            "report was first published by The Canadian Press",
-        ),
+        needs=("canadian press was first published", "associated press was first published", "report was first published by the canadian press"),
         hits=("This report by The Canadian Press was first published March 27, 2020.",),
         spares=("This report by The Canadian Press was first published online and then cited in court.",)
     ),
     Rule("credit", "cp.first_published_inside", part="inside",
         shape=r"This (?:report|story|article|content) (?:by|from) The Canadian Press was first published(?: on)? [A-Z][a-z]{2,9}\.? \d{1,2}, \d{4}\.?",
-        needs=(
-            "This report by The Canadian Press was first published",
-            "This report from The Canadian Press was first published",
-            "This story by The Canadian Press was first published",
-            "This story from The Canadian Press was first published",
-            "This article by The Canadian Press was first published",
-            "This article from The Canadian Press was first published",
-            "This content by The Canadian Press was first published",
-            "This content from The Canadian Press was first published",
-        ),
+        needs=("this report by the canadian press was first published", "this report from the canadian press was first published", "this story by the canadian press was first published", "this story from the canadian press was first published", "this article by the canadian press was first published", "this article from the canadian press was first published", "this content by the canadian press was first published", "this content from the canadian press was first published"),
         hits=(
             'it adjusts."This report by The Canadian Press was first published Oct. 25, 2024.Companies in this story: (TSX:ABC)',
         ),

@@ -23,18 +23,13 @@ TREND = (
     Rule("dateline", "trend.dateline_with_stop", part="start", where="head",
         # "BAKU, Azerbaijan, May 12. Text"
         shape=rf"[A-Z]{{4,14}}, [A-Z][a-z]{{3,14}}, {MONTH} \d{{1,2}}\. (?=[A-Z\"“])",
-        needs=(
-            ", May", ", Jan", ", Feb", ", Mar", ", Apr", ", Jun", ", Jul", ", Aug", ", Sep", ", Oct", ", Nov", ", Dec",
-        ),
+        needs=(", may", ", jan", ", feb", ", mar", ", apr", ", jun", ", jul", ", aug", ", sep", ", oct", ", nov", ", dec"),
         hits=("BAKU, Azerbaijan, May 12. The ferry is back.",),
         spares=("Baku, Azerbaijan, May 12. The ferry is back.",)
     ),
     Rule("dateline", "trend.dateline_alone", where="head",
         shape=rf"{PLACE}, (?:Azerbaijan|Turkmenistan|Uzbekistan|Kazakhstan|Georgia|Iran|Turkey|Tajikistan|Kyrgyzstan|Armenia), {MONTH} \d{{1,2}}\.?",
-        needs=(
-            ", Azerbaijan, ", ", Turkmenistan, ", ", Uzbekistan, ", ", Kazakhstan, ", ", Georgia, ", ", Iran, ",
-            ", Turkey, ", ", Tajikistan, ", ", Kyrgyzstan, ", ", Armenia, ",
-        ),
+        needs=(", azerbaijan, ", ", turkmenistan, ", ", uzbekistan, ", ", kazakhstan, ", ", georgia, ", ", iran, ", ", turkey, ", ", tajikistan, ", ", kyrgyzstan, ", ", armenia, "),
         hits=("Baku, Azerbaijan, Apr. 18", "Ashgabat, Turkmenistan, Nov. 27"),
         spares=("Baku, Azerbaijan, in April 18 ferries sailed.",)
     ),
@@ -48,7 +43,7 @@ TREND = (
 AZERBAIJAN = (
     Rule("dateline", "azertac.dateline_in_russian", part="start", where="head",
         shape=r"[А-ЯЁ][а-яё-]{2,20}, \d{1,2} [а-я]{3,9}(?:, \d{4})?, ?(?:АЗЕРТАДЖ|АзерТАдж)\.? ?",
-        needs=("АЗЕРТАДЖ", "АзерТАдж"),
+        needs=("азертадж",),
         hits=("Баку, 3 мая, АЗЕРТАДЖ", "Баку, 3 мая, АЗЕРТАДЖ Паром снова ходит."),
         spares=("Баку, 3 мая, сказал АЗЕРТАДЖ мэр.",)
     ),
@@ -63,19 +58,19 @@ AZERBAIJAN = (
 ARMENIA = (
     Rule("dateline", "armenpress.dateline", part="start", where="head",
         shape=r"[A-Z][A-Za-z' -]{2,24}, ?(?:\d{1,2} [A-Za-z]{3,9}|[A-Za-z]{3,9}\.? \d{1,2})(?:, \d{4})?[,.] ?(?:ARMENPRESS|Armenpress)[.:/]? ?(?:[-–—] ?)?",
-        needs=("ARMENPRESS", "Armenpress"),
+        needs=("armenpress",),
         hits=("YEREVAN, MAY 3, ARMENPRESS. The ferry is back.", "YEREVAN, 3 MAY, ARMENPRESS: The ferry is back."),
         spares=("Yerevan, in May, told Armenpress the ferry was back.",)
     ),
     Rule("dateline", "armenpress.dateline_in_russian", part="start", where="head",
         shape=r"[А-ЯЁ][А-ЯЁа-яё-]{2,20}, ?\d{1,2} [А-Яа-я]{3,9}(?:, \d{4})?[/,.] ?(?:АРМЕНПРЕСС|Арменпресс)[.:/]? ?(?:[-–—] ?)?",
-        needs=("АРМЕНПРЕСС", "Арменпресс"),
+        needs=("арменпресс",),
         hits=("ЕРЕВАН, 3 МАЯ, АРМЕНПРЕСС. Паром снова ходит.", "ЕРЕВАН, 3 МАЯ/АРМЕНПРЕСС/. Паром снова ходит."),
         spares=("Ереван, 3 мая, сообщил Арменпресс.",)
     ),
     Rule("dateline", "armenpress.dateline_in_armenian", part="start", where="head",
         shape=r"[Ա-Ֆ][Ա-Ֆա-և-]{2,20}, ?\d{1,2} ?[Ա-Ֆա-և]{3,12}[,.]? ?[Աա](?:ՐՄԵՆՊՐԵՍ|րմենպրես)[.:։]? ?(?:[-–—] ?)?",
-        needs=("ԱՐՄԵՆՊՐԵՍ", "Արմենպրես", "աՐՄԵՆՊՐԵՍ", "արմենպրես"),
+        needs=("արմենպրես",),
         hits=("ԵՐԵՎԱՆ, 3 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ։ Լաստանավը",),
         spares=("ԵՐԵՎԱՆ, 3 ՄԱՅԻՍԻ",)
     ),

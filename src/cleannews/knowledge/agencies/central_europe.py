@@ -16,7 +16,7 @@ __all__ = ["PAGES"]
 PAP = (
     Rule("byline", "pap.authors", part="end",
         shape=r"[Aa]utor(?:zy|ka|ki)?: ?[A-ZŁŚŻŹĆ][\w-]{1,20} [A-ZŁŚŻŹĆ][\w-]{1,20}(?:, [A-ZŁŚŻŹĆ][\w-]{1,20} [A-ZŁŚŻŹĆ][\w-]{1,20}){0,4}",
-        needs=("Autor", "autor"),
+        needs=("autor",),
         hits=("autor: Grzegorz Przykład, Jacek Wzór", "Tak było. (PAP) Autorka: Anna Przykład"),
         spares=("autor: nieznany",)
     ),
@@ -40,7 +40,7 @@ PAP = (
     ),
     Rule("credit", "poland.source", part="end", where="tail",
         shape=r"(?:Źródło|ŹRÓDŁO|źródło) ?: ?(?:(?:PAP|IAR|TVN24|Onet|Polsat News|RMF FM)(?:[/, ]{1,3}(?:PAP|IAR|Reuters|AFP|TVN24|EPA|RMF FM)){0,3}\.?)?",
-        needs=("Źródło", "ŹRÓDŁO", "źródło"),
+        needs=("źródło",),
         hits=("Źródło: PAP.", "Źródło: PAP/IAR", "Źródło:"),
         spares=("Źródło: rzecznik rządu",)
     ),
@@ -79,7 +79,7 @@ SLOVAKIA = (
 SLOVENIA = (
     Rule("copyright", "sta.copyright", part="end",
         shape=r"(?:©|\(c\)) ?STA(?:,? ?\d{4})?(?:[.,]? [Vv]se pravice pridržane)?\.?",
-        needs=("STA",),
+        needs=("©sta", "© sta", "(c)sta", "(c) sta"),
         hits=("© STA, 2020", "Tako je dejal.©STA, 2020. Vse pravice pridržane."),
         spares=("© STAR", "za STA povedal")
     ),

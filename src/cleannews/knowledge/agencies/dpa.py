@@ -52,10 +52,8 @@ NOTEBOOK = (
         spares=("- addition is easy", "adds comments by the coach")
     ),
     Rule("slug", "dpa.picture_list",
-        opening=(
-            "- Zu diesem Text finden Sie Bilder", "Zu diesem Text finden Sie Bilder mit folgendem Titel",
-            "- Zu dieser Meldung finden Sie Bilder", "- Diese Meldung ist Teil",
-        ),
+        shape=r"(?:- )?(?:Zu (?:diesem Text|dieser Meldung) finden Sie Bilder|Diese Meldung ist Teil)[^:.!?]{0,160}[:.]?",
+        needs=("finden sie bilder", "diese meldung ist teil"),
         hits=("- Zu diesem Text finden Sie Bilder mit folgendem Titel im dpa-Bildangebot:",),
         spares=("- Zu diesem Text finden Schüler selten einen Zugang, sagte die Lehrerin.",)
     ),
@@ -77,7 +75,7 @@ NOTEBOOK = (
     Rule("byline", "dpa.notebook_author", part="start", where="tail", agency="dpa",
         # Only the name: a telephone number follows, in the same line or the next.
         shape=r"(?:- )?(?:Autor/in|Autor|Autorin|Autoren): [^:@\d+.!?。]{3,80}",
-        needs=("Autor",),
+        needs=("autor",),
         hits=("- Autor/in: Birgit Muster (Hannover)", "- Autor/in: Birgit Muster (Hannover) 0171 0000000,"),
         spares=("Autoren der Region treffen sich im Mai.", "Autor/innen: ein Treffen")
     ),
@@ -112,7 +110,7 @@ SIGN_OFFS = (
 HEAD = (
     Rule("caption", "dpa.picture_note", where="head", agency="dpa",
         shape=r"\((?:(?:Mit|mit) )?(?:Foto|Fotos|Bild|Grafik|Video|Photo)(?: [\w/-]{2,20}){0,2}\) ?=?",
-        needs=("Foto", "Bild", "Grafik", "Video", "Photo"),
+        needs=("Foto", "Bild", "grafik", "video", "photo"),
         hits=("(Foto Illustration) =", "(Mit Fotos)"),
         spares=("(Fotografin in Berlin)", "(Foto) zeigt")
     ),

@@ -17,7 +17,7 @@ __all__ = ["PAGES"]
 PHOTOS = (
     Rule("caption", "efe.photo_credit",
         shape=rf"(?:(?:Foto|FOTO|Fotos|Fotografía|Imagen|Crédito|©):? ?)?(?:EFE|Efe|EPA)(?:[-/ ]EPA)? ?/ ?[A-ZÁÉÍÓÚÑ](?:(?![/,;:!?\"]){WITHIN}){{1,40}}(?:/(?:(?![/,;:!?\"]){WITHIN}){{1,40}}){{0,3}}",
-        needs=("EFE", "Efe", "EPA"),
+        needs=("efe/", "efe /", "epa/", "epa /"),
         hits=("EFE/J.M.Ejemplo", "Foto: EFE/EPA/JUAN EJEMPLO", "EFE/Presidencia de México/SOLO USO EDITORIAL"),
         spares=("EFE/abc", "EFE/Reuters confirmaron el dato, según la fuente", "EFE y sus filiales")
     ),

@@ -43,11 +43,7 @@ PAPERS_LINKS = (
             rf"[*\[(]{{0,2}}(?:(?i:also read|read also|also watch|watch also|must read|also see)|READ MORE|READ|Read)"
             rf" ?[|｜¦] ?(?:(?!\|){WITHIN}){{8,220}}(?: ?[|｜] ?(?:(?!\|){WITHIN}){{3,120}})?"
         ),
-        needs=(
-            "also read", "Also read", "read also", "also watch", "ALSO WATCH", "Also watch", "Also Watch", "watch also",
-            "WATCH ALSO", "Watch also", "Watch Also", "must read", "Must read", "also see", "ALSO SEE", "Also see",
-            "Also See", "READ", "Read",
-        ),
+        needs=("read also|", "read also |", "read also｜", "read also ｜", "read also¦", "read also ¦", "also watch|", "also watch |", "also watch｜", "also watch ｜", "also watch¦", "also watch ¦", "watch also|", "watch also |", "watch also｜", "watch also ｜", "watch also¦", "watch also ¦", "also see|", "also see |", "also see｜", "also see ｜", "also see¦", "also see ¦", "read more|", "read more |", "read more｜", "read more ｜", "read more¦", "read more ¦", "read|", "read |", "read｜", "read ｜", "read¦", "read ¦"),
         hits=(
             "ALSO READ | New quay opens after two years of delay",
             "Also Read | 'The water came at night': a town rebuilds", "READ | How the harbour paid its debts",
@@ -86,7 +82,7 @@ PAPERS_PROMO = (
             r"(?:Published|Updated|PUBLISHED|UPDATED|First Published|Last Updated|Posted|Modified) ?(?:on|at|On|At)? ?[-:–|]{0,2} ?[A-Z]?[a-z]{0,8}\.? ?\d{1,4}[^.!?\n]{4,60}?"
             r"(?:am|pm|AM|PM|hrs|IST|\d{4})(?: ?IST)?(?: ?-? ?[A-Z][A-Za-z/, ]{2,50})?(?: ?\| ?(?:Updated|UPDATED|Published)[^.!?\n]{6,60})?"
         ),
-        needs=("Published", "Updated", "PUBLISHED", "UPDATED", "Posted", "Modified"),
+        needs=("published", "updated", "posted", "modified"),
         hits=(
             "Published - May 03, 2031 10:24 am IST - NEW DELHI", "Updated: 28 May 2031, 10:24 PM IST",
             "Published 28 May 2031, 05:11 IST",

@@ -17,11 +17,7 @@ COPYRIGHT = (
     Rule("copyright", "italy.all_rights_reserved", part="end",
         # The capital letter or the mark is demanded: "il testo, a riproduzione riservata" is a sentence.
         shape=r"(?:(?:©|\(c\)|\(C\)|Copyright) ?(?:(?:RIPRODUZIONE|Riproduzione|riproduzione) (?:RISERVATA|riservata|Riservata))|(?:RIPRODUZIONE RISERVATA|Riproduzione [Rr]iservata|ALL RIGHTS RESERVED))(?: ?(?:©|\(c\)) ?(?:Copyright )?(?:ANSA|LaPresse|Adnkronos|AGI|askanews|Askanews)(?: \d{4})?)?\.?",
-        needs=(
-            "RIPRODUZIONE RISERVATA", "RIPRODUZIONE riservata", "RIPRODUZIONE Riservata", "Riproduzione RISERVATA",
-            "Riproduzione riservata", "Riproduzione Riservata", "riproduzione RISERVATA", "riproduzione riservata",
-            "riproduzione Riservata", "ALL RIGHTS RESERVED",
-        ),
+        needs=("riproduzione riservata", "ALL RIGHTS RESERVED"),
         hits=(
             "© RIPRODUZIONE RISERVATA", "RIPRODUZIONE RISERVATA © Copyright ANSA",
             "Così il ministro.Riproduzione riservata © Copyright ANSA",
@@ -40,7 +36,7 @@ ANSA = (
     ),
     Rule("end", "ansa.sign_off", part="end", where="tail",
         shape=r"\((?:ANSA|Ansa|ANSAmed|ANSA[-/](?:AFP|REUTERS|AP|DPA|EFE|XINHUA|BELGA|EPA|PA))\) ?\.?(?: ?[A-Z0-9]{2,4}(?:-[A-Z0-9]{2,4})?(?:/[A-Z0-9]{2,4}){0,2}\.?)?",
-        needs=("NSA", "nsa"),
+        needs=("nsa",),
         hits=("Lo ha detto il sindaco. (ANSA).", "Così il ministro.(ANSA-AFP)", "Finita la gara. (ANSA). ABC-XY"),
         spares=("(ANSA) - ROMA, 29 GEN - Il governo", "L'agenzia (ANSA) scrive")
     ),
@@ -88,7 +84,7 @@ ITALPRESS = (
 RADIOCOR = (
     Rule("end", "radiocor.sign_off", part="end", where="tail",
         shape=r"\((?:RADIOCOR|Radiocor|Il Sole 24 Ore Radiocor(?: Plus)?)\)(?: ?\d{2}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} \(\d{4}\)(?:[A-Z, ]{0,20})(?: ?\d)? ?N{0,4})?",
-        needs=("RADIOCOR", "Radiocor"),
+        needs=("radiocor",),
         hits=("Così l'istituto. (RADIOCOR) 05-01-20 12:00:00 (0123) 5 NNNN", "Fine. (Radiocor)"),
         spares=("(Il Sole 24 Ore Radiocor) - Milano, 5 gen - La borsa",)
     ),
@@ -106,7 +102,7 @@ MF_DJ = (
 CREDITS = (
     Rule("credit", "italy.source",
         shape=r"\(?(?:Fonte|Fonti|FONTE) ?: ?(?:ANSA|Ansa|AGI|Agi|LaPresse|Lapresse|Agenzia Nova|Adnkronos|AdnKronos|Askanews|askanews|Italpress|ITALPRESS|Dire|Agenzia Dire)(?:\.it)?\)?\.?",
-        needs=("Fonte", "Fonti", "FONTE"),
+        needs=("fonte", "fonti"),
         hits=("Fonte: ANSA", "(Fonte: Adnkronos)"),
         spares=("Fonte: il ministero", "Fonte: Direzione generale")
     ),
@@ -233,7 +229,7 @@ PAGES = (
         rules=(
             Rule("end", "fides.sign_off", part="end",
                 shape=r"(?:\([A-Z]{1,4}\) ?)?\((?:Agenzia|Agencia|Agence|Agentur|Agência) Fides,? ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)",
-                needs=("(Agenzia Fides", "(Agencia Fides", "(Agence Fides", "(Agentur Fides", "(Agência Fides"),
+                needs=("(agenzia fides", "(agencia fides", "(agence fides", "(agentur fides", "(agência fides"),
                 hits=(
                     "Lo dice il vescovo. (PA) (Agenzia Fides, 5/1/2020)", "Così il parroco. (Agenzia Fides 5/1/2020)",
                 ),

@@ -16,7 +16,7 @@ __all__ = ["PAGES"]
 KYODO = (
     Rule("end", "kyodo.end_mark", part="inside",
         shape=r"==\s?Kyodo(?: News)?\b",
-        needs=("Kyodo",),
+        needs=("kyodo",),
         hits=("the coach said.==Kyodo", "==Kyodo"),
         spares=("Kyodo == a name", "Kyodo News said so.")
     ),

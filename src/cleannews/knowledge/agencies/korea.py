@@ -29,7 +29,7 @@ NAVER = (
             r"Copyrights?\s?(?:[ⓒ©Ⓒ]|\([cC]\))\s?[^.<>]{2,50}(?:\.(?:kr|com|net|co)[^.<>]{0,20}){0,2}\.?\s?"
             r"(?:All [Rr]ights? [Rr]eserved\.?)?\s?(?:무단\s?전재[^.<>]{3,50}금지\.?)?$"
         ),
-        needs=("Copyright",),
+        needs=("copyright",),
         hits=(
             "밝혔다. Copyright ⓒ 뉴스1. All rights reserved. 무단 전재 및 재배포, AI학습 이용 금지.",
             "Copyright ⓒ 한빛신문. All rights reserved. 무단 전재 및 재배포 금지.",

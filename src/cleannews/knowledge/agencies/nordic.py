@@ -16,7 +16,7 @@ RITZAU = (
     Rule("end", "ritzau.sign_off", part="end",
         # Also glued: "... siger han./ritzau/", with a partner "/ritzau/AFP". "København /ritzau/: " opens a story.
         shape=r"/ ?(?:ritzau|Ritzau|RITZAU)(?: FINANS| Finans)? ?/(?:(?:AFP|Reuters|TT|NTB|dpa|DPA|AP|FINANS|Finans|Bloomberg)/?)?\.?",
-        needs=("ritzau", "Ritzau", "RITZAU"),
+        needs=("ritzau",),
         hits=("/ritzau/", "Det siger ministeren./ritzau/", "Det siger han. /ritzau/AFP"),
         spares=("København /ritzau/: En 41-årig mand er død.", "Det siger han til Ritzau")
     ),
@@ -38,11 +38,7 @@ NTB = (
 TT = (
     Rule("end", "tt.sign_off", part="end", where="tail",
         shape=r"(?<=[.!?”\"»)])\s?(?:/ ?)?\(?(?:(?:TT|NTB|FNB|SPT|Ritzau|AFP|Reuters|AP|DPA)(?:[-\N{EN DASH}/](?:TT|NTB|FNB|SPT|Ritzau|AFP|Reuters|AP|DPA)){1,3}|TT)\)?\.?",
-        needs=(
-            "-NTB", "-FNB", "-SPT", "-Ritzau", "-AFP", "-Reuters", "-AP", "-DPA", "–NTB", "–FNB", "–SPT", "–Ritzau",
-            "–AFP", "–Reuters", "–AP", "–DPA", "/NTB", "/FNB", "/SPT", "/Ritzau", "/AFP", "/Reuters", "/AP", "/DPA",
-            "TT",
-        ),
+        needs=("-NTB", "-FNB", "-SPT", "-ritzau", "-AFP", "-reuters", "-AP", "-DPA", "–NTB", "–FNB", "–SPT", "–ritzau", "–AFP", "–reuters", "–AP", "–DPA", "/NTB", "/FNB", "/SPT", "/ritzau", "/AFP", "/reuters", "/AP", "/DPA", " TT", ".TT", "(TT", "/TT", '"TT', "”TT"),
         hits=("Det säger hon.(TT)", "Det blev så. TT-Reuters", "Så gick det. /TT"),
         spares=("Det säger han till TT", "Audi TT")
     ),
@@ -74,7 +70,7 @@ STT = (
 PHOTOS = (
     Rule("credit", "nordic.source",
         shape=r"\(?(?:Kilde|Källa|Lähde|Kilder|Källor) ?: ?(?:Ritzau|NTB|TT|STT|FNB|SPT|ritzau|Ritzau Finans|Nyhetsbyrån TT|TT Nyhetsbyrån)(?:[/,] ?(?:AFP|Reuters|TT|NTB|AP|STT)){0,3}\)?\.?",
-        needs=("Kilde", "Källa", "Lähde", "Källor"),
+        needs=("kilde", "källa", "lähde", "källor"),
         hits=("Kilde: Ritzau", "Källa: TT", "Lähde: STT"),
         spares=("Källa: TTELA skriver", "Kilde: to betjente")
     ),

@@ -23,17 +23,13 @@ RULES = (
     ),
     Rule("slug", "pa.embargo", where="head", flag="embargoed",
         shape=rf"(?:\([^()\n]{{3,60}}\) ?)?(?i:embargoed (?:to|until|till)) (?:\d{{4}}|\d{{1,2}}(?:[.:]\d\d)? ?[ap]\.?m\.?){WITHIN}{{0,80}}",
-        needs=(
-            "embargoed to", "EMBARGOED TO", "Embargoed to", "Embargoed To", "embargoed until", "EMBARGOED UNTIL",
-            "Embargoed until", "Embargoed Until", "embargoed till", "EMBARGOED TILL", "Embargoed till",
-            "Embargoed Till",
-        ),
+        needs=("embargoed to", "embargoed until", "embargoed till"),
         hits=("(see also POLITICS EU) Embargoed to 0001 Friday September 9", "EMBARGOED UNTIL 0001 MONDAY JANUARY 2"),
         spares=("Embargoed to sanctioned states, the arms were sold.",)
     ),
     Rule("caption", "pa.photo_bracket", part="bracket",
         shape=r"(?:Photo|Image|Picture|Pic): ?[^\n()]{2,70}",
-        needs=("Photo:", "Image:", "Picture:", "Pic:"),
+        needs=("photo:", "image:", "picture:", "Pic:"),
         hits=("A ferry sank. (Photo: Jane Doe/Daily Ferry)", "(Image: BBC)"),
         spares=("He left (photos: none).",)
     ),
@@ -42,7 +38,7 @@ RULES = (
             r"(?:(?:Get (?:daily updates directly to your inbox|the biggest (?:daily )?(?:news )?stories by email)) )?(?:\+ )?Subscribe Thank you for subscribing!? ?"
             r"(?:We have more newsletters [^\n]{0,80}?|See our privacy notice )?(?:Could not subscribe, try again later )?(?:Invalid Email)?"
         ),
-        needs=("Subscribe Thank you for subscribing",),
+        needs=("subscribe thank you for subscribing",),
         hits=(
             "He left. + Subscribe Thank you for subscribing! Could not subscribe, try again later Invalid Email She stayed.",
         ),

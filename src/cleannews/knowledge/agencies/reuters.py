@@ -31,10 +31,7 @@ CREDITS = (
     # In 76,078 stories this bracket stands on the line of the last sentence, in 278 on its own.
     Rule("credit", "reuters.reporting_by_bracket", part="bracket",
         shape=rf"(?:{SIGN_OFF}|Additional [Rr]eporting|Reported|Written|Edited|Translated|Polling|Graphics?) (?i:by|from) {{1,3}}[A-Z\u00C0-\u00DE][^\n]{{1,900}}",
-        needs=(
-            "Additional reporting", "Reporting", "Writing", "Editing", "Compiled", "Reported", "Written", "Edited",
-            "Translated", "Polling", "Graphic",
-        ),
+        needs=("reporting", "writing", "editing", "compiled", "reported", "written", "edited", "translated", "polling", "graphic"),
         hits=(
             "They left. (Reporting by Jane Doe in Oslo; Editing by John Roe)",
             "They left.(Additional reporting by  Jane Doe  and  Ann Poe  in New York, editing by John Roe )",
@@ -52,7 +49,7 @@ CREDITS = (
     ),
     Rule("credit", "reuters.reporting_by",
         shape=rf"{SIGN_OFF} (?i:by) {{1,3}}{LIST}\.?",
-        needs=("Additional reporting", "Reporting", "Writing", "Editing", "Compiled"),
+        needs=("reporting", "writing", "editing", "compiled"),
         hits=(
             "Reporting by Jane Doe in Oslo; additional reporting by Ann Poe; Editing by John Roe",
             "Editing by John Roe and Ann Poe",
@@ -71,12 +68,7 @@ CREDITS = (
             r"(?: (?:en español|adicional|française))?(?: (?:de|da|do|du|des|por|par|von|vom|di|em|by|en|per))?:? "
             r"[A-Z\u00C0-\u00DE][^\n]{2,500}"
         ),
-        needs=(
-            "Reportage", "Rédigé", "Rédaction", "Édité", "Edité", "Reporte", "Información", "Editado", "Escrito",
-            "Traducido", "Traducción", "Edição", "Texto", "Tradução", "Tradotto", "Bericht", "Geschrieben", "Redigiert",
-            "Redakteur", "Haberi", "Redaksiyon", "Autor", "Pisał", "Relacionou", "Avec", "Con información",
-            "Colaboración",
-        ),
+        needs=("reportage", "rédigé", "rédaction", "édité", "edité", "reporte", "información", "editado", "escrito", "traducido", "traducción", "edição", "texto", "tradução", "tradotto", "bericht", "geschrieben", "redigiert", "redakteur", "haberi", "redaksiyon", "autor", "pisał", "relacionou", "Avec", "colaboración"),
         hits=(
             "C'est fini. (Reportage Jeanne Dupont, version française Paul Durand, édité par Anne Petit)",
             "Terminó. (Reporte de Juana Pérez. Editado por Pedro López)",
@@ -108,7 +100,7 @@ CREDITS = (
 CONTACTS = (
     Rule("contact", "reuters.reporter_address", part="bracket",
         shape=r"[^()\n]{0,160}(?:@(?:thomsonreuters|reuters|tr)\.com|Reuters Messaging|reuters\.net)[^\n]{0,160}",
-        needs=("@thomsonreuters.com", "@reuters.com", "@tr.com", "Reuters Messaging", "reuters.net"),
+        needs=("@thomsonreuters.com", "@reuters.com", "@tr.com", "reuters messaging", "reuters.net"),
         hits=(
             "He left. (jane.doe@thomsonreuters.com; +1 000 000 0000; Reuters Messaging: jane.doe.reuters.com@reuters.net))",
             "He left. (You can email her at doe@reuters.com.)",
@@ -125,13 +117,7 @@ UPDATES = (
             r"This (?:story|version|item|article|report)(?: has been)? (?:corrects?|corrected|clarifies)|"
             r"A previous version of this (?:story|article))\b(?! for\b)[^\n]{2,600}"
         ),
-        needs=(
-            "Corrects", "Corrected", "Correcting", "CORRECTS", "Clarifies", "Clarifes", "CLARIFIES",
-            "Refiles to correct", "Refiles to fix", "Refiles to clarify", "Refiling to correct", "Refiling to fix",
-            "Refiling to clarify", "Repeats to correct", "Repeats to fix", "Repeats to clarify", "Refiled to correct",
-            "Refiled to fix", "Refiled to clarify", "This story", "This version", "This item", "This article",
-            "This report", "A previous version of this story", "A previous version of this article",
-        ),
+        needs=("corrects", "corrected", "correcting", "clarifies", "clarifes", "refiles to correct", "refiles to fix", "refiles to clarify", "refiling to correct", "refiling to fix", "refiling to clarify", "repeats to correct", "repeats to fix", "repeats to clarify", "refiled to correct", "refiled to fix", "refiled to clarify", "this story", "this version", "this item", "this article", "this report"),
         hits=(
             "(Corrects revenue figure in sixth paragraph. Error first appeared in UPDATE 1)",
             "It rose.(Refiles to correct spelling of name in last paragraph) ",
@@ -146,12 +132,7 @@ UPDATES = (
             r"This (?:story|version|item|article|report) (?:has been )?(?:refiles?|refiled|updates|adds|fixes|removes|deletes|changes|repeats))"
             r"\b(?! (?:are|is|were|was|will|can|have|has|had|of)\b)[^\n]{2,500}"
         ),
-        needs=(
-            "Updates", "UPDATES", "Adds", "ADDS", "Recasts", "RECASTS", "Refiles", "REFILES", "Rewrites", "Releads",
-            "Repeats", "Removes", "Deletes", "Restores", "Drops", "Inserts", "Changes", "Writes through", "Updated",
-            "Updating", "Adding", "Recasting", "Refiled", "Fixes", "Trims", "Makes clear", "Edits", "This story ",
-            "This version ", "This item ", "This article ", "This report ",
-        ),
+        needs=("updates", "Adds", "ADDS", "recasts", "refiles", "rewrites", "releads", "repeats", "removes", "deletes", "restores", "drops", "inserts", "changes", "writes through", "updated", "updating", "adding", "recasting", "refiled", "fixes", "trims", "makes clear", "edits", "this story ", "this version ", "this item ", "this article ", "this report "),
         hits=(
             "(Adds analyst comment, share price)", "shares lagged.”(Updates prices)",
             "(Refiles to fix truncated attribution in par 24.)",
@@ -188,13 +169,13 @@ SITE = (
     ),
     Rule("nav", "reuters.slideshow",
         shape=r"Slideshow \( ?\d{1,3} (?i:images?) ?\)",
-        needs=("Slideshow (",),
+        needs=("slideshow (",),
         hits=("Slideshow (10 Images)",),
         spares=("Slideshow fans cheered.",)
     ),
     Rule("nav", "reuters.min_read",
         shape=r"\d{1,2} (?i:min(?:ute)?s? read)",
-        needs=(" read", " READ", " Read"),
+        needs=("min read", "mins read", "minute read", "minutes read"),
         hits=("2 Min Read", "4 minute read"),
         spares=("2 min readings were taken.",)
     ),
@@ -246,7 +227,7 @@ SITE = (
     ),
     Rule("copyright", "reuters.copyright_year",
         shape=r"(?:Copyright )?(?:©|\([cC]\)) ?(?:Copyright )?(?:\d{4} )?(?:Thomson )?Reuters(?: \d{4})?\.?(?: (?i:all rights reserved)\.?)?",
-        needs=("Reuters",),
+        needs=("reuters",),
         hits=("© 2022 Reuters. All rights reserved", "© 2021 Thomson Reuters. All rights reserved."),
         spares=("Reuters. All rights groups agree.",)
     ),
@@ -266,7 +247,7 @@ PHOTOS_AND_LINKS = (
     ),
     Rule("caption", "reuters.photo_credit_bracket", part="bracket",
         shape=r"(?:(?:Photo|Foto|Photo credit|Image): ?)?(?:REUTERS|Reuters)(?:/[A-Z\u00C0-\u00DE][\w .'’-]{1,40}){1,3}",
-        needs=("REUTERS", "Reuters"),
+        needs=("reuters",),
         hits=("A ferry leaves Oslo. (REUTERS/Jane Doe)",),
         spares=("Support fell (Reuters/Ipsos: 41 percent).",)
     ),
@@ -287,7 +268,7 @@ PHOTOS_AND_LINKS = (
     # On stories of one line the notice stands between two sentences; the short link at its end makes it sure.
     Rule("related", "reuters.click_here_inside", part="inside",
         shape=r"For (?:a|an|the|more|related|full|other|latest) [^\n.]{2,140}?(?:please )?(?:click|double[- ]click|see)(?: on)?(?: here)?[:,]? {0,3}(?:https?://)?(?:(?:r|link|graphics)\.reuters\.com/\w{4,12}|(?:tmsnrt\.rs|reut\.rs|bit\.ly)/\w{4,12}|\[(?:ID:)?n[\w]{4,20}\])\.?",
-        needs=("For a ", "For an ", "For the ", "For more ", "For related ", "For full ", "For other ", "For latest "),
+        needs=("r.reuters.com/", "link.reuters.com/", "graphics.reuters.com/", "tmsnrt.rs/", "reut.rs/", "bit.ly/", "["),
         hits=("It fell. For a ferry performance graphic, click here:  r.reuters.com/abc00d It rose.",),
         spares=("For a man who likes to see ships, he said, reuters.com is the place.",)
     ),

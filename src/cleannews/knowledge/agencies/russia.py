@@ -17,7 +17,7 @@ RIA = (
     Rule("dateline", "ria.dateline_with_reporter", part="start", where="head",
         # "МОСКВА, 3 мая — РИА Новости, Иван Образцов. Text": the reporter stands behind the agency
         shape=r"[А-ЯЁ][А-ЯЁа-яё/ -]{2,40}, \d{1,2} [а-яё]{3,8}\.? ?[-–—] ?(?:РИА Новости|ПРАЙМ), [А-ЯЁ][а-яё]{1,14} [А-ЯЁ][а-яё-]{1,20}(?:, [А-ЯЁ][а-яё]{1,14} [А-ЯЁ][а-яё-]{1,20})?\. ?",
-        needs=("РИА Новости, ", "ПРАЙМ, "),
+        needs=("риа новости, ", "ПРАЙМ, "),
         hits=("МОСКВА, 3 мая — РИА Новости, Иван Образцов. Паром снова ходит.",),
         spares=("Москва, 3 мая — РИА Новости, сказал Иван Образцов.",)
     ),
@@ -30,7 +30,7 @@ RIA = (
     Rule("timestamp", "ria.source_header", part="start", where="head",
         # The archive's first line: "09:32 (мск) источник: © РИА Новости"
         shape=r"\d\d:\d\d(?: \d\d\.\d\d\.\d{4})? ?\((?:мск|МСК)\)(?: источник: ?© ?РИА Новости)?",
-        needs=("(мск)", "(МСК)"),
+        needs=("(мск)",),
         hits=("09:32 (мск) источник: © РИА Новости", "09:32 (мск)"),
         spares=("В 09:32 (мск) поезд ушёл.",)
     ),
@@ -59,26 +59,26 @@ RIA = (
 SPUTNIK = (
     Rule("timestamp", "sputnik.updated", part="inside",
         shape=r"\d\d\.\d\d\.\d{4} ?\([Uu]pdated:? \d\d:?\d\d (?:GMT )?\d\d\.\d\d\.\d{4}\)",
-        needs=("(Updated", "(updated"),
+        needs=("(updated",),
         hits=("Ferry resumes 24.07.2031(updated 2042 24.07.2031) Get short URL 124",),
         spares=("The list of 24.07.2031 (updated by the court) is long.",)
     ),
     Rule("nav", "sputnik.short_url", part="inside",
         # The figures behind it are counters of readers and comments; a sentence that follows begins with a letter.
         shape=r"Get short URL(?: \d{1,6}(?= |$)){0,8}",
-        needs=("Get short URL",),
+        needs=("get short url",),
         hits=("Get short URL 124", "24.07.2031 Get short URL 12 345 0 1 The ferry left."),
         spares=("Get a short URL for it.",)
     ),
     Rule("nav", "sputnik.comment_box", part="inside",
         shape=r"Community standards ?Discussion ?(?:Comment via Facebook ?)?(?:Comment via Sputnik News)?",
-        needs=("Community standards",),
+        needs=("community standards",),
         hits=("The ferry left. Community standardsDiscussion Comment via FacebookComment via Sputnik News",),
         spares=("Community standards discussion went on.",)
     ),
     Rule("promo", "sputnik.telegram_glued", part="inside",
         shape=r"Never miss a story again[ ,–—-]{0,3}sign up to our Telegram channel and we['’]?ll keep you up to speed!?",
-        needs=("Never miss a story again",),
+        needs=("never miss a story again",),
         hits=("He left. Never miss a story again sign up to our Telegram channel and well keep you up to speed! Tags",),
         spares=("Never miss a story again, he said.",)
     ),

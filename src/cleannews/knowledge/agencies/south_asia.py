@@ -17,7 +17,7 @@ __all__ = ["PAGES"]
 PAKISTAN = (
     Rule("end", "pakistan.app_desk_initials", where="tail",
         shape=r"\(?APP ?/ ?[a-z]{2,9}(?: ?[-/] ?[a-z]{2,9}){0,3}\)?",
-        needs=("APP",),
+        needs=("app/", "app /"),
         hits=("APP/abc", "APP/mnr-zsa"),
         spares=("APP/Bernama reported the floods.",)
     ),
@@ -39,10 +39,7 @@ PAKISTAN = (
     ),
     Rule("timestamp", "pakistan.published_in_dawn", part="end",
         shape=r"Published in (?:Dawn|The Express Tribune|The News|Business Recorder|The Nation|Dawn, Images|The News International)(?:,|,? on|’s)? (?:on )?(?:EOS, )?[A-Z][a-z]{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?",
-        needs=(
-            "Published in Dawn", "Published in The Express Tribune", "Published in The News",
-            "Published in Business Recorder", "Published in The Nation",
-        ),
+        needs=("published in dawn", "published in the express tribune", "published in the news", "published in business recorder", "published in the nation"),
         hits=(
             "He will appeal. Published in Dawn, May 3rd, 2031", "Published in The Express Tribune, January 6th, 2031.",
         ),
@@ -51,7 +48,7 @@ PAKISTAN = (
     Rule("nav", "pakistan.ticker", where="head",
         # Business Recorder's pages open with the day's quotations.
         shape=r"[A-Z][A-Z0-9-]{1,12} [\d,.]{2,12} (?:Increased|Decreased|No Change) ?(?:By (?:[▲▼] ?)?-?[\d,.]{1,10} \(-?[\d.]{1,6}%\))?",
-        needs=(" Increased", " Decreased", " No Change"),
+        needs=(" increased", " decreased", " no change"),
         hits=("EXP 40.35 Increased By ▲ 0.32 (0.8%)", "KSE100 95,123 Increased By 931.1 (0.99%)"),
         spares=("OGDC 196.25 Increased By a quarter, the analyst said.",)
     ),

@@ -16,7 +16,7 @@ __all__ = ["PAGES"]
 EUROPA_PRESS = (
     Rule("timestamp", "spain.published",
         shape=r"(?:Publicado|Actualizado|Última actualización|Creado):? ?(?:el )?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2} (?:de )?[a-z]{3,10}\.? (?:de )?\d{4})(?:,? (?:a las )?\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:h|CES?T|hrs?)\.?)?)?\.?",
-        needs=("Publicado", "Actualizado", "Última actualización", "Creado"),
+        needs=("publicado", "actualizado", "última actualización", "creado"),
         hits=("Publicado: sábado, 1 abril 2023 12:00", "Actualizado 05/04/2019 12:00:00 CET", "Publicado: 1/1/2020"),
         spares=("Publicado el 5 de mayo de 1920, el libro fue un éxito.",)
     ),
@@ -30,7 +30,6 @@ NOTIMEX = (
     ),
     Rule("deck", "notimex.deck", where="head", agency="Notimex",
         shape=rf"\*[A-ZÁÉÍÓÚÑ¿¡](?:(?!\*){WITHIN}){{10,220}}(?<!\.)",
-        first="*",
         hits=("*Se presenta en tres países y vuelve a la capital",),
         spares=("*Nota al pie.", "* Punto de la lista")
     ),

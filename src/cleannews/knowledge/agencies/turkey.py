@@ -25,32 +25,20 @@ NAMES = rf"{NAME}(?: ?[-–,] ?{NAME}){{0,4}}"
 REPORTERS = (
     Rule("byline", "turkey.reporter_and_city",
         shape=rf"\(?{NAMES} ?[/–-] ?[{UPPER}]{{3,16}}(?:[ /(][{UPPER}]{{2,16}}\)?){{0,3}} ?[,/–-]? ?\(?{MARK}\)?\)?[.:]?",
-        needs=(
-            "DHA", "İHA", "IHA", "Cihan", "ANKA", "AA", "Doğan Haber Ajansı", "İhlas Haber Ajansı",
-            "Demirören Haber Ajansı",
-        ),
+        needs=("DHA", "İha", "IHA", "cihan", "ANKA", "/aa", "/ aa", "-aa", "- aa", "–aa", "– aa", " (aa", "(aa)", " aa.", "doğan haber", "ihlas haber", "İhlas haber", "demirören haber"),
         hits=("Cem ÖRNEK/AYDIN, (DHA)", "(Temel ÖRNEK-DUİSBURG/DHA)", "Ali ÖRNEK - Can ÖRNEK / BURSA, (DHA)"),
         spares=("Cem Örnek Aydın'da konuştu.", "ANKARA, (DHA) - Vapur döndü.")
     ),
     Rule("dateline", "turkey.city_at_the_end", part="end", where="tail",
         # haberler.com and sondakika.com put the city behind the last sentence: "...dedi. - BALIKESİR"
         shape=r"[-–] ?(?:ADANA|ADIYAMAN|AFYONKARAHİSAR|AĞRI|AKSARAY|AMASYA|ANKARA|ANTALYA|ARDAHAN|ARTVİN|AYDIN|BALIKESİR|BARTIN|BATMAN|BAYBURT|BİLECİK|BİNGÖL|BİTLİS|BOLU|BURDUR|BURSA|ÇANAKKALE|ÇANKIRI|ÇORUM|DENİZLİ|DİYARBAKIR|DÜZCE|EDİRNE|ELAZIĞ|ERZİNCAN|ERZURUM|ESKİŞEHİR|GAZİANTEP|GİRESUN|GÜMÜŞHANE|HAKKARİ|HATAY|IĞDIR|ISPARTA|İSTANBUL|İZMİR|KAHRAMANMARAŞ|KARABÜK|KARAMAN|KARS|KASTAMONU|KAYSERİ|KIRIKKALE|KIRKLARELİ|KIRŞEHİR|KİLİS|KOCAELİ|KONYA|KÜTAHYA|MALATYA|MANİSA|MARDİN|MERSİN|MUĞLA|MUŞ|NEVŞEHİR|NİĞDE|ORDU|OSMANİYE|RİZE|SAKARYA|SAMSUN|SİİRT|SİNOP|SİVAS|ŞANLIURFA|ŞIRNAK|TEKİRDAĞ|TOKAT|TRABZON|TUNCELİ|UŞAK|VAN|YALOVA|YOZGAT|ZONGULDAK|LEFKOŞA)",
-        needs=(
-            "ADANA", "ADIYAMAN", "AFYONKARAHİSAR", "AĞRI", "AKSARAY", "AMASYA", "ANKARA", "ANTALYA", "ARDAHAN",
-            "ARTVİN", "AYDIN", "BALIKESİR", "BARTIN", "BATMAN", "BAYBURT", "BİLECİK", "BİNGÖL", "BİTLİS", "BOLU",
-            "BURDUR", "BURSA", "ÇANAKKALE", "ÇANKIRI", "ÇORUM", "DENİZLİ", "DİYARBAKIR", "DÜZCE", "EDİRNE", "ELAZIĞ",
-            "ERZİNCAN", "ERZURUM", "ESKİŞEHİR", "GAZİANTEP", "GİRESUN", "GÜMÜŞHANE", "HAKKARİ", "HATAY", "IĞDIR",
-            "ISPARTA", "İSTANBUL", "İZMİR", "KAHRAMANMARAŞ", "KARABÜK", "KARAMAN", "KARS", "KASTAMONU", "KAYSERİ",
-            "KIRIKKALE", "KIRKLARELİ", "KIRŞEHİR", "KİLİS", "KOCAELİ", "KONYA", "KÜTAHYA", "MALATYA", "MANİSA",
-            "MARDİN", "MERSİN", "MUĞLA", "MUŞ", "NEVŞEHİR", "NİĞDE", "ORDU", "OSMANİYE", "RİZE", "SAKARYA", "SAMSUN",
-            "SİİRT", "SİNOP", "SİVAS", "ŞANLIURFA", "ŞIRNAK", "TEKİRDAĞ", "TOKAT", "TRABZON", "TUNCELİ", "UŞAK", "VAN",
-            "YALOVA", "YOZGAT", "ZONGULDAK", "LEFKOŞA",
-        ),
+        needs=("ADANA", "ADIYAMAN", "afyonkarahİsar", "AĞRI", "AKSARAY", "AMASYA", "ANKARA", "ANTALYA", "ARDAHAN", "artvİn", "AYDIN", "balikesİr", "BARTIN", "BATMAN", "BAYBURT", "bİlecİk", "bİngöl", "bİtlİs", "BOLU", "BURDUR", "BURSA", "ÇANAKKALE", "ÇANKIRI", "ÇORUM", "denİzlİ", "dİyarbakir", "DÜZCE", "edİrne", "ELAZIĞ", "erzİncan", "ERZURUM", "eskİşehİr", "gazİantep", "gİresun", "GÜMÜŞHANE", "hakkarİ", "HATAY", "IĞDIR", "ISPARTA", "İstanbul", "İzmİr", "KAHRAMANMARAŞ", "KARABÜK", "KARAMAN", "KARS", "KASTAMONU", "kayserİ", "KIRIKKALE", "kirklarelİ", "kirşehİr", "kİlİs", "kocaelİ", "KONYA", "KÜTAHYA", "MALATYA", "manİsa", "mardİn", "mersİn", "MUĞLA", "MUŞ", "nevşehİr", "nİğde", "ORDU", "osmanİye", "rİze", "SAKARYA", "SAMSUN", "sİİrt", "sİnop", "sİvas", "ŞANLIURFA", "ŞIRNAK", "tekİrdağ", "TOKAT", "TRABZON", "tuncelİ", "UŞAK", "VAN", "YALOVA", "YOZGAT", "ZONGULDAK", "LEFKOŞA"),
         hits=("Başkan, vapurun döndüğünü söyledi. - BALIKESİR",),
         spares=("Vapurun hattı Bandırma - Balıkesir",)
     ),
     Rule("caption", "turkey.footage_list", longest=120,
-        opening=("Görüntü Dökümü",),
+        shape=r"(?i:görüntü dökümü) ?:?[ -]{0,40}",
+        needs=("görüntü dökümü",),
         hits=("Görüntü Dökümü:", "GÖRÜNTÜ DÖKÜMÜ ----------------"),
         spares=("Görüntü dökülen boyayı gösteriyor.",)
     ),
@@ -59,13 +47,13 @@ REPORTERS = (
 SITES = (
     Rule("credit", "turkey.source", where="tail",
         shape=r"(?:Kaynak|KAYNAK|Haber Kaynağı|Haber kaynağı) ?: ?(?:[A-ZÇĞİÖŞÜ][^\n.!?]{1,50}$|[\w-]{2,40}\.[a-z]{2,6}(?:\.tr)?[^\s]{0,80})\.?",
-        needs=("Kaynak", "KAYNAK", "Haber Kaynağı", "Haber kaynağı"),
+        needs=("kaynak", "haber kaynağı"),
         hits=("Kaynak: AA", "Kaynak : İHA", "KAYNAK: example.com.tr"),
         spares=("Kaynak: bunu bilmiyoruz dedi.", "Kaynak suyu kurudu.")
     ),
     Rule("caption", "turkey.photo_credit",
         shape=r"\(?(?:Fotoğraf|FOTOĞRAF|Fotoğraflar|Foto|FOTO|Görsel|Görüntü|Video) ?: ?[A-ZÇĞİÖŞÜ@][^\n.!?]{1,60}\)?",
-        needs=("Foto", "FOTO", "Görsel", "Görüntü", "Video"),
+        needs=("Foto", "FOTO", "görsel", "görüntü", "video"),
         hits=("Fotoğraf: DHA", "(Foto: Ali Örnek)", "Görsel: İHA"),
         spares=("Fotoğraf: o gün çekilmişti.", "Video izlendi.")
     ),

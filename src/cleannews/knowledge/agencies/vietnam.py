@@ -25,8 +25,7 @@ VNA = (
     ),
     Rule("end", "vietnam.end_mark_glued", part="end", where="tail",
         # Of "./." only the stroke and what follows: the first stop is the sentence's own.
-        shape=r"(?<=[.!?\"”’)])//? ?\.(?: ?\(?(?:VNA|VNP|TTXVN|VNS|TTXVN/Vietnam\+|VNA/VNP|VNA/CVN)\)?)?",
-        first="/",
+        shape=r"(?<=[.!?\"”’)])//? ?\.(?: ?\(?(?:VNA|VNP|TTXVN|VNS|TTXVN/Vietnam\+|VNA/VNP|VNA/CVN)\)?)?", needs=("/.", "/ ."),
         hits=("The road is open./.", "Con đường đã mở./. VNA"),
         spares=("the ratio of 3/4.", "He runs example.com/.")
     ),
@@ -44,7 +43,6 @@ PAPERS = (
     ),
     Rule("keywords", "vietnam.tags", where="tail",
         shape=r"(?:Từ khóa|Từ khoá|Tag|Tags|TAGS|Chủ đề|Từ khóa liên quan|Tu khoa) ?: ?[^.!?\n]{2,240}|(?:#[\wÀ-ỹ]{1,20}(?: [\wÀ-ỹ]{1,12}){0,5} ?){2,12}",
-        needs=("Từ khóa", "Từ khoá", "Tag", "TAGS", "Chủ đề", "Tu khoa", "#"),
         hits=("Từ khóa: cầu cảng, tàu hàng", "#cầu cảng #tàu hàng #Khánh Hòa"),
         spares=("Chủ đề: con đường. Ông nói vậy.",)
     ),

@@ -33,7 +33,7 @@ RULES = (
     ),
     Rule("nav", "xinhua.video_player", part="inside",
         shape=r"(?:Play Video\s?\d{1,2}:\d{2}\s?/\s?-?\d{1,2}:\d{2}|Video PlayerClose|Video Player Close)",
-        needs=("Play Video", "Video PlayerClose", "Video Player Close"),
+        needs=("play video", "video playerclose", "video player close"),
         hits=("Play Video0:00/2:34 新华社贝尔根5月3日电", "Video PlayerClose"),
         spares=("Play Video, a start-up, raised money.",)
     ),

@@ -76,7 +76,7 @@ RULES = (
             rf"(?={WITHIN}{{0,300}}{PICTURED}){WITHIN}{{10,400}}\b{MONTH} \d{{1,2}}, (?:19|20)\d\d\b{WITHIN}{{0,120}}"
             r"[.!?]?(?: \([^()\n]{4,90}\))? ?\(Yonhap\)"
         ),
-        needs=("(Yonhap)",),
+        needs=("(yonhap)",),
         hits=(
             "Trade Minister Bang Do-hyun (R) shakes hands with his Omani counterpart in Seoul on May 3, 2031. (Yonhap)",
             "Mayor Ok Se-ri speaks at a forum in Busan on May 3, 2031, in this photo provided by her office. (Yonhap)",
@@ -88,7 +88,7 @@ RULES = (
             r"(?:(?:This|In this|These|The|An?) (?:[\w,'-]{1,20} ){0,5}(?:photo|photos|image|images|picture|graphic)\b"
             rf"|(?:File|Undated|Composite) (?:photo|photos|image)s?\b){WITHIN}{{10,450}}[.!?]?(?: \([^()\n]{{4,90}}\))? ?\(Yonhap\)"
         ),
-        needs=("(Yonhap)",),
+        needs=("(yonhap)",),
         hits=(
             "This file photo, taken April 2, 2031, shows the Hanbit Steel headquarters in Pohang. (Yonhap)",
             "This undated image, provided by the maker, shows its new ferry. (PHOTO NOT FOR SALE) (Yonhap)",
@@ -105,7 +105,7 @@ RULES = (
     ),
     Rule("timestamp", "yonhap.caption_date", part="inside",
         shape=r"(?<=[다음임]\. )(?:19|20)\d\d\.\s?\d{1,2}\.\s?\d{1,2}\.?(?=\s*(?:$|\[|\*|[\w.-]{2,20}@))",
-        needs=("19", "20"),
+        needs=("다. 20", "음. 20", "임. 20", "다. 19", "음. 19", "임. 19"),
         hits=("참석자들이 박수를 치고 있다. 2031.12.30 harbor@yna.co.kr", "회의에서 발언하고 있다. 2031.12.30."),
         spares=("신청 마감은 2031.12.30", "지수는 2031.12로 올랐다.")
     ),

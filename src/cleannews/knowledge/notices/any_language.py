@@ -19,13 +19,12 @@ RULES = (
     # "© 2024 AFP", "(c) ITAR-TASS 2019", "© dpa-infocom, dpa:230428-99-483045/5"
     Rule("copyright", "any_language.copyright_year",
         shape=rf"(?:Copyright ?)?(?:©|ⓒ|\(c\)|\(C\)) ?{WITHIN}{{0,60}}\b(?:19|20)\d\d\b{WITHIN}{{0,60}}",
-        needs=("19", "20"),
+        needs=("©", "ⓒ", "(c)"),
         hits=("© 2024 Example Press", "(c) Example Agency 2019", "Copyright © 2020 Example"),
         spares=("The court sat in 1998.",)
     ),
     Rule("nav", "any_language.share_row",
         shape=rf"(?:{NETWORK}[ |,•·/\t]{{1,4}}){{1,14}}{NETWORK}",
-        first="FMTXWLPRIBVВОGYKESC카페트",
         hits=("Facebook Twitter WhatsApp Telegram", "Facebook | X | E-Mail"),
         spares=("Facebook Twitter and others fell.",)
     ),
@@ -49,22 +48,19 @@ RULES = (
     Rule("caption", "any_language.photo_line",
         # A sentence behind the label is no name.
         shape=rf"(?:Fotos?|FOTOS?|Photos?|PHOTOS?|Фото|ФОТО) ?[:©] ?{WITHIN}{{2,110}}(?<![.!?])",
-        needs=("Foto", "FOTO", "Photo", "PHOTO", "Фото", "ФОТО"),
+        needs=("foto:", "foto :", "foto©", "foto ©", "fotos:", "fotos :", "fotos©", "fotos ©", "photo:", "photo :", "photo©", "photo ©", "photos:", "photos :", "photos©", "photos ©", "фото:", "фото :", "фото©", "фото ©"),
         hits=("Foto: Ana Example/EFE", "Фото: Reuters"),
         spares=("Photographers met in Arden.", "Fotos y vídeos fueron hallados.")
     ),
     Rule("contact", "any_language.telephone", longest=200,
         shape=rf"(?:Tel|TEL|Telefon|Phone|Fax|Mobile|Mobil)\.? ?: ?\+?[\d(](?:[\d ()/+-]|\.(?=\d)){{5,30}}{WITHIN}{{0,120}}",
-        needs=("Tel", "TEL", "Phone", "Fax", "Mobil"),
+        needs=("tel:", "tel :", "tel.:", "tel. :", "telefon:", "telefon :", "telefon.:", "telefon. :", "phone:", "phone :", "phone.:", "phone. :", "fax:", "fax :", "fax.:", "fax. :", "mobile:", "mobile :", "mobile.:", "mobile. :", "mobil:", "mobil :", "mobil.:", "mobil. :"),
         hits=("Tel: +49 30 000000", "Fax: (030) 000000, press office"),
         spares=("Tel: that is the word for hill.",)
     ),
     Rule("contact", "any_language.mail_address", longest=160,
         shape=rf"(?i:e-?mail|correo|courriel|e-post|e-posta) ?: ?<?[\w.+-]{{1,40}}@[\w-]{{1,40}}(?:\.[\w-]{{2,20}}){{1,3}}>?{WITHIN}{{0,60}}",
-        needs=(
-            "mail", "MAIL", "Mail", "correo", "CORREO", "Correo", "courriel", "COURRIEL", "Courriel", "e-post",
-            "E-POST", "E-post", "E-Post",
-        ),
+        needs=("mail:", "mail :", "correo:", "correo :", "courriel:", "courriel :", "e-post:", "e-post :", "e-posta:", "e-posta :"),
         hits=("E-mail: press@example.org",),
         spares=("Email: how it changed Arden.",)
     ),

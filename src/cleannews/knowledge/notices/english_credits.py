@@ -64,10 +64,7 @@ RULES = (
     ),
     Rule("contact", "english_contacts.contact_person",
         shape=rf"(?![^\n@]{{0,120}}@[\w.-]{{3,60}}\)?,? and (?:say|ask|tell|explain|describe|include|send|request|we|you)\b)(?:Contact|CONTACT|Contacts|Email|E-mail|EMAIL|Reach|Write to|Call|Tweet|Message|E-mail us at|Email us at|Contact us at|Contact us|Please contact|Please email)(?: ?: ?| )(?:(?:the )?(?:author|writer|reporter|editor|columnist|this reporter|newsroom|newsdesk|reporters|us|him|her|them|{NAME})(?:,| and {NAME}|,? [A-Z]{WITHIN}{{0,60}})? ?(?:at|via|on|:|by email at|by e-mail at|\()? ?:? ?)?\(?(?:mailto:)?(?:{MAIL}|@\w{{2,30}}|{PHONE}){WITHIN}{{0,160}}",
-        needs=(
-            "Contact", "CONTACT", "Email", "E-mail", "EMAIL", "Reach", "Write to", "Call", "Tweet", "Message",
-            "Please contact", "Please email",
-        ),
+        needs=("contact", "email", "e-mail", "reach", "write to", "Call", "tweet", "message"),
         hits=(
             "Contact Ann Poe at ann.poe@example.com", "Email: ann.poe@example.com",
             "Contact the author at ann@example.com or follow @annpoe",
@@ -94,10 +91,7 @@ RULES = (
     ),
     Rule("contact", "english_contacts.mail_in_brackets", part="bracket", where="tail",
         shape=rf"(?:(?i:e-?mail|contact|mail|write to|reach (?:us|him|her) at|email (?:us|him|her) at|contact (?:us|the writer|the author|the reporter) at) ?:? ?)?{MAIL}(?:[,;/] ?[^()]{{2,160}})?|(?i:e-?mail|tel|phone|contact)\.? ?: ?.{{4,140}}",
-        needs=(
-            "@", "mail", "MAIL", "Mail", "tel", "TEL", "Tel", "phone", "PHONE", "Phone", "contact", "CONTACT",
-            "Contact",
-        ),
+        needs=("@", "(tel", "(phone", "(contact", "(e-mail", "(email", "[tel", "[phone", "[contact", "[e-mail", "[email"),
         hits=("He left. (ann.poe@example.com)", "(E-mail: ann@example.com; +1 555 010 0200)"),
         spares=("The group (contact with it was lost) left.",)
     ),
@@ -119,7 +113,7 @@ RULES = (
     ),
     Rule("copyright", "english_copyright.sign_line",
         shape=rf"(?:(?:All )?(?:[Cc]ontents?|CONTENT|All contents|Text|Entire contents|This article is|Story|Images?|Website|Site content) )?(?:(?:COPYRIGHT|Copyright|copyright|Copyrights|Copyrighted),? ?:? ?{SIGN}|©|ⓒ|&copy;|\([cC]\) ?(?:[Cc]opyright|{YEAR})){WITHIN}{{0,300}}(?:[.,]? ?(?i:all rights reserved)\.?)?",
-        needs=("COPYRIGHT", "Copyright", "copyright", "©", "ⓒ", "&copy;", "(c)", "(C)"),
+        needs=("copyright", "©", "ⓒ", "&copy;", "(c)"),
         hits=(
             "Copyright © 2019 The Arden Times, LLC.", "© 2020 Arden News", "(c) 2018 Arden Press. All rights reserved.",
         ),
@@ -127,7 +121,7 @@ RULES = (
     ),
     Rule("copyright", "english_copyright.year_line",
         shape=rf"\(?(?:COPYRIGHT|Copyright|Copyrights),? ?:? ?(?:by |By )?(?:{YEAR}|(?:{NAME})(?:,| -)? ?{YEAR})(?! [a-z]){WITHIN}{{0,300}}(?:[.,]? ?(?i:all rights reserved)\.?)?",
-        needs=("COPYRIGHT", "Copyright"),
+        needs=("copyright",),
         hits=(
             "Copyright 2019 The Associated Press. All rights reserved.", "Copyright Arden Herald, 2017",
             "Copyright, 2017, Arden Herald",
@@ -136,7 +130,7 @@ RULES = (
     ),
     Rule("copyright", "english_copyright.reserved_line",
         shape=rf"(?:(?:COPYRIGHT|Copyright|copyright|Copyrights){WITHIN}{{0,160}}[.,|] ?)?(?i:all rights? (?:are )?reserved)\.?(?: (?:This material may|No part of|Reproduction|Unauthori[sz]ed|Republication|Redistribution|Distributed by|Do not){WITHIN}{{0,300}})?",
-        needs=("reserved", "RESERVED", "Reserved"),
+        needs=("reserved",),
         hits=(
             "All rights reserved.", "Copyright Arden Press. All Rights Reserved",
             "All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
@@ -145,10 +139,7 @@ RULES = (
     ),
     Rule("copyright", "english_copyright.reserved_with_owner",
         shape=rf"(?:{SIGN} ?)?[A-Z][^.!?。\n]{{1,90}}[.,|;:\-–—] ?(?:{SIGN} ?)?(?:{YEAR}[.,]? ?)?(?:All [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)(?:\.|{WITHIN}{{1,120}})?",
-        needs=(
-            "ll Rights Reserved", "ll Rights reserved", "ll rights Reserved", "ll rights reserved",
-            "LL RIGHTS RESERVED",
-        ),
+        needs=("ll rights reserved",),
         hits=("Arden Press, 2017. All rights reserved.", "Arden News Agency - All Rights Reserved"),
         spares=("He read the line aloud. The book said it all and more, and then it said rights reserved.",)
     ),
@@ -198,12 +189,7 @@ RULES = (
     ),
     Rule("copyright", "english_copyright.bracket", part="bracket",
         shape=rf"(?:(?:Copyright|COPYRIGHT)(?: ?{SIGN}?|,|:)? ?(?:{YEAR})?.{{0,260}}|(?:{SIGN}) ?.{{1,200}}|[Aa]ll [Rr]ights [Rr]eserved.{{0,160}}|[Rr]eproduction (?:prohibited|forbidden|without).{{0,160}})",
-        needs=(
-            "Copyright", "COPYRIGHT", "©", "ⓒ", "(c)", "(C)", "&copy;", "All Rights Reserved", "All Rights reserved",
-            "All rights Reserved", "All rights reserved", "all Rights Reserved", "all Rights reserved",
-            "all rights Reserved", "all rights reserved", "Reproduction prohibited", "Reproduction forbidden",
-            "Reproduction without", "reproduction prohibited", "reproduction forbidden", "reproduction without",
-        ),
+        needs=("copyright", "©", "ⓒ", "(c)", "&copy;", "all rights reserved", "reproduction prohibited", "reproduction forbidden", "reproduction without"),
         hits=("He left. (Copyright 2019 Arden Press)", "(© Arden Press)", "(All rights reserved)"),
         spares=("The law (copyright was one part) passed.",)
     ),
@@ -233,10 +219,7 @@ RULES = (
     ),
     Rule("correction", "english_corrections.label", where="tail",
         shape=rf"[*\[(_]{{0,3}}(?:CORRECTION|Correction|CORRECTIONS|Corrections|Corrections and [Cc]larifications|Corrections & Clarifications|CLARIFICATION|Clarification|Correction and clarification|Correction appended|Amendment|Erratum|ERRATUM|Retraction|RETRACTION|Correction note)(?: ?\((?:[^()\n]{{2,40}})\))?(?:,? {{0,1}}[A-Z][a-z]{{2,8}}\.? \d{{1,2}},? \d{{4}})? ?(?::|—|–|-|\.){WITHIN}{{3,700}}",
-        needs=(
-            "CORRECTION", "Correction", "CLARIFICATION", "Clarification", "Amendment", "Erratum", "ERRATUM",
-            "Retraction", "RETRACTION",
-        ),
+        needs=("correction", "clarification", "amendment", "erratum", "retraction"),
         hits=(
             "Correction: An earlier version misspelled the name of the mayor.",
             "CLARIFICATION: The bank has three branches.",
@@ -245,16 +228,7 @@ RULES = (
     ),
     Rule("update_note", "english_corrections.update_in_brackets", part="bracket",
         shape=rf"(?:Eds:? )?{VERBS}{NO_VERB}(?! of\b)(?:$|[ ,:;.-].{{0,600}})",
-        needs=(
-            "Adds", "ADDS", "Adding", "Updating", "PDATE", "pdate", "Recast", "RECAST", "Rewrites", "REWRITES",
-            "Releads", "Re-leads", "Refile", "REFILE", "Repeats", "REPEAT", "Reissues", "Resends", "RESENDS",
-            "Restores", "Removes", "REMOVES", "Changes", "CHANGES", "EDITS", "Trims", "TRIMS", "RESTRUCTURES",
-            "Restructures", "Inserts", "INSERTS", "Deletes", "DELETES", "Drops", "DROPS", "REPLACES", "Replaces",
-            "Subs", "SUBS", "Rejigs", "RAISES", "Wraps", "WRAPS", "Expands", "EXPANDS", "Refreshes", "Upgrades",
-            "Incorporates", "Retops", "RETOPS", "Writes thru", "Writes through", "New throughout", "NEW THROUGHOUT",
-            "Revises", "REVISES", "Reworks", "Resubmits", "Puts dateline", "Fixes", "FIXES", "Includes quotes",
-            "Amends", "AMENDS", "LEADS", "Moves",
-        ),
+        needs=("Adds", "ADDS", "adding", "updating", "pdate", "recast", "rewrites", "releads", "re-leads", "refile", "repeats", "REPEAT", "reissues", "resends", "restores", "changes", "EDITS", "trims", "restructures", "inserts", "deletes", "drops", "replaces", "Subs", "SUBS", "rejigs", "RAISES", "wraps", "expands", "refreshes", "upgrades", "incorporates", "retops", "writes thru", "writes through", "new throughout", "revises", "reworks", "resubmits", "puts dateline", "fixes", "includes quotes", "amends", "LEADS", "moves"),
         hits=(
             "He left. (Updates with share price in fifth paragraph.)", "(Recasts, adds details, background)",
             "(ADDS photo)",
@@ -316,13 +290,7 @@ RULES = (
     ),
     Rule("credit", "english_credits.two_roles",
         shape=rf"\(*{ROLE} [A-Z]{WITHIN}{{1,400}}?[;,.]? ?{SECOND_ROLE}:? [A-Z]{WITHIN}{{1,240}}",
-        needs=(
-            "reporting", "REPORTING", "Reporting", "writing", "WRITING", "Writing", "editing", "EDITING", "Editing",
-            "edited", "EDITED", "Edited", "compiled", "COMPILED", "Compiled", "written", "WRITTEN", "Written",
-            "translated", "TRANSLATED", "Translated", "translation", "TRANSLATION", "Translation", "production",
-            "PRODUCTION", "Production", "graphic", "GRAPHIC", "Graphic", "research", "RESEARCH", "Research", "polling",
-            "POLLING", "Polling",
-        ),
+        needs=("reporting by", "reported by", "writing by", "written by", "editing by", "edited by", "compiled by", "compiling by", "report by", "translated by", "translation by", "research by", "produced by", "production by", "graphics by", "graphic by", "polling by", "coverage by", "interview by", "photographs by", "transcribed by", "reworked by", "checking by", "checked by", "  by"),
         hits=(
             "Reporting by Ann Poe in Lagos; Editing by Pat Doe",
             "Additional reporting by Ann Poe, writing by Pat Doe, editing by Lee Roe",
@@ -335,14 +303,7 @@ RULES = (
     ),
     Rule("credit", "english_credits.one_role",
         shape=rf"\(*[-–—*]{{0,2}} ?{ROLE} {PEOPLE}[.);]{{0,3}}",
-        needs=(
-            "REPORTING", "Writing", "writing", "Written", "written", "Editing", "editing", "EDITING", "Edited",
-            "edited", "Compiled", "compiled", "Compiling", "compiling", "Report", "report", "Translated", "translated",
-            "Translation", "translation", "Research", "research", "Produced", "produced", "Production", "production",
-            "Graphic", "graphic", "Polling", "polling", "Coverage", "coverage", "Interview", "interview", "Photographs",
-            "photographs", "Transcribed", "transcribed", "Reworked", "reworked", "Fact-checking", "Fact-checked",
-            "fact-checking", "fact-checked",
-        ),
+        needs=("reporting by", "reported by", "writing by", "written by", "editing by", "edited by", "compiled by", "compiling by", "report by", "translated by", "translation by", "research by", "produced by", "production by", "graphics by", "graphic by", "polling by", "coverage by", "interview by", "photographs by", "transcribed by", "reworked by", "checking by", "checked by", "  by"),
         hits=(
             "Editing by Pat Doe", "Additional reporting by Ann Poe in Lagos and Lee Roe in Abuja.",
             "Compiled by Ann Poe",
@@ -375,7 +336,7 @@ RULES = (
     ),
     Rule("credit", "english_credits.inputs_from",
         shape=rf"\(?\[?[-–—*]{{0,2}} ?(?:With|with|WITH) (?:additional |further |agency |agencies |some |news )?(?:[Ii]nputs?|INPUTS?|reports?|information) (?:from|FROM|by|of) (?:{AGENCIES}|{PEOPLE})[.)\]]{{0,3}}",
-        needs=("Input", "input", "INPUT", "report", "information"),
+        needs=("with input", "with report", "with information", "with additional", "with further", "with agency", "with agencies", "with some", "with news"),
         hits=("With inputs from PTI", "(With inputs from agencies)", "With inputs from Ann Poe in Pune and ANI"),
         spares=(
             "With inputs from farmers, the state wrote a new law.",
@@ -393,25 +354,13 @@ RULES = (
     # at the head the same bracket is a dateline's: "JAMMU, Nov. 3 (PTI & UNI)"
     Rule("credit", "english_credits.agencies_in_brackets", part="bracket", where="tail",
         shape=rf"{AGENCY}(?:(?:, | ?/ ?| and | & |, and ){AGENCY}){{1,6}}",
-        needs=(
-            "Associated Press", "Canadian Press", "Press Association", "Press Trust of India", "Agence France-Presse",
-            "Agence France Presse", "Deutsche Presse-Agentur", "News Agency of Nigeria", "Ghana News Agency",
-            "Jiji Press", "Reuters", "Bloomberg", "Xinhua", "Kyodo", "Yonhap", "Bernama", "Antara", "Sputnik",
-            "Interfax", "Anadolu", "CNN", "BBC", "UPI", "AP", "AFP", "ABC", "PA", "PTI", "ANI", "IANS", "UNI", "TNN",
-            "ENS", "NAN", "GNA", "KNA", "BSS", "UNB", "INP", "PPI", "NNI", "WAM", "IRNA", "MENA", "QNA", "KUNA", "dpa",
-            "EFE", "ANSA", "TASS", "RIA", "CNA", "VNA", "NNA", "NHK", "Sapa", "ANA", "News24", "Wires", "wires",
-            "Agencies", "agencies", "AGENCIES", "bureau", "Bureau", "wire services", "agency reports", "wire reports",
-            "news services", "staff reports", "staff reporters",
-        ),
+        needs=("(the ap", "(the associated", "(the canadian", "(the press", "(the au", "(associated press", "(canadian press", "(press association", "(press trust", "(deutsche presse", "(xinhua", "(news agency", "(ghana news", "(australian a", "(bloomberg", "(kyodo", "(jiji", "(yonhap", "(reuters", "(thomson", "(bernama", "(antara", "(sputnik", "(interfax", "(cnn", "(bbc", "(upi", "(ap", "(afp", "(aap", "(abc", "(pa", "(pti", "(ani", "(ians", "(uni", "(tnn", "(ens", "(nan", "(gna", "(kna", "(bss", "(unb", "(inp", "(ppi", "(nni", "(sana", "(wam", "(spa", "(irna", "(mena", "(qna", "(kuna", "(dpa", "(efe", "(ansa", "(tass", "(ria", "(cna", "(vna", "(nna", "(nhk", "(ana", "(news24", "(wire", "(agenc", "(bureau", "(news agencies", "[the ap", "[the associated", "[the canadian", "[the press", "[the au", "[associated press", "[canadian press", "[press association", "[press trust", "[deutsche presse", "[xinhua", "[news agency", "[ghana news", "[australian a", "[bloomberg", "[kyodo", "[jiji", "[yonhap", "[reuters", "[thomson", "[bernama", "[antara", "[sputnik", "[interfax", "[cnn", "[bbc", "[upi", "[ap", "[afp", "[aap", "[abc", "[pa", "[pti", "[ani", "[ians", "[uni", "[tnn", "[ens", "[nan", "[gna", "[kna", "[bss", "[unb", "[inp", "[ppi", "[nni", "[sana", "[wam", "[spa", "[irna", "[mena", "[qna", "[kuna", "[dpa", "[efe", "[ansa", "[tass", "[ria", "[cna", "[vna", "[nna", "[nhk", "[ana", "[news24", "[wire", "[agenc", "[bureau", "[news agencies"),
         hits=("The strike ended. (AP, Reuters and AFP)", "(Reuters/AFP)"),
         spares=("The firms (AP and others) sued.",)
     ),
     Rule("credit", "english_credits.from_agencies",
         shape=rf"(?:This (?:story|report|article|news)|The story|The report|Material|Information|Some information|Details) (?:also )?(?:includes?|contains?|uses?|was compiled|was produced|is compiled|compiled|has been compiled|incorporates) (?:information |material |reporting |reports |content |inputs )?(?:from|by|with|using)(?: the| reports (?:by|from)| information from| material from)? (?:{AGENCIES}|{PEOPLE})[.)]{{0,2}}",
-        needs=(
-            "This story", "This report", "This article", "This news", "The story", "The report", "Material",
-            "Information", "Some information", "Details",
-        ),
+        needs=("this story", "this report", "this article", "this news", "the story", "the report", "material", "information", "details"),
         hits=(
             "This story includes reporting by Reuters and AFP.",
             "This report includes information from The Associated Press.",
@@ -421,10 +370,6 @@ RULES = (
     ),
     Rule("credit", "english_credits.information_from", where="tail",
         shape=rf"(?:Information|Material|Reports?|Reporting|News|Additional information|Background|Also contributing|Contributing|Contributors?|Also reporting) ?(?:from|:|by|were|was) (?:the )?{PEOPLE}(?:was|were)? ?(?:used|included)?(?: (?:in|to) (?:this|the) (?:report|story|article))?\.?",
-        needs=(
-            "Information", "Material", "Report", "News", "Additional information", "Background", "Also contributing",
-            "Contributing", "Contributor", "Also reporting",
-        ),
         hits=(
             "Information from The Associated Press was used in this report.", "Contributing: Ann Poe, Lee Roe",
             "Contributing: The Associated Press",
@@ -433,10 +378,7 @@ RULES = (
     ),
     Rule("credit", "english_credits.source_line",
         shape=r"\(?\[?[-–—*•]{0,2} ?(?:Source|SOURCE|Sources|SOURCES|News [Ss]ource|Story [Ss]ource|Data [Ss]ource|Original [Ss]ource|Source\(s\)|Via|Courtesy|Agency|Provider|Credit line)(?: ?[:：] ?| [-–—] (?=[A-Z]))(?:https?://\S{3,200}|[^.!?:\n]{2,110}(?:\.(?:com|org|net|in|cn|uk|au|gov|co\.\w\w))?)[.)\]]{0,2}",
-        needs=(
-            "Source", "SOURCE", "News source", "Story source", "Data source", "Original source", "Via", "Courtesy",
-            "Agency", "Provider", "Credit line",
-        ),
+        needs=("source:", "source :", "source：", "source -", "source –", "source —", "sources:", "sources :", "sources：", "sources -", "sources –", "sources —", "via:", "via :", "via：", "via -", "via –", "via —", "courtesy:", "courtesy :", "courtesy：", "courtesy -", "courtesy –", "courtesy —", "agency:", "agency :", "agency：", "agency -", "agency –", "agency —", "source(s)", "provider", "credit line"),
         hits=("Source: Xinhua", "Source: https://example.com/story", "SOURCES: Arden Bank, Lee Institute"),
         spares=(
             "Source: a man who knew her. He said the two had met at the bank. They parted soon.",
@@ -445,18 +387,13 @@ RULES = (
     ),
     Rule("credit", "english_credits.the_post_appeared_first",
         shape=rf"The post {WITHIN}{{3,220}} (?:appeared first|first appeared) on {WITHIN}{{2,80}}",
-        needs=("The post ",),
+        needs=("the post ",),
         hits=("The post Bridge opens at Arden appeared first on Arden Herald.",),
         spares=("The post of minister was vacant.",)
     ),
     Rule("credit", "english_credits.translated_from",
         shape=rf"\(?(?:This (?:article|story|report|text|interview) (?:was|is|has been) (?:originally (?:published|written) in [A-Z]\w{{3,12}}(?: and (?:was )?translated)?|(?:translated|adapted|edited and translated)(?: and [\w ]{{3,20}})? (?:from|by|into)){WITHIN}{{0,140}}|(?:Translated|Adapted) from (?:the )?(?:original )?(?:Arabic|French|German|Spanish|Hebrew|Russian|Turkish|Persian|Korean|Japanese|Chinese|Italian|Portuguese|Dutch|Hindi|Urdu|Indonesian)(?: original)?(?: by {PEOPLE})?)\.?\)?",
-        needs=(
-            "This article was ", "This article is ", "This article has been ", "This story was ", "This story is ",
-            "This story has been ", "This report was ", "This report is ", "This report has been ", "This text was ",
-            "This text is ", "This text has been ", "This interview was ", "This interview is ",
-            "This interview has been ", "Translated from ", "Adapted from ",
-        ),
+        needs=("this article was ", "this article is ", "this article has been ", "this story was ", "this story is ", "this story has been ", "this report was ", "this report is ", "this report has been ", "this text was ", "this text is ", "this text has been ", "this interview was ", "this interview is ", "this interview has been ", "translated from ", "adapted from "),
         hits=(
             "This article was originally written in German and translated by Ann Poe.",
             "Translated from Arabic by Ann Poe.", "(Translated from the French by Ann Poe)",
@@ -498,12 +435,7 @@ RULES = (
     ),
     Rule("disclaimer", "english_disclaimers.views_bracket", part="bracket", flag="opinion",
         shape=r"(?i:(?:the )?(?:views|opinions)(?: and opinions)?(?: expressed)?(?: (?:here|herein|above|in this (?:article|column|piece|commentary)|by the (?:author|writer|columnist)s?))? (?:are (?:his|her|their|my|those|personal|solely|not|the)\b|do not|here are)).{2,300}|(?i:this column does not|this is an opinion|the author's views|the writer's views|disclaimer|disclosure ?:).{0,300}",
-        needs=(
-            "views", "VIEWS", "Views", "opinions", "OPINIONS", "Opinions", "this column does not",
-            "THIS COLUMN DOES NOT", "This column does not", "This Column Does Not", "this is an opinion",
-            "THIS IS AN OPINION", "This is an opinion", "This Is An Opinion", "disclaimer", "DISCLAIMER", "Disclaimer",
-            "disclosure", "DISCLOSURE", "Disclosure",
-        ),
+        needs=("views", "opinions", "this column does not", "this is an opinion", "disclaimer", "disclosure"),
         hits=(
             "He lost. (The views expressed are his own.)", "(This column does not reflect the views of Arden Times.)",
         ),
@@ -511,7 +443,7 @@ RULES = (
     ),
     Rule("disclaimer", "english_disclaimers.views_glued", part="end", flag="opinion",
         shape=rf"(?:The (?:views|opinions)(?: and opinions)? expressed (?:in this|here|are|by the (?:author|writer|columnist)){WITHIN}{{3,260}}|This column does not necessarily reflect{WITHIN}{{3,260}}|Views (?:expressed )?are personal\.?)\Z",
-        needs=(" expressed ", "This column does not necessarily reflect", "are personal"),
+        needs=(" expressed ", "this column does not necessarily reflect", "are personal"),
         hits=("he wrote.The opinions expressed are his own.", "he wrote.Views are personal"),
         spares=("He wrote that the views expressed are his own to give.",)
     ),
@@ -569,7 +501,7 @@ RULES = (
     ),
     Rule("end", "english_ends.hashes",
         shape=r"#(?: ?#){2,12}",
-        needs=("#",),
+        needs=("##", "# #"),
         hits=("###", "# # #", "####"),
         spares=("# Bridge opens", "#Arden", "### Bridge")
     ),

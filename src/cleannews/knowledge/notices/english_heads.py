@@ -20,28 +20,13 @@ LABEL = (
 RULES = (
     Rule("byline", "english_bylines.written_by",
         shape=rf"[*(\[]{{0,2}}(?:Written|WRITTEN|Authored|Reported|Story|Text|Words|Posted|Uploaded|Submitted|Report|Article|Analysis|Commentary|Opinion|Column|Review|Interview) (?:by|By|BY) ?:? ?{PEOPLE}(?:,? {HOUSE})?(?: ?\|[^.!?\n]{{0,80}})?[.)\]]{{0,2}}",
-        needs=(
-            "Written ", "WRITTEN ", "Authored ", "Reported ", "Story ", "Text ", "Words ", "Posted ", "Uploaded ",
-            "Submitted ", "Report ", "Article ", "Analysis ", "Commentary ", "Opinion ", "Column ", "Review ",
-            "Interview ",
-        ),
+        needs=("written ", "authored ", "reported ", "story ", "text ", "words ", "posted ", "uploaded ", "submitted ", "report ", "article ", "analysis ", "commentary ", "opinion ", "column ", "review ", "interview "),
         hits=("Written by Ann Poe", "Story by Ann Poe", "Posted by Ann Poe"),
         spares=("Written by monks, the book is old.", "Published by Arden Press, the book sold well")
     ),
     Rule("byline", "english_bylines.bio_office", where="tail",
         shape=rf"[*(\[_–—-]{{0,3}} ?{FULL_NAME}(?: and {FULL_NAME})?,? (?:is|are) (?:an? |the )?(?:(?:[\w’'-]{{2,24}},? ){{0,7}}?)(?:columnists?|contributing (?:writer|editor|columnist|opinion writer)|staff writer|freelance (?:writer|journalist|reporter|contributor)|opinion writer|editorial writer|senior writer|senior reporter|senior correspondent|chief correspondent|staff reporter|national reporter|political reporter|regular contributor|guest columnist|guest writer|member of the editorial board|editor[- ]at[- ]large|editor-in-chief|bureau chief|correspondent for|reporter for|reporter at|reporter covering|reporter with|reporter on|correspondent based|reporter based|writer for|writer based|journalist based|contributor to|contributor at|critic for|editorial page editor|opinion editor|intern at|intern with|intern for|news editor|managing editor|deputy editor|[Rr]eport for America corps member)\b{WITHIN}{{0,420}}",
-        needs=(
-            "columnist", "contributing writer", "contributing editor", "staff writer", "freelance writer",
-            "freelance journalist", "freelance reporter", "freelance contributor", "opinion writer", "editorial writer",
-            "senior writer", "senior reporter", "senior correspondent", "chief correspondent", "staff reporter",
-            "national reporter", "political reporter", "regular contributor", "guest writer",
-            "member of the editorial board", "editor-at-large", "editor-at large", "editor at-large", "editor at large",
-            "editor-in-chief", "bureau chief", "correspondent for", "reporter for", "reporter at", "reporter covering",
-            "reporter with", "reporter on", "correspondent based", "reporter based", "writer for", "writer based",
-            "journalist based", "contributor to", "contributor at", "critic for", "editorial page editor",
-            "opinion editor", "intern at", "intern with", "intern for", "news editor", "managing editor",
-            "deputy editor", "Report for America corps member", "report for America corps member",
-        ),
+        needs=("columnist", "contributing writer", "contributing editor", "staff writer", "freelance writer", "freelance journalist", "freelance reporter", "freelance contributor", "opinion writer", "editorial writer", "senior writer", "senior reporter", "senior correspondent", "chief correspondent", "staff reporter", "national reporter", "political reporter", "regular contributor", "guest writer", "member of the editorial board", "editor-at-large", "editor-at large", "editor at-large", "editor at large", "editor-in-chief", "bureau chief", "correspondent for", "reporter for", "reporter at", "reporter covering", "reporter with", "reporter on", "correspondent based", "reporter based", "writer for", "writer based", "journalist based", "contributor to", "contributor at", "critic for", "editorial page editor", "opinion editor", "intern at", "intern with", "intern for", "news editor", "managing editor", "deputy editor", "report for america corps member"),
         hits=(
             "Ann Poe is a Reuters columnist.", "Ann Poe is a Bloomberg Opinion columnist covering bridges.",
             "Ann Poe is a contributing writer for Arden Times.",
@@ -62,23 +47,13 @@ RULES = (
     ),
     Rule("keywords", "english_tags.tags",
         shape=r"[*(\[#]{0,2}(?i:tags?|topics?|keywords?|key words|filed under|filed in|posted in|related topics?|more on|more about|more from|categories|category|section|in this article|in this story|mentioned in this article|companies in this story|explore more on|explore topics|labels|read more on|related tags?|article topics|tagged|tagged with|find out more about)(?: ?: ?| ?» ?| ?# ?)[^.!?\n]{2,260}",
-        needs=(
-            "tag", "TAG", "Tag", "topic", "TOPIC", "Topic", "keyword", "KEYWORD", "Keyword", "key words", "KEY WORDS",
-            "Key words", "Key Words", "filed under", "FILED UNDER", "Filed under", "Filed Under", "filed in",
-            "FILED IN", "Filed in", "Filed In", "posted in", "POSTED IN", "Posted in", "Posted In", "more on",
-            "MORE ON", "More on", "More On", "more about", "MORE ABOUT", "More about", "More About", "more from",
-            "MORE FROM", "More from", "More From", "categories", "CATEGORIES", "Categories", "category", "CATEGORY",
-            "Category", "section", "SECTION", "Section", "in this article", "IN THIS ARTICLE", "In this article",
-            "In This Article", "in this story", "IN THIS STORY", "In this story", "In This Story", "labels", "LABELS",
-            "Labels",
-        ),
+        needs=("tag:", "tag :", "tag»", "tag »", "tag#", "tag #", "tags:", "tags :", "tags»", "tags »", "tags#", "tags #", "topic:", "topic :", "topic»", "topic »", "topic#", "topic #", "topics:", "topics :", "topics»", "topics »", "topics#", "topics #", "keyword:", "keyword :", "keyword»", "keyword »", "keyword#", "keyword #", "keywords:", "keywords :", "keywords»", "keywords »", "keywords#", "keywords #", "category:", "category :", "category»", "category »", "category#", "category #", "categories:", "categories :", "categories»", "categories »", "categories#", "categories #", "section:", "section :", "section»", "section »", "section#", "section #", "labels:", "labels :", "labels»", "labels »", "labels#", "labels #", "tagged:", "tagged :", "tagged»", "tagged »", "tagged#", "tagged #", "key words", "filed under", "filed in", "posted in", "more on:", "more about:", "more from:", "more on »", "more on :", "in this article:", "in this story:", "in this article :", "tagged with", "explore more on", "out about:"),
         hits=("Tags: Arden, bridge, economy", "Topics: Lee Roe, Arden", "Filed under: Arden"),
         spares=("Topics of the talk: war. Then peace came. And then it ended.", "Section 3 of the law: no one may go.")
     ),
     Rule("keywords", "english_tags.hashtags", where="tail",
         # Malaysian and Indonesian pages put tags of two or three names behind one sign, each on a line.
         shape=r"#[A-Za-z]\w{1,40}(?:[ ,|]{1,3}#[A-Za-z0-9]\w{1,40}){0,20}|#[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){1,3}",
-        needs=("#",),
         hits=("#Arden #bridge", "#ArdenVotes", "#Pakatan Harapan"),
         spares=("#Arden voted today", "#1 in the world")
     ),
@@ -123,11 +98,6 @@ RULES = (
     ),
     Rule("timestamp", "english_timestamps.full_date_line", where="head",
         shape=rf"(?:-- )?(?=[^\n]{{0,24}}?(?<![A-Za-z]){MONTHS}(?![A-Za-z]))(?=[^\n]{{0,40}}?(?:(?:19|20)\d\d|\d{{1,2}}:\d\d)){WHEN}",
-        needs=(
-            "jan", "JAN", "Jan", "feb", "FEB", "Feb", "mar", "MAR", "Mar", "apr", "APR", "Apr", "may", "MAY", "May",
-            "jun", "JUN", "Jun", "jul", "JUL", "Jul", "aug", "AUG", "Aug", "sep", "SEP", "Sep", "oct", "OCT", "Oct",
-            "nov", "NOV", "Nov", "dec", "DEC", "Dec",
-        ),
         hits=("Wed May 3, 2017 10:24am EDT", "3 May 2017", "May 3, 2017 at 10:24 a.m. ET"),
         spares=("May 2017 was the wettest on record", "The May 3 vote", "May be 2017")
     ),
@@ -137,17 +107,12 @@ RULES = (
         spares=("2017-18 10", "1-2-3", "10/12 people")
     ),
     Rule("timestamp", "english_timestamps.bracket", part="bracket",
-        shape=rf"{LABEL} ?[:\-–]? ?{WHEN}",
+        shape=rf"{LABEL} ?[:\-–]? ?{WHEN}", needs=("(date ", "(publi", "(post", "(release", "(updat", "(modif", "(issue", "(last ", "(latest", "(first ", "(story ", "(original", "(creat", "(uploaded", "(added", "(edit", "(revis", "(review", "(filed", "(submit", "(article", "(page last", "(web ", "(print", "(time", "[date ", "[publi", "[post", "[release", "[updat", "[modif", "[issue", "[last ", "[latest", "[first ", "[story ", "[original", "[creat", "[uploaded", "[added", "[edit", "[revis", "[review", "[filed", "[submit", "[article", "[page last", "[web ", "[print", "[time"),
         hits=("Bridge opens (Updated 5:40 p.m. ET)", "(Last updated: 3 May 2017)"),
         spares=("The book (published in 2017 by Lee) sold.",)
     ),
     Rule("timestamp", "english_timestamps.published_place", where="head",
         shape=rf"(?:{LABEL}|[A-Z][A-Za-z]{{2,20}}(?: [A-Z][A-Za-z]{{2,20}}){{0,2}}),? ?[|•·:\-–—,] ?(?=[^\n]{{0,30}}(?:19|20)\d\d)(?=[^\n]{{0,24}}?(?<![A-Za-z]){MONTHS}(?![A-Za-z])){WHEN}",
-        needs=(
-            "jan", "JAN", "Jan", "feb", "FEB", "Feb", "mar", "MAR", "Mar", "apr", "APR", "Apr", "may", "MAY", "May",
-            "jun", "JUN", "Jun", "jul", "JUL", "Jul", "aug", "AUG", "Aug", "sep", "SEP", "Sep", "oct", "OCT", "Oct",
-            "nov", "NOV", "Nov", "dec", "DEC", "Dec",
-        ),
         hits=("Arden | May 3, 2017", "New Arden, UPDATED: May 3, 2017 10:24 IST", "Arden, May 3, 2017 10:24 IST"),
         spares=("Arden, May 2017 saw a flood", "May, 3 men")
     ),

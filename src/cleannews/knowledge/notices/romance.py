@@ -45,10 +45,7 @@ RULES = (
     ),
     Rule("related", "french.read_also",
         shape=rf"(?:[>»→▶•*-]{{1,3}} ?)?(?i:[àa] )?(?i:lire|voir|écouter|ecouter|lisez|découvrez|relire)(?i: \|| aussi| également| egalement| encore| plus)?(?i: sur le sujet| sur ce sujet| à ce sujet)? ?(?::|\||»|>|→){WITHIN}{{0,220}}",
-        needs=(
-            "lire", "LIRE", "Lire", "voir", "VOIR", "Voir", "écouter", "ÉCOUTER", "Écouter", "ecouter", "ECOUTER",
-            "Ecouter", "lisez", "LISEZ", "Lisez", "découvrez", "DÉCOUVREZ", "Découvrez",
-        ),
+        needs=("lire", "voir", "écouter", "ecouter", "lisez", "découvrez"),
         hits=("Lire aussi : Le port de Brest fermé", "À lire aussi | Grève à Lyon", "» LIRE AUSSI : Grève à Lyon"),
         spares=("Lire aussi des romans l'aide à dormir.", "Voir la mer : c'était son rêve.")
     ),
@@ -73,16 +70,12 @@ RULES = (
     ),
     Rule("credit", "italian.with_wire",
         shape=rf"\(?(?i:fonte|fonti|con|da|di|a cura di|con fonte|con contributi di|con informazioni di)(?: la| le| l['’])?:? ?{WIRE}(?:(?:, | e |/| - ){WIRE}){{0,5}}\.?\)?",
-        needs=(
-            "fonte", "FONTE", "Fonte", "fonti", "FONTI", "Fonti", "con", "CON", "Con", "da", "DA", "Da", "di", "DI",
-            "Di",
-        ),
         hits=("Fonte: ANSA", "(Fonte AGI)", "Con informazioni di AFP e Reuters"),
         spares=("Fonte ANSA e testimoni confermano.",)
     ),
     Rule("credit", "italian.with_wire_bracket", part="bracket",
         shape=rf"(?i:fonte|fonti|con)(?: le)?:? ?{WIRE}(?:(?:, | e |/| - ){WIRE}){{0,5}}",
-        needs=("fonte", "FONTE", "Fonte", "fonti", "FONTI", "Fonti", "con", "CON", "Con"),
+        needs=("(fonte", "(fonti", "(con ", "[fonte", "[fonti", "[con "),
         hits=("Tutto resta fermo. (Fonte: ANSA)", "Lo sciopero è finito (con agenzie)"),
         spares=("Il sindaco (con Anna Rossi) tace.",)
     ),
@@ -97,13 +90,7 @@ RULES = (
     ),
     Rule("timestamp", "italian.published",
         shape=rf"(?i:pubblicato|pubblicata|pubblicato il|aggiornato|aggiornata|ultimo aggiornamento|ultima modifica|modificato|creato|data pubblicazione|articolo pubblicato)(?i: il| alle| alle ore)?:? ?(?:(?i:lun|mar|mer|gio|ven|sab|dom)[a-zì]{{0,7}},? )?{DAY}(?:[\d:.,|()–-]| |alle|ore|h|CET|GMT){{0,24}}(?:(?i:aggiornato|ultimo aggiornamento|modificato)(?: il|:)? ?:? ?{DAY}(?:[\d:.,|()–-]| |alle|ore){{0,20}})?",
-        needs=(
-            "pubblicato", "PUBBLICATO", "Pubblicato", "pubblicata", "PUBBLICATA", "Pubblicata", "aggiornato",
-            "AGGIORNATO", "Aggiornato", "aggiornata", "AGGIORNATA", "Aggiornata", "ultimo aggiornamento",
-            "ULTIMO AGGIORNAMENTO", "Ultimo aggiornamento", "Ultimo Aggiornamento", "ultima modifica",
-            "ULTIMA MODIFICA", "Ultima modifica", "Ultima Modifica", "modificato", "MODIFICATO", "Modificato", "creato",
-            "CREATO", "Creato", "data pubblicazione", "DATA PUBBLICAZIONE", "Data pubblicazione", "Data Pubblicazione",
-        ),
+        needs=("pubblicato", "pubblicata", "aggiornato", "aggiornata", "ultimo aggiornamento", "ultima modifica", "modificato", "creato", "data pubblicazione"),
         hits=("Pubblicato il 12/03/2024 alle 10:30", "Ultimo aggiornamento: 12 marzo 2024, ore 10.30"),
         spares=("Pubblicato il 12 marzo 2024, il libro piace.",)
     ),
@@ -114,16 +101,12 @@ RULES = (
     ),
     Rule("credit", "portuguese.with_wire",
         shape=rf"[*(]?(?i:com informações|com informação|com dados|com conteúdo|com material|com|da|do|de|das|fonte|fontes|via|por)(?i: de| da| do| das| dos)?:? ?{PORTUGUESE_WIRE}(?:(?:, | e |/| - |; )(?:da |do |de |com |com informações de |com informações da |com agências )?{PORTUGUESE_WIRE}){{0,5}}\.?\)?",
-        needs=(
-            "com", "COM", "Com", "da", "DA", "Da", "do", "DO", "Do", "de", "DE", "De", "fonte", "FONTE", "Fonte", "via",
-            "VIA", "Via", "por", "POR", "Por",
-        ),
         hits=("Com informações da Agência Brasil", "*Com informações da Agência Câmara", "Da Agência Estado"),
         spares=("Com informações da Reuters, a polícia agiu.", "Do Estadão ninguém falou.")
     ),
     Rule("credit", "portuguese.reuters_desk", part="bracket", where="tail",
         shape=r"(?:Reportagem|Por|Edição|Tradução|Texto|Redação|Colaborou|Colaboraram)(?: adicional)?(?: de| por|:)? ?[A-ZÀ-Ú][^\n]{2,280}",
-        needs=("Reportagem", "Por", "Edição", "Tradução", "Texto", "Redação", "Colaborou", "Colaboraram"),
+        needs=("(reportagem", "(por ", "(edição", "(tradução", "(texto", "(redação", "(colabor", "[reportagem", "[por ", "[edição", "[tradução", "[texto", "[redação", "[colabor"),
         hits=("disse. (Reportagem de Joana Exemplo; edição de Paulo Modelo)", "(Edição de Paulo Modelo)"),
         spares=("O prefeito (por ora em casa) calou.",)
     ),
@@ -137,10 +120,7 @@ RULES = (
     ),
     Rule("related", "portuguese.read_also",
         shape=rf"(?:[>»→▶•*+(\[-]{{1,3}} ?)?(?i:leia|leia-se|ler|veja|vejam|assista|confira|saiba|ouça|relacionad[ao]s?|recomendad[ao]s?|para saber|notícia relacionada|notícias relacionadas|matéria relacionada)(?i: também| tambem| mais| ainda| a seguir| aqui)(?i: em| aqui| sobre o tema| sobre o assunto)? ?(?::|\||»|>|→|[-–—] ){WITHIN}{{0,220}}",
-        needs=(
-            " também", " TAMBÉM", " Também", " tambem", " TAMBEM", " Tambem", " mais", " MAIS", " Mais", " ainda",
-            " AINDA", " Ainda", " a seguir", " A SEGUIR", " A Seguir", " A seguir", " aqui", " AQUI", " Aqui",
-        ),
+        needs=(" também", " tambem", " mais", " ainda", " a seguir", " aqui"),
         hits=("LEIA TAMBÉM: Porto do Recife fecha", "Leia mais: Greve em Recife", "» Veja também - Greve em Recife"),
         spares=("Leia também com as crianças, pediu a professora.", "Confira: o ministro calou.")
     ),
@@ -165,22 +145,13 @@ RULES = (
     Rule("byline", "romance_portals.desk", where="head",
         # "Do UOL, em São Paulo", "DA AGÊNCIA FOLHA, EM ALTA FLORESTA", "da Sucursal de Brasília", "Por g1 SP — São Paulo"
         shape=r"(?:Do|Da|DO|DA|da|do|Por|por|Colaboração para o|Colaboração para a) (?:UOL|G1|g1|R7|CNN|Folha Online|Folha|FOLHA|AGÊNCIA FOLHA|Agência Folha|Sucursal de [A-ZÀ-Ý][^\n.]{2,20}|SUCURSAL DE [A-ZÀ-Ý ]{3,20}|REPORTAGEM LOCAL|Reportagem Local|TV Globo|GloboNews|Estadão|Globo Rural|ge)(?: ?[,—-] ?(?:(?:em|no|na|EM|NO|NA) )?[A-ZÀ-Ý][^\n.,]{2,30}| [A-Z]{2}(?: ?[—-] ?[A-ZÀ-Ý][^\n.,]{2,30})?)?",
-        needs=("Do ", "Da ", "DO ", "DA ", "da ", "do ", "Por ", "por ", "Colaboração para o ", "Colaboração para a "),
         hits=("Do UOL, em São Paulo", "DA AGÊNCIA FOLHA, EM ALTA FLORESTA", "da Sucursal de Brasília"),
         spares=("Do UOL ao jornal, todos falam", "Da Folha caiu uma gota.")
     ),
     Rule("caption", "romance_portals.credited", where="head", longest=300,
         # "El puerto, ayer. / EFE", "Il porto (LaPresse)", "Le port (Photo, AFP).", "Porto - Foto: Ana Modelo"
         shape=rf"(?:(?![/|()]){WITHIN}){{3,240}}(?:\.? / {AGENCY}| \| {AGENCY}|(?<![.!?]) \({IN_BRACKETS}\)| ?(?:— |- |\. ?)(?:Foto|Photo|FOTO|Fotos|Imagem): ?{FIRST}[\w.'’-]{{0,24}}(?:[ /](?:de |da |do |dos |e )?{FIRST}[\w.'’-]{{0,24}}){{0,5}}| © ?(?:{AGENCY}|[A-ZÀ-Ý][\w.'’ -]{{2,30}}/ ?{AGENCY}))",
-        needs=(
-            "AFP", "EFE", "Efe", "Reuters", "REUTERS", "AP", "ANSA", "Ansa", "ansa", "LaPresse", "Europa Press", "EP",
-            "EUROPA PRESS", "dpa", "DPA", "Getty", "GETTY", "Belga", "BELGA", "ATS", "Keystone", "KEYSTONE", "Lusa",
-            "LUSA", "ACN", "Xinhua", "Notimex", "Télam", "NA", "Cuartoscuro", "Agerpres", "AGERPRES", "Mediafax",
-            "MEDIAFAX", "Inquam Photos", "Imago", "IMAGO", "Shutterstock", "Unsplash", "Pixabay", "Pexels", "Freepik",
-            "imagoeconomica", "Fotogramma", "fotogramma", "Global Imagens", "Bloomberg", "POOL", "Pool",
-            "La Presse Canadienne", "La Presse canadienne", "The Canadian Press", "Archivo", "ARCHIVO", "Arquivo",
-            "Archivio", "archivio", "Archives", "Arxiu", "Foto:", "Photo:", "FOTO:", "Fotos:", "Imagem:",
-        ),
+        needs=("AFP", "EFE", "Efe", "reuters", "AP", "ansa", "lapresse", "europa press", "EP", "dpa", "getty", "belga", "ATS", "keystone", "Lusa", "LUSA", "ACN", "xinhua", "notimex", "télam", "NA", "cuartoscuro", "agerpres", "mediafax", "inquam photos", "imago", "shutterstock", "unsplash", "pixabay", "pexels", "freepik", "fotogramma", "global imagens", "bloomberg", "POOL", "Pool", "la presse canadienne", "the canadian press", "archivo", "arquivo", "archivio", "archives", "arxiu", "foto:", "photo:", "fotos:", "imagem:"),
         hits=(
             "El puerto de Alvania, ayer. / EFE", "Il porto di Alvania (ansa)",
             "Porto de Alvânia — Foto: Ana Modelo/TV Globo",
@@ -198,34 +169,26 @@ RULES = (
     ),
     Rule("end", "romance_portals.agency_and_desk", where="tail",
         shape=r"(?:Estadão Conteúdo|Agência Brasil|Agência Estado|Folhapress|Agência Lusa) ?/{1,2} ?[A-Z]{2,4}",
-        needs=("Estadão Conteúdo", "Agência Brasil", "Agência Estado", "Folhapress", "Agência Lusa"),
+        needs=("estadão conteúdo", "agência brasil", "agência estado", "folhapress", "agência lusa"),
         hits=("Estadão Conteúdo // AB",),
         spares=("Agência Brasil / Ana",)
     ),
     Rule("end", "romance_portals.letter", where="tail",
         # "(I)", "[D]": the paper's section, below stories of Ecuador
         shape=r"\([D-Z]\)|\[[D-Z]\]",
-        first="([",
         hits=("(I)", "[D]"),
         spares=("(I) El rey", "(11)", "(A)")
     ),
     Rule("credit", "spanish.with_wire",
         shape=rf"[*(]?(?i:con información de|con informaciones de|con datos de|con material de|con informes de|fuente:|fuentes:|vía|tomado de)(?: la| el| las| los)? ?{SPANISH_WIRE}(?:(?:, | y |/| - |; | e )(?:de )?{SPANISH_WIRE}){{0,5}}\.?\)?",
-        needs=(
-            "con información de", "CON INFORMACIÓN DE", "Con información de", "Con Información De",
-            "con informaciones de", "CON INFORMACIONES DE", "Con informaciones de", "Con Informaciones De",
-            "con datos de", "CON DATOS DE", "Con datos de", "Con Datos De", "con material de", "CON MATERIAL DE",
-            "Con material de", "Con Material De", "con informes de", "CON INFORMES DE", "Con informes de",
-            "Con Informes De", "fuente:", "FUENTE:", "Fuente:", "fuentes:", "FUENTES:", "Fuentes:", "vía", "VÍA", "Vía",
-            "tomado de", "TOMADO DE", "Tomado de", "Tomado De",
-        ),
+        needs=("con información de", "con informaciones de", "con datos de", "con material de", "con informes de", "fuente:", "fuentes:", "vía", "tomado de"),
         hits=("Con información de EFE", "*Con información de AFP y Reuters.", "Fuente: Agencia EFE"),
         spares=("Con información de EFE, la policía lo detuvo.",)
     ),
     # "Con información de la policía, ..." opens a sentence, hence the capital and no comma
     Rule("credit", "spanish.with_information", where="tail",
         shape=r"[*(]?(?:Con información|Con informaciones|Con datos|Con material) de [A-ZÁÉÍÓÚ][^.,;:]{2,60}\.?\)?",
-        needs=("Con información de ", "Con informaciones de ", "Con datos de ", "Con material de "),
+        needs=("con información de ", "con informaciones de ", "con datos de ", "con material de "),
         hits=("Con información de El Ejemplo de Cádiz",),
         spares=("Con información de la policía, el juez actuó.", "Con información de la policía actuó el juez.")
     ),
@@ -252,7 +215,6 @@ RULES = (
     ),
     Rule("related", "spanish.read_also",
         shape=rf"(?:[>»→▶•*+(\[-]{{1,3}} ?)?(?i:lea|lee|leé|leer|(?:vea|mira|mirá|ver|puedes leer|puede leer) (?:también|tambien|además|ademas|más|mas)|te recomendamos|te recomendamos leer|le recomendamos|además lee|no te pierdas|relacionado|relacionada|noticia relacionada|nota relacionada|notas relacionadas|te puede interesar|te podría interesar|le puede interesar|le podría interesar|quizás te interese|también te puede interesar|te interesa)(?i: también| tambien| además| ademas| más| mas| aquí| leer)?(?i: en| sobre el tema| aquí)? ?(?::|\||»|>|→){WITHIN}{{0,220}}",
-        first=">»→▶•*+([-LlVvMmTtRrPpAaNnQq",
         hits=(
             "Lea también: Cierra el puerto de Cádiz", "LEE TAMBIÉN | Paro en Lima", "Te puede interesar: Paro en Lima",
         ),
@@ -263,11 +225,7 @@ RULES = (
     ),
     Rule("related", "spanish.read_also_plain",
         shape=rf"(?:LEA TAMBIÉN|LEE TAMBIÉN|LEA MÁS|LEE MÁS|LEE ADEMÁS|TE PUEDE INTERESAR|LEA ADEMÁS|MIRA TAMBIÉN|VEA TAMBIÉN|Lea también|Lee también|Lea además|Lee además|Te puede interesar|Vea también|Mira también|Leer también|Le puede interesar)[. ]? ?[-–—]? ?[A-ZÁÉÍÓÚ¿¡«“\"]{WITHIN}{{8,200}}",
-        needs=(
-            "LEA TAMBIÉN", "LEE TAMBIÉN", "LEA MÁS", "LEE MÁS", "LEE ADEMÁS", "TE PUEDE INTERESAR", "LEA ADEMÁS",
-            "MIRA TAMBIÉN", "VEA TAMBIÉN", "Lea también", "Lee también", "Lea además", "Lee además",
-            "Te puede interesar", "Vea también", "Mira también", "Leer también", "Le puede interesar",
-        ),
+        needs=("lea también", "lee también", "LEA MÁS", "LEE MÁS", "lee además", "te puede interesar", "lea además", "mira también", "vea también", "leer también", "le puede interesar"),
         hits=("Lea también Cierra el puerto de Cádiz", "TE PUEDE INTERESAR ¿Quién paga el paro?"),
         spares=("Lea también poesía, le pidió la maestra.",)
     ),

@@ -25,10 +25,6 @@ RULES = (
     ),
     Rule("credit", "hindi_bengali_urdu.inputs", where="tail",
         shape=r"[(\[]?(?:इनपुट|इनपुट्स|एजेंसी इनपुट|इनपुट एजेंसी|भाषा इनपुट|भाषा|एजेंसी|एजेंसियां|पीटीआई|आईएएनएस|वार्ता|यूनीवार्ता|एएनआई|रॉयटर्स|एएफपी|PTI|ANI|IANS)(?:(?: ?[-–:/,] ?| (?:से|के|और) ?)(?:इनपुट|इनपुट के साथ|एजेंसी|भाषा|पीटीआई|आईएएनएस|एएनआई|साथ|PTI|ANI|IANS|भी)){0,5}[)\]]?",
-        needs=(
-            "इनपुट", "भाषा", "एजेंसी", "एजेंसियां", "पीटीआई", "आईएएनएस", "वार्ता", "एएनआई", "रॉयटर्स", "एएफपी", "PTI",
-            "ANI", "IANS",
-        ),
         hits=("(इनपुट: भाषा)", "(एजेंसी इनपुट के साथ)", "(भाषा)"),
         spares=("भाषा का विवाद बढ़ा।", "एजेंसी ने कहा, बंदरगाह बंद है।")
     ),
@@ -45,18 +41,12 @@ RULES = (
     ),
     Rule("credit", "indonesian_malay.source_wire",
         shape=rf"\(?(?:Sumber|SUMBER|sumber|Source)(?: ?:|-)? ?{WIRE}(?:(?:, | dan |/| & ){WIRE}){{0,5}}\.?\)?",
-        needs=("Sumber", "SUMBER", "sumber", "Source"),
+        needs=("sumber", "source"),
         hits=("Sumber: ANTARA", "Sumber : Reuters/AFP", "(Sumber: Bernama)"),
         spares=("Sumber Reuters mengatakan lain.",)
     ),
     Rule("timestamp", "indonesian_malay.published",
         shape=rf"(?i:diterbitkan|diperbarui|terbit|dipublikasikan|tayang|diperbaharui|terakhir diperbarui|tanggal terbit|dikemaskini|kemaskini|terakhir dikemas kini|tarikh terbit|disiarkan|update)(?: pada)?(?: ?:)? ?(?:(?i:senin|selasa|rabu|kamis|jumat|sabtu|minggu|isnin|khamis|jumaat|ahad),? )?{DAY}(?:[\d:.,|()–-]| |pukul|jam|WIB|WITA|WIT|AM|PM|am|pm|pagi|petang|malam){{0,24}}",
-        needs=(
-            "diperbarui", "DIPERBARUI", "Diperbarui", "terbit", "TERBIT", "Terbit", "dipublikasikan", "DIPUBLIKASIKAN",
-            "Dipublikasikan", "tayang", "TAYANG", "Tayang", "diperbaharui", "DIPERBAHARUI", "Diperbaharui", "kemaskini",
-            "KEMASKINI", "Kemaskini", "terakhir dikemas kini", "TERAKHIR DIKEMAS KINI", "Terakhir dikemas kini",
-            "Terakhir Dikemas Kini", "disiarkan", "DISIARKAN", "Disiarkan", "update", "UPDATE", "Update",
-        ),
         hits=(
             "Diterbitkan: 12/03/2024 10:30 WIB", "Diperbarui 12 Maret 2024, 10:30 WIB", "Dikemaskini pada 12 Mac 2024",
         ),
@@ -69,12 +59,7 @@ RULES = (
     ),
     Rule("related", "vietnamese_thai.read_also",
         shape=rf"(?:[>»→▶•*+(\[-]{{1,3}} ?)?(?i:xem thêm|đọc thêm|xem|đọc|mời xem|mời đọc|tin liên quan|bài liên quan|tin bài liên quan|xem tiếp)(?i: thêm| tiếp| ngay)? ?(?::|\||»|>|→){WITHIN}{{0,200}}|(?:อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|อ่านข่าวที่เกี่ยวข้อง|อ่านต่อ|อ่านข่าว|อ่านเพิ่ม|อ่านประกอบ|ข่าวที่เกี่ยวข้อง|ข่าวเกี่ยวข้อง|คลิกอ่าน|ดูเพิ่มเติม|อ่านรายละเอียดเพิ่มเติม|อ่านย้อนหลัง|បន្ថែម៖|អានបន្ថែម)(?: ?[:：|»>]| ){WITHIN}{{0,200}}",
-        needs=(
-            "xem", "XEM", "Xem", "đọc", "ĐỌC", "Đọc", "tin liên quan", "TIN LIÊN QUAN", "Tin liên quan",
-            "Tin Liên Quan", "bài liên quan", "BÀI LIÊN QUAN", "Bài liên quan", "Bài Liên Quan", "อ่านต่อ", "อ่านข่าว",
-            "อ่านเพิ่ม", "อ่านประกอบ", "ข่าวที่เกี่ยวข้อง", "ข่าวเกี่ยวข้อง", "คลิกอ่าน", "ดูเพิ่มเติม",
-            "อ่านรายละเอียดเพิ่มเติม", "อ่านย้อนหลัง", "បន្ថែម៖", "អានបន្ថែម",
-        ),
+        needs=("xem", "đọc", "tin liên quan", "bài liên quan", "อ่านต่อ", "อ่านข่าว", "อ่านเพิ่ม", "อ่านประกอบ", "ข่าวที่เกี่ยวข้อง", "ข่าวเกี่ยวข้อง", "คลิกอ่าน", "ดูเพิ่มเติม", "อ่านรายละเอียดเพิ่มเติม", "อ่านย้อนหลัง", "បន្ថែម៖", "អានបន្ថែម"),
         hits=(
             "Xem thêm: Cảng Hải Phòng đóng cửa", "» ĐỌC THÊM: Đình công kết thúc", "อ่านเพิ่มเติม: ท่าเรือปิดแล้ว",
         ),

@@ -108,10 +108,7 @@ RULES = (
             rf"|(?:Questa|La) notizia{WITHIN}{{0,120}} (?:è stata|è) annullata{WITHIN}{{0,160}}"
             rf"|(?:Сообщение|Данное сообщение|Новость){WITHIN}{{0,120}} (?:аннулируется|аннулировано|аннулирована){WITHIN}{{0,160}}"
         ),
-        needs=(
-            "zurückgezogen", "Cette dépêche", "La dépêche", " ha sido anulada", " queda anulada", " fue anulada",
-            "Esta notícia", "A notícia", " annullata", " аннулируется", " аннулировано", " аннулирована",
-        ),
+        needs=("zurückgezogen", "cette dépêche", "la dépêche", " ha sido anulada", " queda anulada", " fue anulada", "a notícia", " annullata", " аннулируется", " аннулировано", " аннулирована"),
         hits=(
             "Die Meldung über die Fähre wird zurückgezogen.",
             "Cette dépêche est annulée.",

@@ -1,28 +1,25 @@
-"""The rulebook of the library: the general notices of all languages and the rules of every agency page, and their flags."""
+"""The rules of the library: those of every agency's page and the general notices of all languages."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib import import_module
 from types import MappingProxyType
 
-from cleannews.knowledge import notices
-from cleannews.knowledge.agencies import AGENCIES
+from cleannews.knowledge.tables import tables
 from cleannews.labelling.rulebook import Rulebook
 from cleannews.labelling.rules import Rule
 from cleannews.segments import Flag
 
-__all__ = ["all_rules", "book_with", "flags_with", "made_book"]
+__all__ = ["all_rules", "book_with", "flags_with"]
 
 
 @lru_cache(maxsize=1)
 def all_rules() -> tuple[Rule, ...]:
     """Every rule that the library brings, agencies first: an agency's own form says more than the general one."""
-    rules = [rule for page in AGENCIES.values() for rule in page.rules]
-    for page in notices.PAGES:
-        rules += import_module(f"{notices.__name__}.{page}").RULES
-    return tuple(dict.fromkeys(rules))
+    pages = tables()
+    rules = [rule for page in pages.agencies for rule in page.rules]
+    return tuple(dict.fromkeys((*rules, *pages.notices)))
 
 
 def book_with(also: tuple[Rule, ...] = ()) -> Rulebook:
@@ -32,7 +29,7 @@ def book_with(also: tuple[Rule, ...] = ()) -> Rulebook:
 
 @lru_cache(maxsize=32)
 def made_book(also: tuple[Rule, ...]) -> Rulebook:
-    return Rulebook(also + all_rules())
+    return Rulebook(also + all_rules(), len(also))
 
 
 @lru_cache(maxsize=32)

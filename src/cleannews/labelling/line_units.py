@@ -1,0 +1,159 @@
+"""The units of a line's open rest that a rule may take: the sentences, the brackets, and what stands between two brackets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from cleannews.intake.story import Line
+from cleannews.labelling.brackets import LONGEST_BRACKET, OPENERS, pair_up
+from cleannews.labelling.shape_facts import begins_so
+from cleannews.text.units import BRACKET, LINE, STOP, at_stops
+
+__all__ = ["LineUnits"]
+
+MARKS = frozenset(
+    "*>#\N{COPYRIGHT SIGN}\N{CIRCLED LATIN SMALL LETTER C}\N{BULLET}\N{REFERENCE MARK}\N{BLACK SQUARE}\N{BLACK RIGHT-POINTING TRIANGLE}\N{WHITE RIGHT-POINTING TRIANGLE}\N{BLACK RIGHT-POINTING POINTER}\N{WHITE RIGHT POINTING INDEX}\N{RIGHTWARDS ARROW}\N{LEFT BLACK LENTICULAR BRACKET}"
+)
+"""Signs with which a notice begins, also behind a sentence that has no stop."""
+
+SIGNS = "\N{EM DASH}\N{WHITE RIGHT-POINTING TRIANGLE}\N{BLACK RIGHT-POINTING TRIANGLE}\N{REFERENCE MARK}\N{BLACK SQUARE}\N{COPYRIGHT SIGN}"
+"""Signs behind which a unit of its own stands, whatever is before them."""
+behind_firm = re.compile(r"\b(?:L\.P|Inc|Ltd|LLC|Corp|Co)\.\s(?=[A-Z])").finditer
+"""``Copyright 2031 Orsa L.P. The ferry ...``: the abbreviation may end a sentence."""
+NEAREST = 4
+"""Likely starts before a needed text that are looked at: a name's initials stand between it and the true one."""
+likely_starts = re.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP})\]\N{IDEOGRAPHIC FULL STOP}\N{RIGHT CORNER BRACKET}\N{RIGHT DOUBLE QUOTATION MARK}\"(\[\t]\s?|\s\s|(?=[\N{EM DASH}\N{WHITE RIGHT-POINTING TRIANGLE}\N{BLACK RIGHT-POINTING TRIANGLE}\N{REFERENCE MARK}\N{BLACK SQUARE}\N{COPYRIGHT SIGN}])").finditer
+
+wide_gap = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])\s(?=[\u3040-\u30ff\u3400-\u9fff]{4})").search
+
+Unit = tuple[int, int]
+
+
+class LineUnits:
+    """Where the units of a line begin and end; worked out when they are first asked for.
+
+    >>> from cleannews.intake.text import read_text
+    >>> units = LineUnits(read_text("It rained. (Read more) Then it stopped.").lines[0])
+    >>> units.sentence(13), units.around(13)
+    ((11, 39), [(11, 39), (11, 22)])
+    """
+
+    def __init__(self, line: Line) -> None:
+        self.line = line
+        self.text = line.text
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where a sentence begins."""
+        cuts = {0: LINE}
+        text = self.text
+        at_stops(text, cuts)
+        for start, end in self.pairs:
+            if start in cuts and text[end : end + 1].isspace() and not text[end + 1 : end + 2].islower():
+                cuts.setdefault(end + 1, BRACKET)
+        cuts.update((match.end(), STOP) for match in behind_firm(text))
+        return sorted(cuts)
+
+    @cached_property
+    def pairs(self) -> list[Unit]:
+        """The brackets, in order; of two that begin together none is."""
+        return sorted(pair_up(self.text).items())
+
+    def sentence(self, at: int) -> Unit:
+        """The sentence that holds the position, as far as it is open."""
+        starts, line = self.starts, self.line
+        number = bisect_right(starts, at)
+        end = starts[number] if number < len(starts) else line.high
+        return max(starts[number - 1], line.low), self.stripped(min(end, line.high))
+
+    def end_of_notice(self, at: int) -> int:
+        """Where a notice ends that begins here: with its sentence, or at a blank between two signs of a script without blanks."""
+        end = self.sentence(at)[1]
+        if self.text[at] in OPENERS:
+            end = next((last for first, last in self.pairs if first == at and last < end), end)
+        gap = None if self.text.isascii() else wide_gap(self.text, at, end)
+        return gap.start() if gap else end
+
+    def stripped(self, end: int) -> int:
+        while end and self.text[end - 1].isspace():
+            end -= 1
+        return end
+
+    def may_begin(self, at: int) -> bool:
+        """A quick look that most positions within a sentence do not pass."""
+        before = self.text[at - 2 : at] if at > 1 else ""
+        return not (before and before[1] in " ," and before[0].isalnum() and self.text[at] not in MARKS) or at <= self.line.low
+
+    @cached_property
+    def likely(self) -> list[int]:
+        """Where a unit may begin, at a first look: behind each stop and bracket, be it an abbreviation's."""
+        return [0, *(match.end() for match in likely_starts(self.text))]
+
+    def may_begin_with(self, first: str, at: int) -> bool:
+        """Whether a shape can begin at one of the likely starts right before the position."""
+        text, low = self.text, self.line.low
+        if begins_so(text, low, first):
+            return True
+        likely = self.likely
+        last = bisect_right(likely, at)
+        return any(begins_so(text, start, first) for start in likely[max(0, last - NEAREST) : last])
+
+    def begins(self, at: int) -> bool:
+        """Whether a notice may begin here: with a sentence, behind a gap, with a sign of its own, or glued to a word."""
+        text = self.text
+        if at <= self.line.low:
+            return at == self.line.low
+        starts = self.starts
+        number = bisect_left(starts, at)
+        if number < len(starts) and starts[number] == at:
+            return True
+        before, first = text[at - 1], text[at]
+        if before.isspace():
+            return before == "\t" or text[at - 2].isspace() or first in MARKS
+        return before.islower() and first.isupper()
+
+    def around(self, at: int) -> list[Unit]:
+        """The units that hold the position: the sentence, the bracket in it, or what stands between two brackets."""
+        start, end = sentence = self.sentence(at)
+        units = [sentence]
+        low, high = start, end
+        sign = max(self.text.rfind(mark, start, at + 1) for mark in SIGNS)
+        if sign > start:
+            units.append((sign, end))
+        for first, last in self.pairs:
+            if first >= end or last <= start:
+                continue
+            if first <= at < last:
+                low, high = max(first, start), min(last, end)
+                break
+            if last <= at:
+                low = max(low, last)
+            else:
+                high = min(high, first)
+                break
+        while low < high and self.text[low].isspace():
+            low += 1
+        high = self.stripped(high)
+        if low <= at < high and (low, high) != sentence:
+            units.append((low, high))
+        return units
+
+    def brackets(self, at: int) -> list[Unit]:
+        """The brackets around the position, the outermost first; one that holds a whole paragraph is none."""
+        low, high = self.line.low, self.line.high
+        return [
+            (start, end)
+            for start, end in self.pairs
+            if low <= start <= at < end <= high and end - start <= LONGEST_BRACKET
+        ]
+
+    def tries(self, part: str) -> list[int]:
+        """Where a rule that looks for no text is tried."""
+        low, high = self.line.low, self.line.high
+        if part == "line":
+            return [max(start, low) for start in self.starts if start < high and self.sentence(start)[1] > low]
+        if part == "bracket":
+            return [start for start, _ in self.pairs if start >= low]
+        return [high] if part == "end" else [low]
