@@ -13,10 +13,8 @@ Takes about three minutes on two cores.
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import marshal
 import sys
-import types
 from pathlib import Path
 from typing import Any
 

@@ -17,6 +17,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from cleannews.intake.story import Story
 from cleannews.intake.text import read_text
+from cleannews.labelling.library import book_with
 from cleannews.labelling.order import label_certain
 from cleannews.labelling.units import Unit, units_of
 
@@ -74,7 +75,7 @@ def rows_of(file: Path) -> Iterator[dict]:
 
 def prepared(text: str) -> Story:
     story = read_text(text)
-    label_certain(story, rulebook())
+    label_certain(story, book_with())
     return story
 
 
