@@ -50,7 +50,7 @@ def train(shared: Path, most_pages: int, write: bool) -> None:
     from training.word_weights import WordWeights
 
     texts, pages = labelled_texts(shared), page_texts(shared, most_pages)
-    words = WordWeights(texts, short_texts(shared, page_texts(shared, 1_600)))
+    words = WordWeights(texts, short_texts(shared, page_texts(shared, 1_600, certain=False)))
     rows = [Rows(text, words.without[fold_of(text.source)]) for text in texts]
     page_rows = [Rows(page, words.without[fold_of(page.source)], PAGES) for page in pages]
     models = []

@@ -101,13 +101,16 @@ def span_of(story: Story, unit: Unit) -> tuple[int, int]:
     return story.to_source(at + unit.start), story.to_source(at + unit.end - 1) + 1
 
 
-def page_texts(shared: Path, most: int) -> list[LabelledText]:
-    """Pages flattened as simple scrapers do, each unit body or not by whether its words stand in the known body."""
+def page_texts(shared: Path, most: int, certain: bool = True) -> list[LabelledText]:
+    """Pages flattened as simple scrapers do, each unit body or not by whether its words stand in the known body.
+
+    Without `certain` labels it is quicker, and enough for the words alone.
+    """
     flat = [text for page in rows_of(shared / "pagebench" / "truth.jsonl") for text in flattened(shared, page)]
     random.Random(0).shuffle(flat)
     texts = []
     for name, source, text, in_body in flat[:most]:
-        story = prepared(text)
+        story = prepared(text) if certain else read_text(text)
         units = units_of(story)
         if units:
             texts.append(LabelledText(name, source, story, units, by_words(story, units, in_body)))

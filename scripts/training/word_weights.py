@@ -15,8 +15,8 @@ from cleannews.labelling.words import sequences_of
 
 __all__ = ["WordWeights"]
 
-LEAST_SOURCES = 3
-LEAST_WEIGHT = 0.15
+LEAST_SOURCES = 4
+LEAST_WEIGHT = 0.35
 MORE_TEXTS = 0.45
 """What a unit that nobody labelled by reading counts."""
 

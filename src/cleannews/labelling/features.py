@@ -36,12 +36,13 @@ FAR = 40
 NEAR = 4
 """Units on each side that are a unit's company."""
 SHORT_LINE = 60
+LAST_REPEATED = 24
+"""Units from the top among which a title is repeated."""
 
 HEADINGS = frozenset(KINDS.index(kind) for kind in (Kind.RELATED, Kind.PROMO, Kind.NAV, Kind.AD, Kind.CONTACT, Kind.KEYWORDS, Kind.DISCLAIMER))
 CAPTION = KINDS.index(Kind.CAPTION)
 
-has_digit = re.compile(r"\d").search
-find_words = re.compile(r"[^\W_]+").findall
+find_figures = re.compile(r"\d").findall
 find_long_words = re.compile(r"[^\W\d_]{5,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]").findall
 find_dates = re.compile(r"\d{1,2}:\d{2}|(?:19|20)\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}").findall
 holds_address = re.compile(r"@\w|https?:|www\.|\.com\b|\.html?\b|#\w").search
@@ -88,11 +89,10 @@ def features(story: Story, units: list[Unit], weights: Mapping[str, float]) -> t
     smalls = [0] * wide_units
     for at in places:
         unit = units[at]
-        tokens = find_words(unit.text)
+        tokens = unit.text.split()
         words[at] = size = len(tokens)
-        small = sum([token[0].islower() for token in tokens])
-        smalls[at] = small
-        capitals[at] = 1 - (small + sum(map(str.isdigit, unit.text)) / 3) / size if size else 0.0
+        smalls[at] = small = sum([token[0].islower() for token in tokens])
+        capitals[at] = 1 - small / size
         unit.score = score_words(unit.text, weights)
     company = Company(story, units)
     rows = []
@@ -101,11 +101,12 @@ def features(story: Story, units: list[Unit], weights: Mapping[str, float]) -> t
         text, line, chars = unit.text, unit.line, unit.chars
         number = line.number
         own = company.long_words(at)
+        figures = find_figures(text)
         scores, kinds, lex = company.scores, company.kinds, company.lex
         rows.append([
-            chars, words[at], capitals[at], smalls[at], sum(map(str.isdigit, text)) / chars, unit.ends, start_class(text[0]),
-            '"' in text or "\u201c" in text, holds_address(text) is not None, len(find_dates(text)), text[0] in "([\uff08\u3010" and unit.ends == 6,
-            chars < 90 and has_digit(text) is not None and is_time_line(text), chars < 80 and unit.ends != 1 and signs(text), unit.cause, company.causes[at + 1], unit.start > 0 and not line.text[unit.start - 1].isspace(),
+            chars, words[at], capitals[at], smalls[at], len(figures) / chars, unit.ends, start_class(text[0]),
+            '"' in text or "\u201c" in text, holds_address(text) is not None, len(find_dates(text)) if figures else 0, text[0] in "([\uff08\u3010" and unit.ends == 6,
+            len(figures) > 1 and chars < 90 and is_time_line(text), chars < 60 and words[at] < 9 and unit.ends == 0 and signs(text), unit.cause, company.causes[at + 1], unit.start > 0 and not line.text[unit.start - 1].isspace(),
             len(line.text), chars / len(line.text), at - company.first[number], unit.end >= len(line.text), company.in_line[number], line.gap,
             company.copies[line.text], company.openings[line.text[:6]], unit.prose,
             unit.score, scores[at + 3], scores[at + 5], scores[at + 2], scores[at + 6], sum(scores[at : at + 4]), sum(scores[at + 5 : at + 9]),
@@ -219,7 +220,7 @@ class Company:
 
     def title_words(self, at: int, own: set[str]) -> float:
         """The share of its long words in the first unit that has some: a title is repeated."""
-        if not at or not own:
+        if not at or not own or at > LAST_REPEATED:
             return -1.0
         title = next((words for other in range(min(at, 6)) if len(words := self.long_words(other)) > 2), None)
         return len(own & title) / len(own) if title else -1.0

@@ -8,9 +8,9 @@ from math import sqrt
 
 __all__ = ["sequences_of", "score_words"]
 
-HEAD, TAIL = 90, 50
+HEAD, TAIL = 70, 40
 """Characters at the two ends of a longer unit that are read."""
-HEAD_TOKENS, TAIL_TOKENS = 10, 6
+HEAD_TOKENS, TAIL_TOKENS = 8, 5
 """Tokens at the two ends of a longer unit that are read: notices show at their ends."""
 find_tokens = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_]+(?:['\u2019-][^\W_]+)*|[@#\u00a9\u24d2|:/()\[\]<>=\u25b6\u25a0\u00bb\u203a\u2022\u2605]"
@@ -20,7 +20,7 @@ digits = re.compile(r"\d+").sub
 
 
 def sequences_of(text: str) -> list[str]:
-    """The sequences of one to three words of a unit, in small letters and with figures as 0; ``^`` and ``$`` are its two ends.
+    """The sequences of one and two words of a unit, and of three at its ends, in small letters and with figures as 0; ``^`` and ``$`` are its two ends.
 
     >>> sequences_of("Read more")
     ['read', 'more', 'read more', '^read', 'more$', '^read more', 'read more$', '^read more$']
@@ -38,21 +38,21 @@ def sequences_of(text: str) -> list[str]:
     if not size:
         return []
     pairs = [one + " " + two for one, two in zip(tokens, tokens[1:], strict=False)]
-    triples = [pair + " " + three for pair, three in zip(pairs, tokens[2:], strict=False)]
-    found = tokens + pairs + triples
-    found.append("^" + tokens[0])
-    found.append(tokens[-1] + "$")
+    found = tokens + pairs
+    first, last = "^" + tokens[0], tokens[-1] + "$"
+    found += (first, last)
     if size == 1:
-        found.append("^" + tokens[0] + "$")
+        found.append(first + "$")
     elif size == 2:
         found += ("^" + pairs[0], pairs[0] + "$", "^" + pairs[0] + "$")
     else:
-        found += ("^" + pairs[0], pairs[-1] + "$", "^" + triples[0], triples[-1] + "$")
+        opening = "^" + pairs[0] + " " + tokens[2]
+        found += ("^" + pairs[0], pairs[-1] + "$", opening, tokens[-3] + " " + pairs[-1] + "$")
         if size == 3:
-            found.append("^" + triples[0] + "$")
+            found.append(opening + "$")
     return found
 
 
 def score_words(text: str, weights: Mapping[str, float]) -> float:
     found = sequences_of(text)
-    return sum([weights[sequence] for sequence in found if sequence in weights]) / sqrt(len(found) or 1)
+    return sum(filter(None, map(weights.get, found))) / sqrt(len(found) or 1)

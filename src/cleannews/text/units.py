@@ -46,6 +46,8 @@ marks = re.compile(
     re.VERBOSE,
 ).finditer
 may_hold_mark = re.compile(r"[@#_=*~|\u00a9\u24d2\u00ae\u00b7\u2022\u25a0-\u25ff\u00bb\u203a\u2190-\u21ff\u203b\u2605-\u2709\u30fb>\u2502\uff5c\t\u3000\ue000-\uf8ff]|  |---|/|www\.").search
+LEAD = 400
+may_lead = re.compile(r"[:/=\u2013\u2014\u2015\uff1d_-]").search
 strong_dash = re.compile(r"(?:[)/\]]|\b[A-Z]{3,})\s?(?:--?|[\u2013\u2014\u2015_\uff1d=]|\.-)\s*").finditer
 closed = re.compile(r"[)\]]\s+(?=[\"'\u201c\u2018(\[]?[^\W\d_])").finditer
 lead = re.compile(r"(?P<lead>[^\n]{2,90}?)(?:\s?-\s|\s*(?:--|[\u2013\u2014\u2015\uff1d=]|/)\s*|\s-\s|\.-\s|:\s)").match
@@ -58,6 +60,9 @@ LONGEST_SENTENCE = 300
 """Characters from which a stretch without a stop is more than a sentence."""
 SHORTEST_RUN = 40
 capitals_in_row = re.compile(r"(?:(?:[^\W\d_a-z][\w'\u2019.-]*|\d[\d:.,]*),? +){4}").search
+SHORT = 90
+"""Characters of a line that is asked first whether it can hold a cut at all."""
+may_cut = re.compile(r"[.!?\u2026\u0964\u06d4\u061f\u3002\uff01\uff1f](?=.)|[(\[\uff08\u3010\u3014<\u3008\u300a\uff1c:\uff1a\u2013\u2014\u2015=@#|_*~/\u00a9\u24d2\u00ae\t\u3000\u2022\u25a0-\u25ff\u00bb\u203a\u2190-\u21ff\u203b\u2605-\u2709\u30fb>\uff5c]| - |--|  ").search
 LONG = 160
 """Characters of a line from which it may hold more than its paragraph: a page whose line breaks are lost."""
 
@@ -69,12 +74,18 @@ def cuts_of(text: str, phrases: Iterable[tuple[int, int, int]] = (), crowded: bo
     [0, 11]
     """
     cuts = {0: LINE}
+    if len(text) < SHORT and may_cut(text) is None:
+        for start, end, _ in phrases:
+            at_phrase(text, start, end, cuts)
+        cuts.pop(len(text), None)
+        return cuts
     at_stops(text, cuts)
     if "[" in text or "<" in text or "(" in text or not text.isascii():
         at_brackets(text, cuts, phrases)
     if may_hold_mark(text):
         at_marks(text, cuts)
-    at_lead(text, cuts)
+    if may_lead(text, 0, LEAD):
+        at_lead(text, cuts)
     for start, end, _ in phrases:
         at_phrase(text, start, end, cuts)
     if crowded and len(text) > LONG:
