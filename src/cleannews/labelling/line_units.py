@@ -22,10 +22,13 @@ SIGNS = "\N{EM DASH}\N{WHITE RIGHT-POINTING TRIANGLE}\N{BLACK RIGHT-POINTING TRI
 """Signs behind which a unit of its own stands, whatever is before them."""
 behind_firm = re.compile(r"\b(?:L\.P|Inc|Ltd|LLC|Corp|Co)\.\s(?=[A-Z])").finditer
 """``Copyright 2031 Orsa L.P. The ferry ...``: the abbreviation may end a sentence."""
+STOPS = ".!?\"\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})]\N{IDEOGRAPHIC FULL STOP}\N{HORIZONTAL ELLIPSIS}\N{DEVANAGARI DANDA}"
 NEAREST = 4
 """Likely starts before a needed text that are looked at: a name's initials stand between it and the true one."""
 likely_starts = re.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP})\]\N{IDEOGRAPHIC FULL STOP}\N{RIGHT CORNER BRACKET}\N{RIGHT DOUBLE QUOTATION MARK}\"(\[\t]\s?|\s\s|(?=[\N{EM DASH}\N{WHITE RIGHT-POINTING TRIANGLE}\N{BLACK RIGHT-POINTING TRIANGLE}\N{REFERENCE MARK}\N{BLACK SQUARE}\N{COPYRIGHT SIGN}])").finditer
 
+glue = re.compile(r"(?<=[a-z)])(?=[A-Z][a-z]{2,} |\N{COPYRIGHT SIGN})|(?<=[.!?])(?=\N{COPYRIGHT SIGN})").search
+"""``... visit us at bloomberg.comSubscribe now``: one notice is glued to the next."""
 wide_gap = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])\s(?=[\u3040-\u30ff\u3400-\u9fff]{4})").search
 
 Unit = tuple[int, int]
@@ -37,7 +40,7 @@ class LineUnits:
     >>> from cleannews.intake.text import read_text
     >>> units = LineUnits(read_text("It rained. (Read more) Then it stopped.").lines[0])
     >>> units.sentence(13), units.around(13)
-    ((11, 39), [(11, 39), (11, 22)])
+    ((11, 22), [(11, 22), (11, 22)])
     """
 
     def __init__(self, line: Line) -> None:
@@ -54,7 +57,8 @@ class LineUnits:
             if start in cuts and text[end : end + 1].isspace() and not text[end + 1 : end + 2].islower():
                 cuts.setdefault(end + 1, BRACKET)
         cuts.update((match.end(), STOP) for match in behind_firm(text))
-        return sorted(cuts)
+        within = [pair for pair in self.pairs if pair[1] - pair[0] <= LONGEST_BRACKET]
+        return sorted(cut for cut in cuts if not any(start < cut < end for start, end in within))
 
     @cached_property
     def pairs(self) -> list[Unit]:
@@ -73,6 +77,8 @@ class LineUnits:
         end = self.sentence(at)[1]
         if self.text[at] in OPENERS:
             end = next((last for first, last in self.pairs if first == at and last < end), end)
+        if glued := glue(self.text, at + 1, end):
+            end = glued.start()
         gap = None if self.text.isascii() else wide_gap(self.text, at, end)
         return gap.start() if gap else end
 
@@ -115,30 +121,23 @@ class LineUnits:
         return before.islower() and first.isupper()
 
     def around(self, at: int) -> list[Unit]:
-        """The units that hold the position: the sentence, the bracket in it, or what stands between two brackets."""
+        """The units that hold the position: the sentence, what stands behind a sign in it, a bracket that stands apart, or
+        what such a bracket leaves."""
         start, end = sentence = self.sentence(at)
         units = [sentence]
-        low, high = start, end
         sign = max(self.text.rfind(mark, start, at + 1) for mark in SIGNS)
-        if sign > start:
+        if sign > start and not self.text[sign - 1].isalnum():
             units.append((sign, end))
         for first, last in self.pairs:
-            if first >= end or last <= start:
-                continue
-            if first <= at < last:
-                low, high = max(first, start), min(last, end)
-                break
-            if last <= at:
-                low = max(low, last)
-            else:
-                high = min(high, first)
-                break
-        while low < high and self.text[low].isspace():
-            low += 1
-        high = self.stripped(high)
-        if low <= at < high and (low, high) != sentence:
-            units.append((low, high))
+            if start <= first < last <= end and self.stands_apart(first, last, end):
+                units += [(first, last)] if first <= at < last else [(start, self.stripped(first))] if last >= end - 1 else []
+                units = [(low, high) for low, high in units if low <= at < high]
         return units
+
+    def stands_apart(self, first: int, last: int, end: int) -> bool:
+        """Whether a bracket is no part of the sentence: it is the whole of it, or stands behind its stop."""
+        before = self.text[self.line.low : first].rstrip()
+        return not before or before[-1] in STOPS or (last >= end and before[-1].isdigit())
 
     def brackets(self, at: int) -> list[Unit]:
         """The brackets around the position, the outermost first; one that holds a whole paragraph is none."""

@@ -16,6 +16,7 @@ from cleannews.labelling.line_units import LineUnits
 from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.rules import Rule, capitals_count, pattern
 from cleannews.labelling.shape_facts import DEPTH, begins_so
+from cleannews.segments import Kind
 
 __all__ = ["Rulebook"]
 
@@ -26,6 +27,9 @@ LEAST_INNER = 12
 MOST_STARTS = 5000
 LONGEST_LOOSE = 240
 """Letters of a line on which the library's few shapes that need no text are tried."""
+LONGEST_MARK = 20
+last_word = re.compile(r"[.!?\"\N{RIGHT DOUBLE QUOTATION MARK}]\s+(?P<word>\S{2,14})$").search
+
 MANY, FEW = 300, 20
 """Hits on one line of which only the first and the last few of each rule are tried."""
 half_signs = re.compile("[\ud800-\udfff]").sub
@@ -35,7 +39,8 @@ PLAIN, STOPS = 110, frozenset(".!?\"\N{IDEOGRAPHIC FULL STOP}\N{RIGHT DOUBLE QUO
 
 Hit = tuple[int, int, Use]
 """Start and end on the line, and what rule looks for what stands there."""
-Span = tuple[int, int, Rule]
+Span = tuple[int, int, int]
+"""Start and end on the line, and the number of the rule."""
 
 
 class Rulebook:
@@ -127,14 +132,26 @@ class Rulebook:
             rule = self.whole_line(hits, place, units)
             if rule is not None and line.label(rule.label, rule.name):
                 return
+            if self.cut_end_mark(line, place):
+                continue
             if not hits and not own:
                 return
             ends = line.low, line.high
-            for start, end, taker in sorted(set(spans(hits or [], own, place, units)), key=widest_first):
-                if not is_labelled_sentence(line.text[start:end], taker.label):
-                    line.cut(start, end, taker.label, taker.name)
+            for start, end, number in sorted(set(spans(hits or [], own, place, units)), key=widest_first):
+                rule = self.rules[number]
+                if not is_labelled_sentence(line.text[start:end], rule.label):
+                    line.cut(start, end, rule.label, rule.name)
             if line.kind is not None or (line.low, line.high) == ends:
                 return
+
+    def cut_end_mark(self, line: Line, place: Place) -> bool:
+        """Cut a whole text of an end mark that stands behind the last sentence: ``... he said. END``."""
+        mark = last_word(line.text, max(line.low, line.high - LONGEST_MARK), line.high)
+        for number in self.whole.get(mark["word"].lower(), ()) if mark else ():
+            rule = self.rules[number]
+            if rule.label is Kind.END and place.admits(rule):
+                return line.cut(mark.start("word"), line.high, rule.label, rule.name)
+        return False
 
     def whole_line(self, hits: list[Hit] | None, place: Place, units: LineUnits) -> Rule | None:
         """The first rule that takes all that is left of the line."""
@@ -193,12 +210,12 @@ def spans(hits: list[Hit], own: list[Use], place: Place, units: LineUnits) -> It
             if use.form is Form.NEED and use.rule.part in ONCE:
                 done.add(use.number)
             for first, last in spans_at(use, (start, end), units):
-                yield first, last, use.rule
+                yield first, last, use.number
     for use in own:
         if place.admits(use.rule):
             for at in units.tries(use.rule.part):
                 for first, last in spans_at(use, (at, at), units):
-                    yield first, last, use.rule
+                    yield first, last, use.number
 
 
 ONCE = ("start", "inside")
@@ -252,7 +269,7 @@ def small(text: str) -> str:
     return low if len(low) == len(text) else "".join(letter.lower()[0] for letter in text)
 
 
-def widest_first(span: Span) -> tuple[int, int, str]:
-    """A caption goes before the credit in it; the name settles the rest, so that the order is always the same."""
-    start, end, rule = span
-    return start - end, start, rule.name
+def widest_first(span: Span) -> Span:
+    """A caption goes before the credit in it; of two rules alike the one that stands first has it."""
+    start, end, number = span
+    return start - end, start, number
