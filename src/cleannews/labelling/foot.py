@@ -94,7 +94,7 @@ def cut_copyright(line: Line) -> bool:
     start = sign.start() if sign else -1
     if start < 0 or not (start == line.low or closes_before(line.text[line.low : start]) or line.text[start - 1].isspace()):
         return False
-    end = LineUnits(line).end_of_notice(start)
+    end = LineUnits(line).end_of_notice(sign.end()) if sign else start
     sentence = line.text[start:end]
     if end - start > LONGEST_COPYRIGHT or report_ends(sentence) or holds_story(sentence):
         return False

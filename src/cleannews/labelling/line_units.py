@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from cleannews.intake.story import Line
-from cleannews.labelling.brackets import LONGEST_BRACKET, OPENERS, pair_up
+from cleannews.labelling.brackets import CLOSERS, LONGEST_BRACKET, OPENERS, pair_up
 from cleannews.labelling.shape_facts import begins_so
 from cleannews.text.units import BRACKET, LINE, STOP, at_stops
 
@@ -54,7 +54,7 @@ class LineUnits:
         text = self.text
         at_stops(text, cuts)
         for start, end in self.pairs:
-            if start in cuts and text[end : end + 1].isspace() and not text[end + 1 : end + 2].islower():
+            if start in cuts and end - start > 3 and text[end : end + 1].isspace() and not text[end + 1 : end + 2].islower():
                 cuts.setdefault(end + 1, BRACKET)
         cuts.update((match.end(), STOP) for match in behind_firm(text))
         within = [pair for pair in self.pairs if pair[1] - pair[0] <= LONGEST_BRACKET]
@@ -118,7 +118,7 @@ class LineUnits:
         before, first = text[at - 1], text[at]
         if before.isspace():
             return before == "\t" or text[at - 2].isspace() or first in MARKS
-        return before.islower() and first.isupper()
+        return (before.islower() or before in CLOSERS) and first.isupper()
 
     def around(self, at: int) -> list[Unit]:
         """The units that hold the position: the sentence, what stands behind a sign in it, a bracket that stands apart, or
