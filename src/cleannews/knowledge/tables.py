@@ -70,7 +70,7 @@ def read_modules() -> Pages:
         rule for name in notices.PAGES for rule in import_module(f"cleannews.knowledge.notices.{name}").RULES
     )
     shapes = {rule.shape for rule in (*general, *(rule for page in agencies for rule in page.rules)) if rule.shape}
-    return Pages(agencies, general, {shape: tuple(facts_of(shape)) for shape in sorted(shapes)})
+    return Pages(agencies, general, {shape: (*facts_of(shape),) for shape in sorted(shapes)})
 
 
 def modules_of(folder: str) -> list[str]:

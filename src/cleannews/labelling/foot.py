@@ -92,7 +92,9 @@ def cut_copyright(line: Line) -> bool:
     """The sentence that begins with a copyright sign, on the last line."""
     sign = find_sign(line.text, line.low, line.high)
     start = sign.start() if sign else -1
-    if start < 0 or not (start == line.low or closes_before(line.text[line.low : start]) or line.text[start - 1].isspace()):
+    if start < 0 or not (
+        start == line.low or closes_before(line.text[line.low : start]) or line.text[start - 1].isspace()
+    ):
         return False
     end = LineUnits(line).end_of_notice(sign.end()) if sign else start
     sentence = line.text[start:end]

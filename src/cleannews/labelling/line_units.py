@@ -22,10 +22,12 @@ SIGNS = "\N{EM DASH}\N{WHITE RIGHT-POINTING TRIANGLE}\N{BLACK RIGHT-POINTING TRI
 """Signs behind which a unit of its own stands, whatever is before them."""
 behind_firm = re.compile(r"\b(?:L\.P|Inc|Ltd|LLC|Corp|Co)\.\s(?=[A-Z])").finditer
 """``Copyright 2031 Orsa L.P. The ferry ...``: the abbreviation may end a sentence."""
-STOPS = ".!?\"\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})]\N{IDEOGRAPHIC FULL STOP}\N{HORIZONTAL ELLIPSIS}\N{DEVANAGARI DANDA}"
+STOPS = '.!?"\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})]\N{IDEOGRAPHIC FULL STOP}\N{HORIZONTAL ELLIPSIS}\N{DEVANAGARI DANDA}'
 NEAREST = 4
 """Likely starts before a needed text that are looked at: a name's initials stand between it and the true one."""
-likely_starts = re.compile(r"[.!?\N{HORIZONTAL ELLIPSIS}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP})\]\N{IDEOGRAPHIC FULL STOP}\N{RIGHT CORNER BRACKET}\N{RIGHT DOUBLE QUOTATION MARK}\"(\[\t]\s?|\s\s|(?=[\N{EM DASH}\N{WHITE RIGHT-POINTING TRIANGLE}\N{BLACK RIGHT-POINTING TRIANGLE}\N{REFERENCE MARK}\N{BLACK SQUARE}\N{COPYRIGHT SIGN}])").finditer
+likely_starts = re.compile(
+    r"[.!?\N{HORIZONTAL ELLIPSIS}\N{DEVANAGARI DANDA}\N{ARABIC FULL STOP})\]\N{IDEOGRAPHIC FULL STOP}\N{RIGHT CORNER BRACKET}\N{RIGHT DOUBLE QUOTATION MARK}\"(\[\t]\s?|\s\s|(?=[\N{EM DASH}\N{WHITE RIGHT-POINTING TRIANGLE}\N{BLACK RIGHT-POINTING TRIANGLE}\N{REFERENCE MARK}\N{BLACK SQUARE}\N{COPYRIGHT SIGN}])"
+).finditer
 
 glue = re.compile(r"(?<=[a-z)])(?=[A-Z][a-z]{2,} |\N{COPYRIGHT SIGN})|(?<=[.!?])(?=\N{COPYRIGHT SIGN})").search
 """``... visit us at bloomberg.comSubscribe now``: one notice is glued to the next."""
@@ -54,16 +56,34 @@ class LineUnits:
         text = self.text
         at_stops(text, cuts)
         for start, end in self.pairs:
-            if start in cuts and end - start > 3 and text[end : end + 1].isspace() and not text[end + 1 : end + 2].islower():
+            if (
+                start in cuts
+                and end - start > 3
+                and text[end : end + 1].isspace()
+                and not text[end + 1 : end + 2].islower()
+            ):
                 cuts.setdefault(end + 1, BRACKET)
         cuts.update((match.end(), STOP) for match in behind_firm(text))
-        within = [pair for pair in self.pairs if pair[1] - pair[0] <= LONGEST_BRACKET]
-        return sorted(cut for cut in cuts if not any(start < cut < end for start, end in within))
+        return [cut for cut in sorted(cuts) if not self.is_within(cut)]
 
     @cached_property
     def pairs(self) -> list[Unit]:
-        """The brackets, in order; of two that begin together none is."""
-        return sorted(pair_up(self.text).items())
+        """The brackets, in the order of their beginnings; one that holds a whole paragraph is none."""
+        return sorted((start, end) for start, end in pair_up(self.text).items() if end - start <= LONGEST_BRACKET)
+
+    @cached_property
+    def outer(self) -> list[Unit]:
+        """The brackets that stand in no other."""
+        found: list[Unit] = []
+        for start, end in self.pairs:
+            if not found or start >= found[-1][1]:
+                found.append((start, end))
+        return found
+
+    def is_within(self, at: int) -> bool:
+        """Whether a bracket holds the position."""
+        number = bisect_left(self.outer, (at,))
+        return number > 0 and at < self.outer[number - 1][1]
 
     def sentence(self, at: int) -> Unit:
         """The sentence that holds the position, as far as it is open."""
@@ -76,7 +96,9 @@ class LineUnits:
         """Where a notice ends that begins here: with its sentence, or at a blank between two signs of a script without blanks."""
         end = self.sentence(at)[1]
         if self.text[at] in OPENERS:
-            end = next((last for first, last in self.pairs if first == at and last < end), end)
+            number = bisect_left(self.pairs, (at,))
+            if number < len(self.pairs) and self.pairs[number][0] == at:
+                end = min(end, self.pairs[number][1])
         if glued := glue(self.text, at + 1, end):
             end = glued.start()
         gap = None if self.text.isascii() else wide_gap(self.text, at, end)
@@ -90,7 +112,10 @@ class LineUnits:
     def may_begin(self, at: int) -> bool:
         """A quick look that most positions within a sentence do not pass."""
         before = self.text[at - 2 : at] if at > 1 else ""
-        return not (before and before[1] in " ," and before[0].isalnum() and self.text[at] not in MARKS) or at <= self.line.low
+        return (
+            not (before and before[1] in " ," and before[0].isalnum() and self.text[at] not in MARKS)
+            or at <= self.line.low
+        )
 
     @cached_property
     def likely(self) -> list[int]:
@@ -128,10 +153,15 @@ class LineUnits:
         sign = max(self.text.rfind(mark, start, at + 1) for mark in SIGNS)
         if sign > start and not self.text[sign - 1].isalnum():
             units.append((sign, end))
-        for first, last in self.pairs:
+        number = bisect_right(self.outer, (at, len(self.text)))
+        for first, last in self.outer[max(0, number - 2) : number + 1]:
             if start <= first < last <= end and self.stands_apart(first, last, end):
-                units += [(first, last)] if first <= at < last else [(start, self.stripped(first))] if last >= end - 1 else []
-                units = [(low, high) for low, high in units if low <= at < high]
+                if first <= at < last:
+                    units.append((first, last))
+                elif last <= at:
+                    units = [(self.after_blanks(max(low, last)), high) for low, high in units]
+                elif last >= end - 1:
+                    units.append((start, self.stripped(first)))
         return units
 
     def stands_apart(self, first: int, last: int, end: int) -> bool:
@@ -140,13 +170,15 @@ class LineUnits:
         return not before or before[-1] in STOPS or (last >= end and before[-1].isdigit())
 
     def brackets(self, at: int) -> list[Unit]:
-        """The brackets around the position, the outermost first; one that holds a whole paragraph is none."""
+        """The brackets around the position, the outermost first."""
         low, high = self.line.low, self.line.high
-        return [
-            (start, end)
-            for start, end in self.pairs
-            if low <= start <= at < end <= high and end - start <= LONGEST_BRACKET
-        ]
+        first, last = bisect_left(self.pairs, (at - LONGEST_BRACKET,)), bisect_right(self.pairs, (at, high))
+        return [(start, end) for start, end in self.pairs[first:last] if low <= start and at < end <= high]
+
+    def after_blanks(self, start: int) -> int:
+        while start < len(self.text) and self.text[start].isspace():
+            start += 1
+        return start
 
     def tries(self, part: str) -> list[int]:
         """Where a rule that looks for no text is tried."""

@@ -15,6 +15,7 @@ from cleannews.labelling.confirm import Form, Place, Use, spans_at, takes_unit
 from cleannews.labelling.line_units import LineUnits
 from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.rules import Rule, capitals_count, pattern
+from cleannews.labelling.searchable import joined, searchable, small
 from cleannews.labelling.shape_facts import DEPTH, begins_so
 from cleannews.segments import Kind
 
@@ -32,9 +33,8 @@ last_word = re.compile(r"[.!?\"\N{RIGHT DOUBLE QUOTATION MARK}]\s+(?P<word>\S{2,
 
 MANY, FEW = 300, 20
 """Hits on one line of which only the first and the last few of each rule are tried."""
-half_signs = re.compile("[\ud800-\udfff]").sub
 
-PLAIN, STOPS = 110, frozenset(".!?\"\N{IDEOGRAPHIC FULL STOP}\N{RIGHT DOUBLE QUOTATION MARK}")
+PLAIN, STOPS = 110, frozenset('.!?"\N{IDEOGRAPHIC FULL STOP}\N{RIGHT DOUBLE QUOTATION MARK}')
 """A line longer than this that ends as a sentence is prose: none of them is tried on it."""
 
 Hit = tuple[int, int, Use]
@@ -147,7 +147,9 @@ class Rulebook:
     def cut_end_mark(self, line: Line, place: Place) -> bool:
         """Cut a whole text of an end mark that stands behind the last sentence: ``... he said. END``."""
         mark = last_word(line.text, max(line.low, line.high - LONGEST_MARK), line.high)
-        for number in self.whole.get(mark["word"].lower(), ()) if mark else ():
+        if mark is None:
+            return False
+        for number in self.whole.get(mark["word"].lower(), ()):
             rule = self.rules[number]
             if rule.label is Kind.END and place.admits(rule):
                 return line.cut(mark.start("word"), line.high, rule.label, rule.name)
@@ -226,18 +228,6 @@ def is_looked_for_within(text: str) -> bool:
     return len(text) >= LEAST_INNER or not text.replace(" ", "").isalnum()
 
 
-def joined(story: Story) -> str:
-    """The readable text, the rows of each hard-wrapped paragraph joined; positions stay."""
-    text = story.text
-    if not story.wrapped:
-        return text
-    parts, position = [], 0
-    for line in story.lines:
-        parts += (text[position : line.start], line.text)
-        position = line.start + len(line.text)
-    return "".join(parts) + text[position:]
-
-
 def thinned(hits: list[Hit]) -> list[Hit]:
     """The first and the last hits of each rule: a line of a hundred thousand "#" holds no more notices than one of a dozen."""
     kept: dict[int, list[Hit]] = {}
@@ -247,26 +237,6 @@ def thinned(hits: list[Hit]) -> list[Hit]:
         (hit for own in kept.values() for hit in (own if len(own) <= 2 * FEW else own[:FEW] + own[-FEW:])),
         key=lambda hit: hit[:2],
     )
-
-
-def searchable(text: str) -> str:
-    """The text in small letters, without the halves of signs that no text in UTF-8 can hold."""
-    low = small(text)
-    try:
-        low.encode()
-    except UnicodeEncodeError:
-        return half_signs("?", low)
-    return low
-
-
-def small(text: str) -> str:
-    """The text in small letters, of the same length.
-
-    >>> small("İZMİR Ferry")
-    'izmir ferry'
-    """
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(letter.lower()[0] for letter in text)
 
 
 def widest_first(span: Span) -> Span:

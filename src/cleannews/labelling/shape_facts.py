@@ -65,7 +65,9 @@ def of_sequence(parts: Any, folded: int) -> frozenset[Way]:
         following = of_part(str(op), value, folded)
         if len(growing) * len(following) > MOST_WAYS:
             following = ANYTHING
-        ways = (ways - growing) | {(text + more[: DEPTH - len(text)], told) for text, _ in growing for more, told in following}
+        ways = (ways - growing) | {
+            (text + more[: DEPTH - len(text)], told) for text, _ in growing for more, told in following
+        }
     return ways
 
 
