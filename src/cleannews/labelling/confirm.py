@@ -56,6 +56,8 @@ class Use(NamedTuple):
     """Characters of the longest unit that it can take for the text."""
     first: str
     """The ways in which the unit can begin, "" for any."""
+    opens: bool
+    """Whether the unit begins with the text, behind signs at most."""
     written: str
     """The text where its capitals count."""
 
@@ -143,6 +145,8 @@ def as_line(use: Use, hit: Unit, units: LineUnits) -> Iterator[Unit]:
                 return
             if end - at <= (use.longest if whole else min(use.longest, LONGEST_INNER)):
                 yield at, end
+        return
+    if use.opens and not units.may_open(at):
         return
     if use.form >= Form.NEED and not units.may_begin_with(use.first, at):
         return

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from cleannews.intake.story import Line
 from cleannews.labelling.brackets import CLOSERS, LONGEST_BRACKET, OPENERS, pair_up
-from cleannews.labelling.shape_facts import begins_so
+from cleannews.labelling.shape_facts import LEADING, MOST_SIGNS, begins_so
 from cleannews.text.units import BRACKET, LINE, STOP, at_stops
 
 __all__ = ["LineUnits"]
@@ -20,6 +20,7 @@ MARKS = frozenset(
 
 SIGNS = "\N{EM DASH}\N{WHITE RIGHT-POINTING TRIANGLE}\N{BLACK RIGHT-POINTING TRIANGLE}\N{REFERENCE MARK}\N{BLACK SQUARE}\N{COPYRIGHT SIGN}"
 """Signs behind which a unit of its own stands, whatever is before them."""
+FIRMS = ("L.P. ", "Inc. ", "Ltd. ", "LLC. ", "Corp. ", "Co. ")
 behind_firm = re.compile(r"\b(?:L\.P|Inc|Ltd|LLC|Corp|Co)\.\s(?=[A-Z])").finditer
 """``Copyright 2031 Orsa L.P. The ferry ...``: the abbreviation may end a sentence."""
 STOPS = '.!?"\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})]\N{IDEOGRAPHIC FULL STOP}\N{HORIZONTAL ELLIPSIS}\N{DEVANAGARI DANDA}'
@@ -63,12 +64,15 @@ class LineUnits:
                 and not text[end + 1 : end + 2].islower()
             ):
                 cuts.setdefault(end + 1, BRACKET)
-        cuts.update((match.end(), STOP) for match in behind_firm(text))
+        if any(firm in text for firm in FIRMS):
+            cuts.update((match.end(), STOP) for match in behind_firm(text))
         return [cut for cut in sorted(cuts) if not self.is_within(cut)]
 
     @cached_property
     def pairs(self) -> list[Unit]:
         """The brackets, in the order of their beginnings; one that holds a whole paragraph is none."""
+        if self.text.isascii() and "(" not in self.text and "[" not in self.text:
+            return []
         return sorted((start, end) for start, end in pair_up(self.text).items() if end - start <= LONGEST_BRACKET)
 
     @cached_property
@@ -129,7 +133,17 @@ class LineUnits:
             return True
         likely = self.likely
         last = bisect_right(likely, at)
-        return any(begins_so(text, start, first) for start in likely[max(0, last - NEAREST) : last])
+        for start in likely[max(0, last - NEAREST) : last]:  # noqa: SIM110 - a generator costs twice as much
+            if begins_so(text, start, first):
+                return True
+        return False
+
+    def may_open(self, at: int) -> bool:
+        """The same for a text that may have signs before it."""
+        least = max(self.line.low, at - MOST_SIGNS)
+        while at > least and self.text[at - 1] in LEADING and self.text[at - 1] != " ":
+            at -= 1
+        return self.may_begin(at)
 
     def begins(self, at: int) -> bool:
         """Whether a notice may begin here: with a sentence, behind a gap, with a sign of its own, or glued to a word."""
@@ -150,7 +164,7 @@ class LineUnits:
         what such a bracket leaves."""
         start, end = sentence = self.sentence(at)
         units = [sentence]
-        sign = max(self.text.rfind(mark, start, at + 1) for mark in SIGNS)
+        sign = -1 if self.text.isascii() else max(self.text.rfind(mark, start, at + 1) for mark in SIGNS)
         if sign > start and not self.text[sign - 1].isalnum():
             units.append((sign, end))
         number = bisect_right(self.outer, (at, len(self.text)))

@@ -61,9 +61,9 @@ class Rulebook:
         texts: dict[str, list[Use]] = {}
         loose: list[Use] = []
         for number, rule in enumerate(self.rules):
-            self.file(number, rule, texts)
+            self.file(number, rule, texts, number < own)
             if rule.shape and not rule.needs:
-                use = Use(number, rule, Form.NOTHING, *shape_facts(rule.shape), "")
+                use = Use(number, rule, Form.NOTHING, *shape_facts(rule, number < own), "")
                 (self.own if number < own or rule.part != "line" else loose).append(use)
         self.loose = loose
         self.loose_by_start: dict[str, list[Use]] = {}
@@ -71,14 +71,14 @@ class Rulebook:
         self.automaton = AhoCorasick(list(texts), matchkind=MatchKind.Standard, store_patterns=False)
         self.longest_whole = max(map(len, self.whole), default=0)
 
-    def file(self, number: int, rule: Rule, texts: dict[str, list[Use]]) -> None:
+    def file(self, number: int, rule: Rule, texts: dict[str, list[Use]], own: bool) -> None:
         """Note each text that the rule looks for."""
         wholes = rule.whole
         if rule.part == "line":
             for text in wholes:
                 self.whole.setdefault(text.lower(), []).append(number)
             wholes = tuple(filter(is_looked_for_within, wholes))
-        longest, first = shape_facts(rule.shape) if rule.needs else (0, "")
+        longest, first, opens = shape_facts(rule, own) if rule.needs else (0, "", False)
         forms = (
             (Form.WHOLE, wholes, max(map(len, wholes), default=0)),
             (Form.OPENING, rule.opening, rule.longest),
@@ -89,7 +89,8 @@ class Rulebook:
         for form, group, most in forms:
             for text in group:
                 exact = form is Form.ENDING or (form is Form.NEED and capitals_count(text))
-                use = Use(number, rule, form, most, first if form is Form.NEED else "", text if exact else "")
+                read = (first, opens) if form is Form.NEED else ("", False)
+                use = Use(number, rule, form, most, *read, text if exact else "")
                 texts.setdefault(small(text), []).append(use)
 
     def label(self, story: Story) -> None:

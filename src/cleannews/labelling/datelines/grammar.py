@@ -64,9 +64,9 @@ author_before = re.compile(r"(?:--\s*)?(?:By|BY|Por|Par|Von|Di)\s+(?P<names>.{3,
 may_hold_dateline = re.compile(
     r"[\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}/(\[=_|:\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}"
     r"\N{FULLWIDTH LEFT SQUARE BRACKET}\N{FULLWIDTH EQUALS SIGN}\N{BOX DRAWINGS LIGHT HORIZONTAL}\N{MIDDLE DOT}]"
-    r"|-[-\s]|[\s.)]-|[^\x00-\x7f]-[^\x00-\x7f]|[A-Z\d]\.\s|[^\x00-\x7f]\.\s|^\w{2,20}\.\s"
+    r"|-[-\s]|[\s.)]-|[^\x00-\x7f]-[^\x00-\x7f]|[A-Z\d]\.\s|\.\s\d|[^\x00-\x7f]\.\s|^[^.]{2,40}\.\s|[电電讯訊]|\.com\b|^[^,]{2,30},\s\d"
 ).search
-"""The marks of which every dateline holds one. Three lines of five hold none where one could stand; of 36,000 lines of 600
+"""The marks of which every dateline holds one. Two lines of three hold none where one could stand; of 39,000 lines of 600
 sources none of those had a dateline."""
 
 
