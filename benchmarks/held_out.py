@@ -17,7 +17,7 @@ from typing import Any
 
 from cleannews import AGENCIES, clean
 from cleannews.knowledge.agencies import Agencies
-from cleannews.labelling import book
+from cleannews.labelling import library
 
 PAGES = {
     "yonhap-en": "Yonhap", "yonhap-ko": "Yonhap", "yonhap-ja": "Yonhap", "newsis-ko": "Newsis", "xinhua-zh": "Xinhua", "pti-en": "PTI", "ani-en": "ANI",
@@ -46,8 +46,8 @@ def unknown(names: set[str]) -> Iterator[None]:
 
 
 def forget() -> None:
-    book.all_rules.cache_clear()
-    book.made_book.cache_clear()
+    library.all_rules.cache_clear()
+    library.made_book.cache_clear()
 
 
 def load_score(bench: Path) -> ModuleType:

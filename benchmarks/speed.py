@@ -18,7 +18,7 @@ from pathlib import Path
 
 from cleannews import Article, Rule, Segment, clean
 from cleannews.intake.text import read_text
-from cleannews.labelling import book
+from cleannews.labelling import library
 from cleannews.labelling.order import label
 from cleannews.labelling.rulebook import Rulebook
 from cleannews.output.build import build
@@ -95,7 +95,7 @@ def loop(texts: list[str], rules: tuple[Rule, ...]) -> int:
 
 def more_rules(count: int) -> tuple[Rule, ...]:
     """Copies of the library's own rules with other words, so that they are of the same forms."""
-    known = book.all_rules()
+    known = library.all_rules()
     dice = random.Random(1)
     made = []
     while len(made) < count:
@@ -116,12 +116,12 @@ def report(name: str, texts: list[str], rounds: int) -> None:
     count = len(texts)
     own = measure(lambda: [clean(text) for text in texts], rounds)
     base = measure(lambda: floor(texts, articles), rounds)
-    rules = book.all_rules()
+    rules = library.all_rules()
     sample = texts[:12]
     plain = measure(lambda: loop(sample, rules), 1) / len(sample) * count
     larger = Rulebook(rules + more_rules(400))
     big = measure(lambda: [with_book(text, larger) for text in texts], rounds)
-    same = measure(lambda: [with_book(text, book.book_with()) for text in texts], rounds)
+    same = measure(lambda: [with_book(text, library.book_with()) for text in texts], rounds)
     size = statistics.fmean(map(len, texts))
     print(f"{name}: {count} texts of {size:,.0f} characters, {len(rules)} rules")
     print(f"  clean               {own / count * 1e6:8.1f} us an article")

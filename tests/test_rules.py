@@ -246,7 +246,8 @@ def test_without_switches_a_rule_off() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "meant"), [("press.endmark", "press.end_mark"), ("learned.captions", "learned.caption"), ("zzz", "removed")]
+    ("name", "meant"),
+    [("press.endmark", "press.end_mark"), ("learned.captions", "learned.caption"), ("zzz", "removed")],
 )
 def test_without_refuses_an_unknown_name(name: str, meant: str) -> None:
     """A misspelt name is a ValueError that names the nearest ones."""
@@ -270,7 +271,10 @@ def test_every_reason_that_the_code_gives_has_a_known_name() -> None:
         for folder in ("labelling", "output")
         for path in (source / folder).rglob("*.py")
         if path.stem != "reasons"
-        for name in re.findall(r'(?:Kind\.[A-Z_]+|kinds?(?:\[\d\])?|line|above|first|relate\(line|pop\(\)|\[at\]|\[0\]), "([a-z_]+\.[a-z_]+)"', path.read_text("utf-8"))
+        for name in re.findall(
+            r'(?:Kind\.[A-Z_]+|kinds?(?:\[\d\])?|line|above|first|relate\(line|pop\(\)|\[at\]|\[0\]), "([a-z_]+\.[a-z_]+)"',
+            path.read_text("utf-8"),
+        )
     }
     assert said - known_names() == set()
 

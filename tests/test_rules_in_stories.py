@@ -83,7 +83,7 @@ def script_of(text: str) -> str:
 
 
 def stopped(hit: str) -> str:
-    return hit if hit.rstrip().endswith(tuple(".!?。।؟)]】）:：…\"”")) else f"{hit}."
+    return hit if hit.rstrip().endswith(tuple('.!?。।؟)]】）:：…"”')) else f"{hit}."
 
 
 def placed(rule: Rule) -> Iterator[str]:
@@ -107,7 +107,9 @@ def sentences_lost(text: str, story: tuple[str, ...]) -> list[tuple[str, str]]:
         for line in read.lines
         for start, end, rule in taken(line)
         for sentence in story
-        if sentence in line.text and line.text.index(sentence) < end and start < line.text.index(sentence) + len(sentence)
+        if sentence in line.text
+        and line.text.index(sentence) < end
+        and start < line.text.index(sentence) + len(sentence)
     ]
 
 

@@ -11,8 +11,8 @@ from cleannews.intake.figures import is_credited, picture_of, read_figures
 from cleannews.intake.page_state import is_clock, is_error_page, is_ticker
 from cleannews.intake.tokens import Sign
 from cleannews.knowledge.agencies import look_up
-from cleannews.labelling.library import book_with
 from cleannews.labelling.byline import is_byline
+from cleannews.labelling.library import book_with
 from cleannews.labelling.timestamps import is_time_words, is_timestamp, read_date
 from cleannews.segments import Kind
 

@@ -35,7 +35,7 @@ class Pages(NamedTuple):
 
     agencies: tuple[Agency, ...]
     notices: tuple[Rule, ...]
-    shapes: dict[str, tuple[int, str]]
+    shapes: dict[str, tuple[int, str, bool]]
 
 
 @lru_cache(maxsize=1)
@@ -55,10 +55,10 @@ def profile_of(row: tuple[Any, ...], rules: tuple[tuple[Any, ...], ...]) -> Agen
     return Agency(**dict(zip(PROFILE, row, strict=True)), rules=tuple(Rule(*rule) for rule in rules))
 
 
-def shape_facts(shape: str) -> ShapeFacts:
-    """What can be read off a shape, out of the table for those of the library."""
-    known = tables().shapes.get(shape)
-    return facts_of(shape) if known is None else ShapeFacts(*known)
+def shape_facts(rule: Rule, own: bool = False) -> ShapeFacts:
+    """What can be read off a rule's shape, out of the table for the library's rules, off it for the caller's `own`."""
+    known = None if own else tables().shapes.get(rule.name)
+    return facts_of(rule.shape, rule.needs) if known is None else ShapeFacts(*known)
 
 
 def read_modules() -> Pages:
@@ -69,8 +69,8 @@ def read_modules() -> Pages:
     general = tuple(
         rule for name in notices.PAGES for rule in import_module(f"cleannews.knowledge.notices.{name}").RULES
     )
-    shapes = {rule.shape for rule in (*general, *(rule for page in agencies for rule in page.rules)) if rule.shape}
-    return Pages(agencies, general, {shape: tuple(facts_of(shape)) for shape in sorted(shapes)})
+    shaped = [rule for rule in (*general, *(rule for page in agencies for rule in page.rules)) if rule.shape]
+    return Pages(agencies, general, {rule.name: (*facts_of(rule.shape, rule.needs),) for rule in shaped})
 
 
 def modules_of(folder: str) -> list[str]:

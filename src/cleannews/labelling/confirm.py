@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cleannews.intake.story import Line, Story
 from cleannews.labelling.brackets import OPENERS, inside
 from cleannews.labelling.line_units import LineUnits, Unit
-from cleannews.labelling.prose import is_prose
+from cleannews.labelling.prose import is_prose, report_ends
 from cleannews.labelling.rules import Rule, ends_word, pattern
 from cleannews.labelling.shape_facts import begins_so
 from cleannews.segments import Kind
@@ -56,6 +56,8 @@ class Use(NamedTuple):
     """Characters of the longest unit that it can take for the text."""
     first: str
     """The ways in which the unit can begin, "" for any."""
+    opens: bool
+    """Whether the unit begins with the text, behind signs at most."""
     written: str
     """The text where its capitals count."""
 
@@ -139,8 +141,12 @@ def as_line(use: Use, hit: Unit, units: LineUnits) -> Iterator[Unit]:
         if units.may_begin(at) and ends_word(text, *hit) and units.begins(at):
             end = units.end_of_notice(at)
             whole = at == units.line.low and end == units.line.high
+            if not (whole or text.isascii()) and report_ends(text[at:end]):
+                return
             if end - at <= (use.longest if whole else min(use.longest, LONGEST_INNER)):
                 yield at, end
+        return
+    if use.opens and not units.may_open(at):
         return
     if use.form >= Form.NEED and not units.may_begin_with(use.first, at):
         return

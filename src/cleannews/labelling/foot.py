@@ -7,7 +7,7 @@ import re
 from cleannews.intake.story import Line, Story
 from cleannews.knowledge.agencies import Agency, agency_of_domain
 from cleannews.labelling.line_units import LineUnits
-from cleannews.labelling.prose import holds_story, is_prose
+from cleannews.labelling.prose import holds_story, is_prose, report_ends
 from cleannews.labelling.sign_off import (
     SENTENCE_END,
     is_desk_bracket,
@@ -25,7 +25,10 @@ MOST_LINES = 18
 MOST_OPEN = 2
 """Open lines that stay open before the foot is over."""
 MOST_CUTS = 24
-SIGN, LONGEST_COPYRIGHT = "\N{COPYRIGHT SIGN}", 240
+LONGEST_COPYRIGHT = 240
+find_sign = re.compile(
+    r"\N{COPYRIGHT SIGN}|\N{CIRCLED LATIN SMALL LETTER C}|\N{CIRCLED LATIN CAPITAL LETTER C}|\([cC]\)\s(?=(?:19|20)\d\d|Copyright)"
+).search
 
 MAIL = r"[A-Za-z0-9_][A-Za-z0-9_.+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,20}){1,4}"
 mails_at_end = re.compile(
@@ -87,11 +90,15 @@ def cut_date(line: Line, rest: str) -> bool:
 
 def cut_copyright(line: Line) -> bool:
     """The sentence that begins with a copyright sign, on the last line."""
-    start = line.text.find(SIGN, line.low, line.high)
-    if start < 0 or not (start == line.low or closes_before(line.text[line.low : start]) or line.text[start - 1].isspace()):
+    sign = find_sign(line.text, line.low, line.high)
+    start = sign.start() if sign else -1
+    if start < 0 or not (
+        start == line.low or closes_before(line.text[line.low : start]) or line.text[start - 1].isspace()
+    ):
         return False
-    end = LineUnits(line).end_of_notice(start)
-    if end - start > LONGEST_COPYRIGHT or holds_story(line.text[start:end]):
+    end = LineUnits(line).end_of_notice(sign.end()) if sign else start
+    sentence = line.text[start:end]
+    if end - start > LONGEST_COPYRIGHT or report_ends(sentence) or holds_story(sentence):
         return False
     return line.cut(start, end, Kind.COPYRIGHT, "tail.copyright")
 

@@ -94,7 +94,7 @@ PLAIN = frozenset(
     {Kind.COPYRIGHT, Kind.CREDIT, Kind.CONTACT, Kind.NAV, Kind.AD, Kind.TIMESTAMP, Kind.KEYWORDS, Kind.RELATED}
 )  # fmt: skip
 """Notices that Korean pages write in names or politely, never in the plain style of a report."""
-LONGEST_NOTICE = 40
+LONGEST_NOTICE = 24
 report_ends = re.compile(r"(?<=[가-힣])(?<!니)다\.").search
 rights = re.compile("[转轉転][载載]|[版著][权權]|著作|複製|复制|授[权權]|禁じ|禁止|翻印").search
 picture_by = re.compile(

@@ -57,5 +57,7 @@ def check_names(names: Iterable[str], also: Iterable[Rule] = (), own: bool = Fal
             continue
         near = get_close_matches(name, sorted(library_names() | mine), n=3, cutoff=SLIP if own else LIKE)
         if near or not own:
-            meant = f"; did you mean {' or '.join(near)}?" if near else "; article.removed names those that took something"
+            meant = (
+                f"; did you mean {' or '.join(near)}?" if near else "; article.removed names those that took something"
+            )
             raise ValueError(f"without=: no rule is called {name!r}{meant}")

@@ -15,7 +15,9 @@ from cleannews.labelling.confirm import Form, Place, Use, spans_at, takes_unit
 from cleannews.labelling.line_units import LineUnits
 from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.rules import Rule, capitals_count, pattern
+from cleannews.labelling.searchable import joined, searchable, small
 from cleannews.labelling.shape_facts import DEPTH, begins_so
+from cleannews.segments import Kind
 
 __all__ = ["Rulebook"]
 
@@ -26,16 +28,19 @@ LEAST_INNER = 12
 MOST_STARTS = 5000
 LONGEST_LOOSE = 240
 """Letters of a line on which the library's few shapes that need no text are tried."""
+LONGEST_MARK = 20
+last_word = re.compile(r"[.!?\"\N{RIGHT DOUBLE QUOTATION MARK}]\s+(?P<word>\S{2,14})$").search
+
 MANY, FEW = 300, 20
 """Hits on one line of which only the first and the last few of each rule are tried."""
-half_signs = re.compile("[\ud800-\udfff]").sub
 
-PLAIN, STOPS = 110, frozenset(".!?\"\N{IDEOGRAPHIC FULL STOP}\N{RIGHT DOUBLE QUOTATION MARK}")
+PLAIN, STOPS = 110, frozenset('.!?"\N{IDEOGRAPHIC FULL STOP}\N{RIGHT DOUBLE QUOTATION MARK}')
 """A line longer than this that ends as a sentence is prose: none of them is tried on it."""
 
 Hit = tuple[int, int, Use]
 """Start and end on the line, and what rule looks for what stands there."""
-Span = tuple[int, int, Rule]
+Span = tuple[int, int, int]
+"""Start and end on the line, and the number of the rule."""
 
 
 class Rulebook:
@@ -56,9 +61,9 @@ class Rulebook:
         texts: dict[str, list[Use]] = {}
         loose: list[Use] = []
         for number, rule in enumerate(self.rules):
-            self.file(number, rule, texts)
+            self.file(number, rule, texts, number < own)
             if rule.shape and not rule.needs:
-                use = Use(number, rule, Form.NOTHING, *shape_facts(rule.shape), "")
+                use = Use(number, rule, Form.NOTHING, *shape_facts(rule, number < own), "")
                 (self.own if number < own or rule.part != "line" else loose).append(use)
         self.loose = loose
         self.loose_by_start: dict[str, list[Use]] = {}
@@ -66,14 +71,14 @@ class Rulebook:
         self.automaton = AhoCorasick(list(texts), matchkind=MatchKind.Standard, store_patterns=False)
         self.longest_whole = max(map(len, self.whole), default=0)
 
-    def file(self, number: int, rule: Rule, texts: dict[str, list[Use]]) -> None:
+    def file(self, number: int, rule: Rule, texts: dict[str, list[Use]], own: bool) -> None:
         """Note each text that the rule looks for."""
         wholes = rule.whole
         if rule.part == "line":
             for text in wholes:
                 self.whole.setdefault(text.lower(), []).append(number)
             wholes = tuple(filter(is_looked_for_within, wholes))
-        longest, first = shape_facts(rule.shape) if rule.needs else (0, "")
+        longest, first, opens = shape_facts(rule, own) if rule.needs else (0, "", False)
         forms = (
             (Form.WHOLE, wholes, max(map(len, wholes), default=0)),
             (Form.OPENING, rule.opening, rule.longest),
@@ -84,7 +89,8 @@ class Rulebook:
         for form, group, most in forms:
             for text in group:
                 exact = form is Form.ENDING or (form is Form.NEED and capitals_count(text))
-                use = Use(number, rule, form, most, first if form is Form.NEED else "", text if exact else "")
+                read = (first, opens) if form is Form.NEED else ("", False)
+                use = Use(number, rule, form, most, *read, text if exact else "")
                 texts.setdefault(small(text), []).append(use)
 
     def label(self, story: Story) -> None:
@@ -127,14 +133,28 @@ class Rulebook:
             rule = self.whole_line(hits, place, units)
             if rule is not None and line.label(rule.label, rule.name):
                 return
+            if self.cut_end_mark(line, place):
+                continue
             if not hits and not own:
                 return
             ends = line.low, line.high
-            for start, end, taker in sorted(set(spans(hits or [], own, place, units)), key=widest_first):
-                if not is_labelled_sentence(line.text[start:end], taker.label):
-                    line.cut(start, end, taker.label, taker.name)
+            for start, end, number in sorted(set(spans(hits or [], own, place, units)), key=widest_first):
+                rule = self.rules[number]
+                if not is_labelled_sentence(line.text[start:end], rule.label):
+                    line.cut(start, end, rule.label, rule.name)
             if line.kind is not None or (line.low, line.high) == ends:
                 return
+
+    def cut_end_mark(self, line: Line, place: Place) -> bool:
+        """Cut a whole text of an end mark that stands behind the last sentence: ``... he said. END``."""
+        mark = last_word(line.text, max(line.low, line.high - LONGEST_MARK), line.high)
+        if mark is None:
+            return False
+        for number in self.whole.get(mark["word"].lower(), ()):
+            rule = self.rules[number]
+            if rule.label is Kind.END and place.admits(rule):
+                return line.cut(mark.start("word"), line.high, rule.label, rule.name)
+        return False
 
     def whole_line(self, hits: list[Hit] | None, place: Place, units: LineUnits) -> Rule | None:
         """The first rule that takes all that is left of the line."""
@@ -193,12 +213,12 @@ def spans(hits: list[Hit], own: list[Use], place: Place, units: LineUnits) -> It
             if use.form is Form.NEED and use.rule.part in ONCE:
                 done.add(use.number)
             for first, last in spans_at(use, (start, end), units):
-                yield first, last, use.rule
+                yield first, last, use.number
     for use in own:
         if place.admits(use.rule):
             for at in units.tries(use.rule.part):
                 for first, last in spans_at(use, (at, at), units):
-                    yield first, last, use.rule
+                    yield first, last, use.number
 
 
 ONCE = ("start", "inside")
@@ -207,18 +227,6 @@ ONCE = ("start", "inside")
 
 def is_looked_for_within(text: str) -> bool:
     return len(text) >= LEAST_INNER or not text.replace(" ", "").isalnum()
-
-
-def joined(story: Story) -> str:
-    """The readable text, the rows of each hard-wrapped paragraph joined; positions stay."""
-    text = story.text
-    if not story.wrapped:
-        return text
-    parts, position = [], 0
-    for line in story.lines:
-        parts += (text[position : line.start], line.text)
-        position = line.start + len(line.text)
-    return "".join(parts) + text[position:]
 
 
 def thinned(hits: list[Hit]) -> list[Hit]:
@@ -232,27 +240,7 @@ def thinned(hits: list[Hit]) -> list[Hit]:
     )
 
 
-def searchable(text: str) -> str:
-    """The text in small letters, without the halves of signs that no text in UTF-8 can hold."""
-    low = small(text)
-    try:
-        low.encode()
-    except UnicodeEncodeError:
-        return half_signs("?", low)
-    return low
-
-
-def small(text: str) -> str:
-    """The text in small letters, of the same length.
-
-    >>> small("İZMİR Ferry")
-    'izmir ferry'
-    """
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(letter.lower()[0] for letter in text)
-
-
-def widest_first(span: Span) -> tuple[int, int, str]:
-    """A caption goes before the credit in it; the name settles the rest, so that the order is always the same."""
-    start, end, rule = span
-    return start - end, start, rule.name
+def widest_first(span: Span) -> Span:
+    """A caption goes before the credit in it; of two rules alike the one that stands first has it."""
+    start, end, number = span
+    return start - end, start, number

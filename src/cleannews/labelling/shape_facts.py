@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any, NamedTuple
 
-__all__ = ["DEPTH", "ShapeFacts", "begins_so", "facts_of"]
+__all__ = ["DEPTH", "LEADING", "MOST_SIGNS", "ShapeFacts", "begins_so", "facts_of"]
 
 DEPTH = 2
 """Letters of a beginning that are told apart."""
@@ -16,6 +16,10 @@ MOST_WAYS = 8000
 MOST_LETTERS = 200
 """Of a range of letters: more are a script."""
 
+LEADING = "([*>\N{BULLET}\N{MIDDLE DOT}|\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}-\N{EN DASH}\N{EM DASH}# "
+MOST_SIGNS = 8
+"""Signs that may stand before the text with which a match begins, and how many."""
+
 Way = tuple[str, bool]
 """A beginning, and whether what follows it can be told."""
 NOTHING: frozenset[Way] = frozenset({("", True)})
@@ -23,10 +27,12 @@ ANYTHING: frozenset[Way] = frozenset({("", False)})
 
 
 class ShapeFacts(NamedTuple):
-    """`longest` match in characters; `first`: the ways in which it can begin, a newline before and behind each; "" for any."""
+    """`longest` match in characters; `first`: the ways in which it can begin, a newline before and behind each; "" for any;
+    `opens`: whether every match begins with a text that it needs, behind signs at most."""
 
     longest: int
     first: str
+    opens: bool = False
 
 
 def begins_so(text: str, at: int, first: str) -> bool:
@@ -40,36 +46,43 @@ def begins_so(text: str, at: int, first: str) -> bool:
 
 
 @cache
-def facts_of(shape: str) -> ShapeFacts:
+def facts_of(shape: str, needs: tuple[str, ...] = ()) -> ShapeFacts:
     r"""
-    >>> facts_of(r"-?(?:Foto|Bild): \w{2,9}")
-    ShapeFacts(longest=16, first='\n-B\n-F\nBi\nFo\n')
+    >>> facts_of(r"-?(?:Foto|Bild): \w{2,9}", ("foto", "bild"))
+    ShapeFacts(longest=16, first='\n-B\n-F\nBi\nFo\n', opens=True)
     >>> facts_of(r"\w{3}").first
     ''
     """
     from re import _parser  # type: ignore[attr-defined]  # the only place that knows how a pattern is read
 
     parsed = _parser.parse(shape)
-    begun = {text for text, _ in of_sequence(parsed, parsed.state.flags & re.IGNORECASE)}
+    folded = parsed.state.flags & re.IGNORECASE
+    begun = {text for text, _ in of_sequence(parsed, folded)}
     first = "" if "" in begun else "\n".join(["", *sorted(begun), ""])
-    return ShapeFacts(int(parsed.getwidth()[1]), first)
+    needed = tuple(need.lower() for need in needs)
+    whole = of_sequence(parsed, folded, max(map(len, needed)) + MOST_SIGNS) if needed else ANYTHING
+    return ShapeFacts(
+        int(parsed.getwidth()[1]), first, all(text.lower().lstrip(LEADING).startswith(needed) for text, _ in whole)
+    )
 
 
-def of_sequence(parts: Any, folded: int) -> frozenset[Way]:
+def of_sequence(parts: Any, folded: int, depth: int = DEPTH) -> frozenset[Way]:
     """The ways in which a sequence can begin."""
     ways = NOTHING
     for op, value in parts:
-        growing = frozenset(way for way in ways if way[1] and len(way[0]) < DEPTH)
+        growing = frozenset(way for way in ways if way[1] and len(way[0]) < depth)
         if not growing:
             break
-        following = of_part(str(op), value, folded)
+        following = of_part(str(op), value, folded, depth)
         if len(growing) * len(following) > MOST_WAYS:
             following = ANYTHING
-        ways = (ways - growing) | {(text + more[: DEPTH - len(text)], told) for text, _ in growing for more, told in following}
+        ways = (ways - growing) | {
+            (text + more[: depth - len(text)], told) for text, _ in growing for more, told in following
+        }
     return ways
 
 
-def of_part(name: str, value: Any, folded: int) -> frozenset[Way]:
+def of_part(name: str, value: Any, folded: int, depth: int) -> frozenset[Way]:
     if name in ("AT", "ASSERT", "ASSERT_NOT"):
         return NOTHING
     if name == "LITERAL":
@@ -77,13 +90,13 @@ def of_part(name: str, value: Any, folded: int) -> frozenset[Way]:
     if name == "IN":
         return of_class(value, folded)
     if name == "SUBPATTERN":
-        return of_sequence(value[3], (folded | value[1]) & ~value[2] & re.IGNORECASE)
+        return of_sequence(value[3], (folded | value[1]) & ~value[2] & re.IGNORECASE, depth)
     if name == "BRANCH":
-        return frozenset().union(*(of_sequence(branch, folded) for branch in value[1]))
+        return frozenset().union(*(of_sequence(branch, folded, depth) for branch in value[1]))
     if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
         least, most, inner = value
-        once = of_sequence(inner, folded)
-        twice = of_sequence([("SUBPATTERN", (None, 0, 0, inner))] * 2, folded) if int(most) > 1 else frozenset()
+        once = of_sequence(inner, folded, depth)
+        twice = of_sequence([("SUBPATTERN", (None, 0, 0, inner))] * 2, folded, depth) if int(most) > 1 else frozenset()
         return once | twice | (NOTHING if least == 0 else frozenset())
     return ANYTHING
 

@@ -34,6 +34,12 @@ ANSA = (
         hits=(">>>ANSA/Un traghetto dimentica il capitano", ">>>ANSA/Nuovo ponte a Genova"),
         spares=(">>> Leggi la storia", "ANSA/Un traghetto")
     ),
+    Rule("copyright", "ansa.restrictions", where="tail",
+        shape=r"Click [Ff]or [Rr]estrictions(?: ?-? ?https?://\S{3,120})?",
+        needs=("click for restrictions",),
+        hits=("Click For Restrictions - http://www.ansa.it/sito/static/copyright.html",),
+        spares=("Click for restrictions on the lake, the town says.",)
+    ),
     Rule("end", "ansa.sign_off", part="end", where="tail",
         shape=r"\((?:ANSA|Ansa|ANSAmed|ANSA[-/](?:AFP|REUTERS|AP|DPA|EFE|XINHUA|BELGA|EPA|PA))\) ?\.?(?: ?[A-Z0-9]{2,4}(?:-[A-Z0-9]{2,4})?(?:/[A-Z0-9]{2,4}){0,2}\.?)?",
         needs=("nsa",),

@@ -23,6 +23,19 @@ RULES = (
         hits=("© 2024 Example Press", "(c) Example Agency 2019", "Copyright © 2020 Example"),
         spares=("The court sat in 1998.",)
     ),
+    # Behind "© 2031 Example." or on a line of its own; a longer sentence about rights is the story's.
+    Rule("copyright", "any_language.rights_reserved",
+        shape=r"(?i:all rights reserved|tous droits(?: [\w' ’]{2,60})? réservés|todos os direitos reservados|todos los derechos reservados"
+        r"|alle rechte vorbehalten|tutti i diritti(?: sono)? riservati|alle (?:[\w-]{2,20} )?(?:en [\w-]{2,30} )?voorbehouden|alle rechten voorbehouden"
+        r"|vse pravice pridržane|sva prava pridržana|все права защищены|усі права захищен[іо]|tüm hakları saklıdır|všechna práva vyhrazena"
+        r"|wszelkie prawa zastrzeżone|toate drepturile rezervate|minden jog fenntartva|alle rettigheder forbeholdes|kaikki oikeudet pidätetään"
+        r"|τα πνευματικά δικαιώματα ανήκουν στ[ηοα]\w{0,2} [\w -]{2,40})\.?",
+        needs=("rights reserved", "réservés", "direitos reservados", "derechos reservados", "rechte vorbehalten", "riservati", "voorbehouden",
+               "pridržan", "права защищ", "права захищ", "hakları saklıdır", "práva vyhrazena", "prawa zastrzeżone", "drepturile rezervate",
+               "jog fenntartva", "δικαιώματα ανήκουν", "rettigheder forbeholdes", "oikeudet pidätetään"),
+        hits=("Tous droits de reproduction et de représentation réservés.", "Todos os direitos reservados.", "Alle Rechte vorbehalten"),
+        spares=("All rights reserved for women were struck out of the bill.", "Alle Rechte vorbehalten hatte sich der Verlag nicht."),
+    ),
     Rule("nav", "any_language.share_row",
         shape=rf"(?:{NETWORK}[ |,•·/\t]{{1,4}}){{1,14}}{NETWORK}",
         hits=("Facebook Twitter WhatsApp Telegram", "Facebook | X | E-Mail"),

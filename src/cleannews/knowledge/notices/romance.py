@@ -151,7 +151,7 @@ RULES = (
     Rule("caption", "romance_portals.credited", where="head", longest=300,
         # "El puerto, ayer. / EFE", "Il porto (LaPresse)", "Le port (Photo, AFP).", "Porto - Foto: Ana Modelo"
         shape=rf"(?:(?![/|()]){WITHIN}){{3,240}}(?:\.? / {AGENCY}| \| {AGENCY}|(?<![.!?]) \({IN_BRACKETS}\)| ?(?:— |- |\. ?)(?:Foto|Photo|FOTO|Fotos|Imagem): ?{FIRST}[\w.'’-]{{0,24}}(?:[ /](?:de |da |do |dos |e )?{FIRST}[\w.'’-]{{0,24}}){{0,5}}| © ?(?:{AGENCY}|[A-ZÀ-Ý][\w.'’ -]{{2,30}}/ ?{AGENCY}))",
-        needs=("AFP", "EFE", "Efe", "reuters", "AP", "ansa", "lapresse", "europa press", "EP", "dpa", "getty", "belga", "ATS", "keystone", "Lusa", "LUSA", "ACN", "xinhua", "notimex", "télam", "NA", "cuartoscuro", "agerpres", "mediafax", "inquam photos", "imago", "shutterstock", "unsplash", "pixabay", "pexels", "freepik", "fotogramma", "global imagens", "bloomberg", "POOL", "Pool", "la presse canadienne", "the canadian press", "archivo", "arquivo", "archivio", "archives", "arxiu", "foto:", "photo:", "fotos:", "imagem:"),
+        needs=("/", "|", "(", "foto:", "photo:", "fotos:", "imagem:"),
         hits=(
             "El puerto de Alvania, ayer. / EFE", "Il porto di Alvania (ansa)",
             "Porto de Alvânia — Foto: Ana Modelo/TV Globo",

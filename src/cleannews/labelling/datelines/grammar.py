@@ -61,6 +61,15 @@ date_behind = re.compile(r"(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s(?:19|20)\d{2
 author_before = re.compile(r"(?:--\s*)?(?:By|BY|Por|Par|Von|Di)\s+(?P<names>.{3,120}?)\s+(?=[^\W\d_a-z]{3})").match
 
 
+may_hold_dateline = re.compile(
+    r"[\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}/(\[=_|:\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}"
+    r"\N{FULLWIDTH LEFT SQUARE BRACKET}\N{FULLWIDTH EQUALS SIGN}\N{BOX DRAWINGS LIGHT HORIZONTAL}\N{MIDDLE DOT}]"
+    r"|-[-\s]|[\s.)]-|[^\x00-\x7f]-[^\x00-\x7f]|[A-Z\d]\.\s|\.\s\d|[^\x00-\x7f]\.\s|^[^.]{2,40}\.\s|[电電讯訊]|\.com\b|^[^,]{2,30},\s\d"
+).search
+"""The marks of which every dateline holds one. Two lines of three hold none where one could stand; of 39,000 lines of 600
+sources none of those had a dateline."""
+
+
 def find_dateline(text: str, deep: bool = False) -> Found | None:
     """The dateline with which the text begins; with `deep`, one that other matter may precede.
 
@@ -69,6 +78,8 @@ def find_dateline(text: str, deep: bool = False) -> Found | None:
     ('SEOUL', (7, 30, None), 'Yonhap', 27)
     >>> find_dateline("Pakistan Tehreek-e-Insaf (PTI) has won a seat.")
     """
+    if may_hold_dateline(text, 0, DEEP if deep else REACH) is None:
+        return None
     if text.startswith("(MENAFN") and (begin := fed_by(text)):
         fed = find_dateline(text[begin:])
         return replace(fed, start=0, end=fed.end + begin) if fed is not None and fed.start == 0 else None

@@ -1,0 +1,44 @@
+"""A story as the one pass sees it: in small letters, a character for a character."""
+
+from __future__ import annotations
+
+import re
+
+from cleannews.intake.story import Story
+
+__all__ = ["joined", "searchable", "small"]
+
+half_signs = re.compile("[\ud800-\udfff]").sub
+
+
+def joined(story: Story) -> str:
+    """The readable text, the rows of each hard-wrapped paragraph joined; positions stay."""
+    text = story.text
+    if not story.wrapped:
+        return text
+    parts: list[str] = []
+    position = 0
+    for line in story.lines:
+        parts += (text[position : line.start], line.text)
+        position = line.start + len(line.text)
+    return "".join(parts) + text[position:]
+
+
+def searchable(text: str) -> str:
+    """The text in small letters, without the halves of signs that no text in UTF-8 can hold."""
+    low = small(text)
+    try:
+        low.encode()
+    except UnicodeEncodeError:
+        return half_signs("?", low)
+    return low
+
+
+def small(text: str) -> str:
+    """The text in small letters, of the same length.
+
+    >>> small("İZMİR Ferry")
+    'izmir ferry'
+    """
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(letter.lower()[0] for letter in text)
