@@ -41,28 +41,25 @@ def main() -> int:
 
 
 def train(shared: Path, most_pages: int, write: bool) -> None:
+    begin()
+    from training.held_out import print_held_out
+    from training.models import Training
+    from training.texts import FOLDS
+
+    training = Training(shared, most_pages)
+    print_held_out(shared, {fold: training.model_without(fold) for fold in range(FOLDS)})
+    if write:
+        trees, weights = training.model()
+        TREES.write_text(trees, encoding="utf-8")
+        write_tables(weights)
+        print(f"{len(weights)} word sequences, {TABLES.stat().st_size} bytes of tables, {TREES.stat().st_size} of trees")
+
+
+def begin() -> None:
+    """Make sure that the library runs, whatever it was trained on."""
     if not TREES.exists():
         TREES.write_text(UNTRAINED, encoding="utf-8")
     write_tables(read_tables().get("weights", {}))
-    from training.held_out import print_held_out
-    from training.texts import FOLDS, fold_of, labelled_texts, page_texts, short_texts
-    from training.trees import PAGES, Rows, as_python, clutter_trees, kind_trees
-    from training.word_weights import WordWeights
-
-    texts, pages = labelled_texts(shared), page_texts(shared, most_pages)
-    words = WordWeights(texts, short_texts(shared, page_texts(shared, 1_600, certain=False)))
-    rows = [Rows(text, words.without[fold_of(text.source)]) for text in texts]
-    page_rows = [Rows(page, words.without[fold_of(page.source)], PAGES) for page in pages]
-    models = []
-    for fold in range(FOLDS):
-        others = [row for row in rows if fold_of(row.text.source) != fold]
-        other_pages = [row for row in page_rows if fold_of(row.text.source) != fold]
-        models.append((as_python(clutter_trees(others + other_pages), kind_trees(others)), words.without[fold]))
-    print_held_out(shared, models)
-    if write:
-        TREES.write_text(as_python(clutter_trees(rows + page_rows), kind_trees(rows)), encoding="utf-8")
-        write_tables(words.all)
-        print(f"{len(words.all)} word sequences, {TABLES.stat().st_size} bytes of tables, {TREES.stat().st_size} of trees")
 
 
 def read_tables() -> dict[str, Any]:

@@ -4,32 +4,60 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from training.models import Model
 from training.texts import fold_of, rows_of
 
-__all__ = ["print_held_out"]
+from cleannews import clean
+from cleannews.knowledge.learned import labeller_tables
+from cleannews.labelling import decide
 
-Model = tuple[str, dict[str, float]]
-"""The module of trees as text, and the weights of word sequences."""
+__all__ = ["held_out_rows", "load_measure", "print_held_out"]
+
+DECIDING = (decide,)
+"""The modules that ask the trees."""
 
 
-def print_held_out(shared: Path, models: list[Model]) -> None:
+def print_held_out(shared: Path, models: dict[int, Model]) -> None:
+    """Print the figures by form and by language, over the texts of the folds that there are models for."""
     measure = load_measure(shared)
-    rows = [
-        measure.score_document(doc, gold, clean_with(models, doc))
-        for part in ("dev", "more")
-        for doc, gold in documents(shared / "wirebench" / part)
-    ]
+    rows = held_out_rows(measure, shared, models)
     forms = defaultdict(list)
-    for row, form in ((row, form) for row in rows for form in forms_of(row, shared)):
-        forms[form].append(row)
+    for doc, row in rows:
+        for form in forms_of(doc):
+            forms[form].append(row)
     for form, of_form in forms.items():
         print(line_of(form, measure.summarise(of_form)))
-    measure.table([row for row in rows if len([1 for other in rows if other["lang"] == row["lang"]]) > 9], "lang")
+    languages = Counter(row["lang"] for _, row in rows)
+    measure.table([row for _, row in rows if languages[row["lang"]] > 9], "lang")
+
+
+def held_out_rows(measure: ModuleType, shared: Path, models: dict[int, Model]) -> list[tuple[dict, dict]]:
+    """Each labelled document of the models' folds and its score, cleaned by the model that has not seen its source."""
+    rows = []
+    for fold, model in models.items():
+        use(model)
+        for part in ("dev", "more"):
+            for doc, gold in documents(shared / "wirebench" / part):
+                if fold_of(doc["agency"]) == fold:
+                    rows.append((doc, measure.score_document(doc, gold, clean(doc["text"]))))
+    return rows
+
+
+def use(model: Model) -> None:
+    """Let the library decide by this model, in this process."""
+    source, weights = model
+    trees: dict[str, Any] = {}
+    exec(compile(source, "trees", "exec"), trees)
+    for name in ("clutter_odds", "kind_odds", "TRAINED_KINDS"):
+        for module in DECIDING:
+            if hasattr(module, name):
+                setattr(module, name, trees[name])
+    labeller_tables()["weights"] = weights
 
 
 def load_measure(shared: Path) -> ModuleType:
@@ -46,40 +74,10 @@ def documents(folder: Path) -> list[tuple[dict, dict]]:
     return [(docs[gold["id"]] | {"part": folder.name}, gold) for gold in rows_of(folder / "labels.jsonl")]
 
 
-def clean_with(models: list[Model], doc: dict) -> Any:
-    """The article by the model that has not seen the document's source."""
-    from cleannews import clean
-    from cleannews.knowledge.learned import labeller_tables
-    from cleannews.labelling import decide
-
-    source, weights = models[fold_of(doc["agency"])]
-    trees: dict[str, Any] = {}
-    exec(compiled(source), trees)
-    decide.clutter_odds, decide.kind_odds = trees["clutter_odds"], trees["kind_odds"]
-    decide.TRAINED_KINDS = trees["TRAINED_KINDS"]
-    labeller_tables()["weights"] = weights
-    FORMS[doc["id"]] = form_of(doc)
-    return clean(doc["text"])
-
-
-COMPILED: dict[str, Any] = {}
-FORMS: dict[str, tuple[str, ...]] = {}
-
-
-def compiled(source: str) -> Any:
-    if source not in COMPILED:
-        COMPILED[source] = compile(source, "trees", "exec")
-    return COMPILED[source]
-
-
-def form_of(doc: dict) -> tuple[str, ...]:
+def forms_of(doc: dict) -> tuple[str, ...]:
     one_line = "\n" not in doc["text"].strip()
-    page = doc["id"].startswith("pg-")
-    return ("all", "development" if doc["part"] == "dev" else "other", f"{'page' if page else 'wire'}, {'one line' if one_line else 'many lines'}")
-
-
-def forms_of(row: dict, shared: Path) -> tuple[str, ...]:
-    return FORMS[row["id"]]
+    form = f"{'page' if doc['id'].startswith('pg-') else 'wire'}, {'one line' if one_line else 'many lines'}"
+    return ("all", "development" if doc["part"] == "dev" else "other", form)
 
 
 def line_of(form: str, total: dict) -> str:

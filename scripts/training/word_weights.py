@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import cache
 from math import sqrt
 
 import numpy as np
@@ -15,14 +16,14 @@ from cleannews.labelling.words import sequences_of
 
 __all__ = ["WordWeights"]
 
-LEAST_SOURCES = 4
-LEAST_WEIGHT = 0.35
+LEAST_SOURCES = 3
+LEAST_WEIGHT = 0.2
 MORE_TEXTS = 0.45
 """What a unit that nobody labelled by reading counts."""
 
 
 class WordWeights:
-    """Weights learned from all sources, and for each fold from those that are not in it."""
+    """What weights are learned from: units of all sources, each in its fold."""
 
     def __init__(self, texts: list[LabelledText], more: Iterable[tuple[str, bool, str]]) -> None:
         rows = [
@@ -36,8 +37,14 @@ class WordWeights:
         self.clutter = np.array([row[1] for row in rows], dtype=int)
         self.weight = np.array([row[3] for row in rows])
         self.folds = np.array([fold_of(row[2]) for row in rows])
-        self.without = [self.fit(np.where(self.folds != fold)[0]) for fold in range(FOLDS)]
-        self.all = self.fit(np.arange(len(rows)))
+
+    @cache  # noqa: B019 - one object a run
+    def without(self, fold: int) -> dict[str, float]:
+        """The weights that no source of the fold had a part in."""
+        return self.fit(np.where(self.folds != fold)[0])
+
+    def all(self) -> dict[str, float]:
+        return self.fit(np.arange(len(self.folds)))
 
     def fit(self, chosen: np.ndarray) -> dict[str, float]:
         model = LogisticRegression(C=3, solver="liblinear", tol=0.02, random_state=0)

@@ -187,6 +187,7 @@ def lay_lines(texts: list[str], kinds: list[Kind | None]) -> tuple[Story, list[L
     printable = all(map(str.isprintable, texts))
     readable = source if printable else plain(source)
     story = Story(source, source, readable, None)
+    story.chosen = True
     dropped: list[Line] = []
     position = 0
     for text, kind in zip(texts, kinds, strict=True):

@@ -134,6 +134,7 @@ class Story:
 
     __slots__ = (
         "agency",
+        "chosen",
         "confidence",
         "decoded",
         "evidence",
@@ -163,6 +164,8 @@ class Story:
         self.published: dt.datetime | None = None
         self.flags: Mapping[str, Flag] = {}
         """Names of rules, and what each says of the whole article."""
+        self.chosen = False
+        """Whether the lines were chosen out of a page by its structure, which has spoken for them already."""
         self.confidence: dict[int, float] = {}
         """How sure the labeller is of the stretch that begins at a position of `text`; the others are certain."""
         self.evidence: dict[int, str] = {}

@@ -34,6 +34,8 @@ PLAIN_ODDS = -4.5
 CERTAIN_ODDS = 6.0
 COSTS = {LINE: 0.0, STOP: 0.2, BRACKET: 0.2, MARK: 0.2, PHRASE: 0.8, DASH: 0.8, RUN: 2.5}
 """What a change from story to clutter, or back, costs at each sort of cut."""
+CHOSEN_ODDS = -1.5
+"""What it speaks for a line of a page that its structure was chosen as story."""
 STRONG_WORDING = 2.5
 TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
 RULES = {kind: f"learned.{kind.value}" for kind in KINDS}
@@ -48,8 +50,9 @@ def label_learned(story: Story) -> None:
     if not places:
         return
     odds = [CERTAIN_ODDS if unit.kind is not None else PLAIN_ODDS for unit in units]
+    prior = CHOSEN_ODDS if story.chosen else 0.0
     for at, row in zip(places, rows, strict=True):
-        odds[at] = clutter_odds(row)
+        odds[at] = clutter_odds(row) + prior
     clutter = settle(units, odds)
     found = [(at, row) for at, row in zip(places, rows, strict=True) if clutter[at]]
     kinds = kinds_of(units, found)

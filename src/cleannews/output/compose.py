@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from cleannews.intake.story import Line, Story
-from cleannews.labelling.related_lists import lone_mark
 from cleannews.segments import Kind, Segment
 
 __all__ = ["paragraphs_of", "pieces_of", "tile"]
@@ -18,6 +17,9 @@ KEPT = "story.prose"
 CERTAIN = (1.0, "")
 """The confidence and the evidence of what no labeller had to decide."""
 
+lone_mark = re.compile(
+    r"[-\N{EN DASH}\N{EM DASH}*\N{BULLET}>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{MIDDLE DOT}]$"
+).match
 unwrap = re.compile(r"[ \t\r\x0b\x0c\xa0]*\n\s*")
 unspaced = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]").match
 

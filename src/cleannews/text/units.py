@@ -184,7 +184,14 @@ def looks_led(before: str) -> bool:
 
 def at_phrase(text: str, start: int, end: int, cuts: dict[int, int]) -> None:
     add(cuts, text, start, PHRASE)
-    add(cuts, text, end, PHRASE)
+    if end > start and stands_apart(text, end):
+        add(cuts, text, end, PHRASE)
+
+
+def stands_apart(text: str, end: int) -> bool:
+    """Whether what follows a wording does not go on with its sentence: ``Sign up or pay the fine`` does, ``Follow-up`` too."""
+    following = text[end:].lstrip()[:1]
+    return not (following.islower() or following in "-,'\u2019" or following in "\u3001\uff0c")
 
 
 def at_runs(text: str, cuts: dict[int, int]) -> None:
