@@ -34,7 +34,7 @@ PLAIN_ODDS = -4.5
 CERTAIN_ODDS = 6.0
 COSTS = {LINE: 0.0, STOP: 0.2, BRACKET: 0.2, MARK: 0.2, PHRASE: 0.8, DASH: 0.8, RUN: 2.5}
 """What a change from story to clutter, or back, costs at each sort of cut."""
-CHOSEN_ODDS = -1.5
+CHOSEN_ODDS = -3.0
 """What it speaks for a line of a page that its structure was chosen as story."""
 STRONG_WORDING = 2.5
 TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
