@@ -15,7 +15,7 @@ from cleannews.labelling.rules import Rule, ends_word, pattern
 from cleannews.labelling.shape_facts import begins_so
 from cleannews.segments import Kind
 
-__all__ = ["Form", "Place", "Use", "spans_at", "takes_unit"]
+__all__ = ["REACH", "Form", "Place", "Use", "spans_at", "takes_unit"]
 
 HEAD_LINES = 12
 """A rule for the head looks at no later line: the longest heads seen (crawler front matter apart) have nine."""
@@ -54,8 +54,8 @@ class Use(NamedTuple):
     form: Form
     longest: int
     """Characters of the longest unit that it can take for the text."""
-    first: str
-    """The ways in which the unit can begin, "" for any."""
+    first: frozenset[str]
+    """The ways in which the unit can begin, none for any."""
     opens: bool
     """Whether the unit begins with the text, behind signs at most."""
     written: str
@@ -148,8 +148,8 @@ def as_line(use: Use, hit: Unit, units: LineUnits) -> Iterator[Unit]:
         return
     if use.opens and not units.may_open(at):
         return
-    if use.form >= Form.NEED and not units.may_begin_with(use.first, at):
-        return
+    if use.form is Form.NEED and not (use.first and units.may_begin_with(use.first, at)):
+        return  # what may begin with anything takes whole lines only
     for unit in units.around(at):
         if takes_unit(use, at, unit, text):
             yield unit

@@ -126,10 +126,10 @@ class LineUnits:
         """Where a unit may begin, at a first look: behind each stop and bracket, be it an abbreviation's."""
         return [0, *(match.end() for match in likely_starts(self.text))]
 
-    def may_begin_with(self, first: str, at: int) -> bool:
+    def may_begin_with(self, first: frozenset[str], at: int) -> bool:
         """Whether a shape can begin at one of the likely starts right before the position."""
         text, low = self.text, self.line.low
-        if begins_so(text, low, first):
+        if not first or begins_so(text, low, first):
             return True
         likely = self.likely
         last = bisect_right(likely, at)

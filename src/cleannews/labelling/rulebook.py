@@ -11,12 +11,12 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from cleannews.intake.story import Line, Story
 from cleannews.intake.text import read_text
 from cleannews.knowledge.tables import shape_facts
-from cleannews.labelling.confirm import Form, Place, Use, spans_at, takes_unit
+from cleannews.labelling.confirm import REACH, Form, Place, Use, spans_at, takes_unit
 from cleannews.labelling.line_units import LineUnits
 from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.rules import Rule, capitals_count, pattern
 from cleannews.labelling.searchable import joined, searchable, small
-from cleannews.labelling.shape_facts import DEPTH, begins_so
+from cleannews.labelling.shape_facts import DEPTH, begins_so, ways_of
 from cleannews.segments import Kind
 
 __all__ = ["Rulebook"]
@@ -36,6 +36,8 @@ MANY, FEW = 300, 20
 
 PLAIN, STOPS = 110, frozenset('.!?"\N{IDEOGRAPHIC FULL STOP}\N{RIGHT DOUBLE QUOTATION MARK}')
 """A line longer than this that ends as a sentence is prose: none of them is tried on it."""
+
+ANY: frozenset[str] = frozenset()
 
 Hit = tuple[int, int, Use]
 """Start and end on the line, and what rule looks for what stands there."""
@@ -63,7 +65,8 @@ class Rulebook:
         for number, rule in enumerate(self.rules):
             self.file(number, rule, texts, number < own)
             if rule.shape and not rule.needs:
-                use = Use(number, rule, Form.NOTHING, *shape_facts(rule, number < own), "")
+                longest, first, _ = shape_facts(rule, number < own)
+                use = Use(number, rule, Form.NOTHING, longest, ways_of(first), False, "")
                 (self.own if number < own or rule.part != "line" else loose).append(use)
         self.loose = loose
         self.loose_by_start: dict[str, list[Use]] = {}
@@ -79,6 +82,7 @@ class Rulebook:
                 self.whole.setdefault(text.lower(), []).append(number)
             wholes = tuple(filter(is_looked_for_within, wholes))
         longest, first, opens = shape_facts(rule, own) if rule.needs else (0, "", False)
+        ways = ways_of(first)
         forms = (
             (Form.WHOLE, wholes, max(map(len, wholes), default=0)),
             (Form.OPENING, rule.opening, rule.longest),
@@ -89,7 +93,7 @@ class Rulebook:
         for form, group, most in forms:
             for text in group:
                 exact = form is Form.ENDING or (form is Form.NEED and capitals_count(text))
-                read = (first, opens) if form is Form.NEED else ("", False)
+                read = (ways, opens) if form is Form.NEED else (ANY, False)
                 use = Use(number, rule, form, most, *read, text if exact else "")
                 texts.setdefault(small(text), []).append(use)
 
@@ -211,6 +215,8 @@ def spans(hits: list[Hit], own: list[Use], place: Place, units: LineUnits) -> It
     for start, end, use in hits:
         if low <= start and end <= high and use.number not in done and place.admits(use.rule):
             if use.form is Form.NEED and use.rule.part in ONCE:
+                if use.rule.part == "end" and end <= high - REACH:
+                    continue
                 done.add(use.number)
             for first, last in spans_at(use, (start, end), units):
                 yield first, last, use.number
@@ -221,7 +227,7 @@ def spans(hits: list[Hit], own: list[Use], place: Place, units: LineUnits) -> It
                     yield first, last, use.number
 
 
-ONCE = ("start", "inside")
+ONCE = ("start", "inside", "end")
 """Parts that are looked for on the whole line at the first of their texts."""
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any, NamedTuple
 
-__all__ = ["DEPTH", "LEADING", "MOST_SIGNS", "ShapeFacts", "begins_so", "facts_of"]
+__all__ = ["DEPTH", "LEADING", "MOST_SIGNS", "ShapeFacts", "begins_so", "facts_of", "ways_of"]
 
 DEPTH = 2
 """Letters of a beginning that are told apart."""
@@ -27,7 +27,7 @@ ANYTHING: frozenset[Way] = frozenset({("", False)})
 
 
 class ShapeFacts(NamedTuple):
-    """`longest` match in characters; `first`: the ways in which it can begin, a newline before and behind each; "" for any;
+    """`longest` match in characters; `first`: the ways in which it can begin, a newline between two; "" for any;
     `opens`: whether every match begins with a text that it needs, behind signs at most."""
 
     longest: int
@@ -35,21 +35,26 @@ class ShapeFacts(NamedTuple):
     opens: bool = False
 
 
-def begins_so(text: str, at: int, first: str) -> bool:
+def ways_of(first: str) -> frozenset[str]:
+    """The ways in which a shape can begin, to be looked up."""
+    return frozenset(first.split("\n")) if first else frozenset()
+
+
+def begins_so(text: str, at: int, ways: frozenset[str]) -> bool:
     """Whether a shape that begins so can begin there; a single letter stands for itself and whatever follows.
 
-    >>> first = facts_of("(?:Foto|[0-9])").first
-    >>> begins_so("Foto", 0, first), begins_so("Form", 0, first), begins_so("Fund", 0, first), begins_so("7 pm", 0, first)
+    >>> ways = ways_of(facts_of("(?:Foto|[0-9])").first)
+    >>> begins_so("Foto", 0, ways), begins_so("Form", 0, ways), begins_so("Fund", 0, ways), begins_so("7 pm", 0, ways)
     (True, True, False, True)
     """
-    return not first or f"\n{text[at : at + DEPTH]}" in first or f"\n{text[at : at + 1]}\n" in first
+    return not ways or text[at : at + DEPTH] in ways or text[at : at + 1] in ways
 
 
 @cache
 def facts_of(shape: str, needs: tuple[str, ...] = ()) -> ShapeFacts:
     r"""
     >>> facts_of(r"-?(?:Foto|Bild): \w{2,9}", ("foto", "bild"))
-    ShapeFacts(longest=16, first='\n-B\n-F\nBi\nFo\n', opens=True)
+    ShapeFacts(longest=16, first='-B\n-F\nBi\nFo', opens=True)
     >>> facts_of(r"\w{3}").first
     ''
     """
@@ -58,7 +63,7 @@ def facts_of(shape: str, needs: tuple[str, ...] = ()) -> ShapeFacts:
     parsed = _parser.parse(shape)
     folded = parsed.state.flags & re.IGNORECASE
     begun = {text for text, _ in of_sequence(parsed, folded)}
-    first = "" if "" in begun else "\n".join(["", *sorted(begun), ""])
+    first = "" if "" in begun else "\n".join(sorted(begun))
     needed = tuple(need.lower() for need in needs)
     whole = of_sequence(parsed, folded, max(map(len, needed)) + MOST_SIGNS) if needed else ANYTHING
     return ShapeFacts(
