@@ -15,7 +15,7 @@ from cleannews.labelling.confirm import REACH, Form, Place, Use, spans_at, takes
 from cleannews.labelling.line_units import LineUnits
 from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.rules import Rule, capitals_count, pattern
-from cleannews.labelling.searchable import joined, searchable, small
+from cleannews.labelling.searchable import is_looked_for_within, joined, searchable, small
 from cleannews.labelling.shape_facts import DEPTH, begins_so, ways_of
 from cleannews.segments import Kind
 
@@ -23,8 +23,6 @@ __all__ = ["Rulebook"]
 
 MOST_ROUNDS = 12
 """How often a line is looked at anew when something was cut off its ends: endings stand one behind the other."""
-LEAST_INNER = 12
-"""Letters of a whole text that is looked for within lines too; "News" is every story's word."""
 MOST_STARTS = 5000
 LONGEST_LOOSE = 240
 """Letters of a line on which the library's few shapes that need no text are tried."""
@@ -229,10 +227,6 @@ def spans(hits: list[Hit], own: list[Use], place: Place, units: LineUnits) -> It
 
 ONCE = ("start", "inside", "end")
 """Parts that are looked for on the whole line at the first of their texts."""
-
-
-def is_looked_for_within(text: str) -> bool:
-    return len(text) >= LEAST_INNER or not text.replace(" ", "").isalnum()
 
 
 def thinned(hits: list[Hit]) -> list[Hit]:
