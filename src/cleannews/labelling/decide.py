@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleannews.knowledge.tables import labeller_tables
+from cleannews.labelling.decided import Decided
 from cleannews.labelling.features import features
-from cleannews.labelling.kinds import Decided, label_kinds
+from cleannews.labelling.kinds import label_kinds
+from cleannews.labelling.labelled_lines import label_fields
 from cleannews.labelling.trees import clutter_odds
 from cleannews.labelling.units import Unit, units_of
 from cleannews.text.units import BRACKET, DASH, LINE, MARK, PHRASE, RUN, STOP
@@ -38,6 +40,7 @@ def label_learned(story: Story) -> None:
     """Label what is neither certain nor plainly the story's own."""
     if not story.lines:
         return
+    label_fields(story)
     units = units_of(story)
     places, rows = features(story, units, labeller_tables()["weights"])
     if not places:

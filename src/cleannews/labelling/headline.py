@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from cleannews.labelling.features import NAMES, find_long_words
 from cleannews.labelling.title_trees import title_odds
-from cleannews.labelling.titles import squash
 from cleannews.labelling.trees import TRAINED_KINDS, kind_odds
 from cleannews.labelling.units import ENDS, Unit
 from cleannews.segments import Kind

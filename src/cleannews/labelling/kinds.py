@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import exp
 from typing import TYPE_CHECKING
 
+from cleannews.labelling.decided import Decided
 from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
 from cleannews.labelling.headline import Candidate, find_headline
+from cleannews.labelling.inner_datelines import label_inner_dateline
 from cleannews.labelling.trees import TRAINED_KINDS, kind_odds
 from cleannews.labelling.units import Unit
 from cleannews.segments import Kind
@@ -16,7 +17,7 @@ from cleannews.segments import Kind
 if TYPE_CHECKING:
     from cleannews.intake.story import Story
 
-__all__ = ["Decided", "label_kinds"]
+__all__ = ["label_kinds"]
 
 STRONG_WORDING = 2.5
 TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
@@ -24,24 +25,15 @@ TITLE = TRAINED_KINDS.index(Kind.HEADLINE)
 RULES = {kind: f"learned.{kind.value}" for kind in KINDS}
 
 
-@dataclass(slots=True)
-class Decided:
-    """The units of a story, the odds of each to be clutter, which are, and the features of the doubtful ones."""
-
-    units: list[Unit]
-    odds: list[float]
-    clutter: list[bool]
-    rows: dict[int, list[float]]
-
-
 def label_kinds(story: Story, decided: Decided) -> None:
     """Give each unit that is clutter its kind, find the headline, and write all of it to the lines."""
     units, rows = decided.units, decided.rows
-    kinds = {at: kind_of(units[at], row) for at, row in rows.items() if decided.clutter[at]}
+    decided.kinds = {at: kind_of(units[at], row) for at, row in rows.items() if decided.clutter[at]}
+    label_inner_dateline(story, decided)
     title = find_headline(story, units, decided.odds, rows)
     if title is not None:
-        lay_title(story, units, kinds, title)
-    lay(story, decided, kinds)
+        lay_title(decided, title)
+    lay(story, decided)
 
 
 def kind_of(unit: Unit, row: list[float]) -> Kind:
@@ -57,19 +49,22 @@ def kind_of(unit: Unit, row: list[float]) -> Kind:
     return TRAINED_KINDS[max(range(len(odds)), key=odds.__getitem__)]
 
 
-def lay_title(story: Story, units: list[Unit], kinds: dict[int, Kind], title: Candidate) -> None:
+def lay_title(decided: Decided, title: Candidate) -> None:
     first, last, stop = title
-    if stop == units[last].end:
-        kinds.update(dict.fromkeys(range(first, last + 1), Kind.HEADLINE))
-        return
+    whole = stop == decided.units[last].end
     for at in range(first, last + 1):
-        kinds.pop(at, None)
-    units[first].line.cut(units[first].start, stop, Kind.HEADLINE, RULES[Kind.HEADLINE])
+        if whole:
+            decided.fix(at, Kind.HEADLINE)
+        else:
+            decided.keep(at)
+    if not whole:
+        unit = decided.units[first]
+        unit.line.cut(unit.start, stop, Kind.HEADLINE, RULES[Kind.HEADLINE])
 
 
-def lay(story: Story, decided: Decided, kinds: dict[int, Kind]) -> None:
+def lay(story: Story, decided: Decided) -> None:
     """Write the kinds to the lines: neighbours of one kind as one stretch."""
-    units, odds = decided.units, decided.odds
+    units, odds, kinds = decided.units, decided.odds, decided.kinds
     at = 0
     places = sorted(kinds)
     while at < len(places):
