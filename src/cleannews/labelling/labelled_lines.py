@@ -33,7 +33,7 @@ def label_fields(story: Story) -> None:
     label_tagged(story)
     lines = story.lines
     prose = [line.number for line in lines if len(line.text) >= PROSE and ENDS.get(line.text[-1], 0) in STOPPED]
-    first, last = (prose[0], prose[-1]) if prose else (len(lines), len(lines))
+    first, last = (prose[0], prose[-1]) if prose else (HEAD, HEAD)
     fields = 0
     for line in lines[: min(first + 1, HEAD)]:
         fields += label_line(line, fields > 0 or line.number == 0)

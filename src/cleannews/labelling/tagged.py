@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from cleannews.knowledge.agencies import recognise
+from cleannews.labelling.titles import label_title
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ FIELDS: dict[str, Kind | None] = {
 """What the tags that most corpora use hold; None for the story."""
 
 find_tags = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z?!][\w.:-]{0,30})(?P<rest>(?:\s[^<>]{0,400})?)>").finditer
+find_title = re.compile(r"<title>(?P<title>[^\n]{3,300}?)</title>", re.IGNORECASE).search
 inside = re.compile(r"\S(?:.*\S)?", re.DOTALL).search
 Stretch = tuple[int, int, Kind | None]
 
@@ -42,6 +45,7 @@ def label_tagged(story: Story) -> None:
     stretches = read_tags(story)
     if len(stretches) < FEWEST:
         return
+    label_stripped_title(story)
     at = 0
     for line in story.lines:
         stop = line.start + len(line.text)
@@ -51,6 +55,15 @@ def label_tagged(story: Story) -> None:
         while number < len(stretches) and stretches[number][0] < stop:
             lay(line, stretches[number])
             number += 1
+
+
+def label_stripped_title(story: Story) -> None:
+    """``<TITLE>`` is a tag of web pages, too, and was taken out with them: its content is found in the source."""
+    match = find_title(story.source)
+    title = " ".join(unescape(match["title"]).split()) if match else ""
+    line = next((line for line in story.lines if title and line.text == title), None)
+    if line is not None:
+        label_title(line, "tagged.headline")
 
 
 def read_tags(story: Story) -> list[Stretch]:
