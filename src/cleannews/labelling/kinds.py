@@ -10,6 +10,7 @@ from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
 from cleannews.labelling.headline import Candidate, find_headline
 from cleannews.labelling.inner_datelines import label_inner_dateline
+from cleannews.labelling.signatures import label_signatures
 from cleannews.labelling.trees import TRAINED_KINDS, kind_odds
 from cleannews.labelling.units import Unit
 from cleannews.segments import Kind
@@ -33,6 +34,7 @@ def label_kinds(story: Story, decided: Decided) -> None:
     title = find_headline(story, units, decided.odds, rows)
     if title is not None:
         lay_title(decided, title)
+    label_signatures(decided)
     lay(story, decided)
 
 
