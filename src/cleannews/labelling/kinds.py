@@ -34,7 +34,7 @@ def label_kinds(story: Story, decided: Decided) -> None:
     title = find_headline(story, units, decided.odds, rows)
     if title is not None:
         lay_title(decided, title)
-    label_signatures(decided)
+    label_signatures(story, decided)
     lay(story, decided)
 
 

@@ -40,7 +40,7 @@ Stretch = tuple[int, int, Kind | None]
 
 def label_tagged(story: Story) -> None:
     """Label tags as page furniture, and what each field holds; the text between others is left to the labeller."""
-    if not story.text.lstrip()[:1] == "<":
+    if story.text.lstrip()[:1] != "<":
         return
     stretches = read_tags(story)
     if len(stretches) < FEWEST:
