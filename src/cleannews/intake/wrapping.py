@@ -11,6 +11,8 @@ FEWEST_ROWS = 8
 WIDEST = 100
 """Wire printers wrap at 60 to 80 columns, mail at 72 to 78; wider rows are paragraphs."""
 
+NARROWEST, LEAST_GOING = 60, 2
+
 starts_anew = re.compile(
     r"[-*\N{BULLET}#^>\N{BLACK SQUARE}\N{BLACK DIAMOND}\N{EN DASH}\N{EM DASH}|=_~]|(?:By|Von|Par|Por) [A-Z]|\d{1,2}[.)] "
 ).match
@@ -31,11 +33,37 @@ def joins(rows: list[str]) -> list[bool] | None:
         return None
     width = wrap_width(full)
     if width is None:
-        return None
+        return short_paragraphs(rows, full)
     parted = has_paragraph_marks(rows)
     result = [False] * len(rows)
     for at in range(1, len(rows)):
         result[at] = continues(rows[at - 1], rows[at], width, parted)
+    return result
+
+
+def short_paragraphs(rows: list[str], full: list[str]) -> list[bool] | None:
+    """The same where most paragraphs have one or two rows: a row goes on when it is full and the next word would not fit.
+
+    Told by two such rows at least, which are half of those that could be.
+    """
+    width = max(map(len, full))
+    if not NARROWEST <= width <= WIDEST:
+        return None
+    pairs = [
+        (at, above.rstrip(), row.strip())
+        for at, (above, row) in enumerate(pairwise(rows), 1)
+        if len(above.rstrip()) > width * 0.6 and row.strip() and not starts_anew(row.strip()) and row.lstrip()[0] != "<"
+    ]
+    going = [
+        at
+        for at, above, row in pairs
+        if not ends_sentence(above) and len(above) + 1 + len(row.split(maxsplit=1)[0]) > width
+    ]
+    if len(going) < LEAST_GOING or 2 * len(going) < len(pairs) or not any(rows[at].lstrip()[0].islower() for at in going):
+        return None
+    result = [False] * len(rows)
+    for at in going:
+        result[at] = True
     return result
 
 

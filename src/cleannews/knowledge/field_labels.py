@@ -16,7 +16,7 @@ FIELD_LABELS = {
         "标题|標題|题目|題目|タイトル|題名|見出し|제목|기사제목|타이틀|헤드라인"
     ),
     "deck": (
-        "subtitle|subheadline|deck|standfirst|summary|description|abstract|lead|teaser|excerpt|untertitel|zusammenfassung|vorspann|sous-titre|chapô|chapeau|résumé|subtítulo|subtitulo|"
+        "subtitle|subheadline|article_summary|deck|standfirst|summary|description|abstract|lead|teaser|excerpt|untertitel|zusammenfassung|vorspann|sous-titre|chapô|chapeau|résumé|subtítulo|subtitulo|"
         "resumen|bajada|resumo|linha_fina|sottotitolo|sommario|ondertitel|samenvatting|ingress|ingres|underrubrik|undertittel|ingressi|lid|podtytuł|streszczenie|perex|podnaslov|"
         "поднаслов|подзаголовок|анонс|лид|краткое_описание|підзаголовок|subtitlu|rezumat|alcím|υπότιτλος|περίληψη|alt_başlık|özet|spot|kivonat|العنوان_الفرعي|الملخص|ملخص|خلاصه|روتیتر|زیرتیتر|"
         "لید|خلاصہ|תקציר|כותרת_משנה|सारांश|সারাংশ|tóm_tắt|sapo|ringkasan|สรุป|摘要|概要|简介|導語|导语|副标题|副標題|要約|リード|サブタイトル|요약|부제|부제목|개요"
@@ -44,7 +44,7 @@ FIELD_LABELS = {
         "기사입력|최종수정|기사등록|발행일|송고시간"
     ),
     "keywords": (
-        "tags|tag|keywords|keyword|topics|topic|subject|subjects|section|category|categories|genre|hashtags|labels|schlagwörter|schlagworte|rubrik|ressort|kategorie|thema|themen|mots-clés|mots_clés|rubrique|catégorie|"
+        "tags|tag|keywords|keyword|article_keywords|topics|topic|subject|subjects|section|category|categories|genre|hashtags|labels|schlagwörter|schlagworte|rubrik|ressort|kategorie|thema|themen|mots-clés|mots_clés|rubrique|catégorie|"
         "catégories|thème|thèmes|etiquetas|palabras_clave|categoría|categorías|sección|temas|tema|palavras-chave|categoria|categorias|seção|editoria|tópicos|parole_chiave|etichette|sezione|argomenti|trefwoorden|categorie|"
         "rubriek|onderwerpen|nyckelord|ämnen|ämne|emneord|emner|kategori|stikkord|avainsanat|aiheet|osasto|słowa_kluczowe|kategoria|tagi|dział|klíčová_slova|štítky|rubrika|kľúčové_slová|ključne_riječi|oznake|"
         "кључне_речи|ознаке|теги|ключевые_слова|рубрика|категория|тема|темы|ключові_слова|категорія|тагове|ключови_думи|cuvinte_cheie|etichete|kulcsszavak|címkék|rovat|λέξεις_κλειδιά|ετικέτες|κατηγορία|etiketler|"
@@ -63,8 +63,10 @@ FIELD_LABELS = {
         "içerik|metin|haber_metni|məzmun|matn|turinys|saturs|sisu|المحتوى|النص|نص_الخبر|المتن|متن|متن_خبر|محتوا|متن_کامل|مواد|תוכן|सामग्री|विवरण|বিস্তারিত|เนื้อหา|เนื้อข่าว|nội_dung|isi|isi_berita|kandungan|nilalaman|maudhui|"
         "正文|内容|內容|本文|全文|新闻内容|文章内容|記事|記事本文|본문|내용|기사|기사본문"
     ),
+    "dateline": "dateline",
+    "caption": "graphic|caption|photo_caption|image_caption",
     "nav": (
-        "id|url|link|links|permalink|canonical|slug|guid|uuid|oid|aid|hash|content_hash|language|lang|country|publisher|publication|site|site_name|website|domain|thumbnail|layout|draft|type|status|length|"
+        "publication-type|id|url|link|links|permalink|canonical|slug|guid|uuid|oid|aid|hash|content_hash|language|lang|country|publisher|publication|site|site_name|website|domain|thumbnail|layout|draft|type|status|length|"
         "word_count|wordcount|feed|share|sprache|adresse|langue|idioma|lingua|taal|språk|språk|kieli|język|jazyk|язык|ссылка|адрес|мова|посилання|limba|nyelv|γλώσσα|dil|اللغة|الرابط|رابط|زبان|لینک|لینک_خبر|آدرس|کد_خبر|"
         "שפה|קישור|भाषा|লিংক|ภาษา|ngôn_ngữ|bahasa|tautan|lugha|语言|語言|链接|鏈接|网址|網址|原文链接|编号|言語|リンク|언어|링크|주소"
     ),

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from cleannews.knowledge.learned import labeller_tables
+from cleannews.labelling.searchable import searchable
 from cleannews.segments import Kind
 
 __all__ = ["INSIDE", "KINDS", "START", "WHOLE", "Hit", "find_hits", "folded"]
@@ -48,15 +49,12 @@ def lexicon() -> tuple[ahocorasick_rs.AhoCorasick, list[Meaning]]:
 
 
 def folded(text: str) -> str:
-    """The text in small letters with plain apostrophes, of the same length.
+    """The text as it is searched: small letters and plain apostrophes, of the same length.
 
-    >>> folded("İstanbul\N{RIGHT SINGLE QUOTATION MARK}da"), len(folded("İ"))
-    ("i\u0307stanbul'da"[0] + "stanbul'da", 1)
+    >>> folded("Yonhap\N{RIGHT SINGLE QUOTATION MARK}s"), len(folded("\u0130"))
+    ("yonhap's", 1)
     """
-    small = text.lower()
-    if len(small) != len(text):
-        small = "".join([letter.lower()[0] for letter in text])
-    return small.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return searchable(text).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
 
 
 def find_hits(text: str, low: str) -> list[Hit]:
