@@ -6,7 +6,7 @@ The wordings stand in ``knowledge/phrases``, a file per language. How far each k
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TypeAlias
 
 import ahocorasick_rs
 
@@ -21,21 +21,20 @@ INSIDE, START, WHOLE = 1, 2, 3
 KINDS: tuple[Kind, ...] = tuple(Kind)
 """Kinds are told by their place in this row in tables and numbers."""
 
-UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u9fff"), ("\uac00", "\ud7af"))
+UNSPACED = (
+    ("\u0e00", "\u0eff"),
+    ("\u1000", "\u109f"),
+    ("\u1780", "\u17ff"),
+    ("\u3040", "\u9fff"),
+    ("\uac00", "\ud7af"),
+)
 """Scripts in which a word may begin and end within a run of letters."""
 
 
-class Hit(NamedTuple):
-    """A known wording: where it stands in the text, its kind, how much of its unit it should be, and whether it is a weak sign."""
-
-    start: int
-    end: int
-    kind: int
-    position: int
-    weak: bool
-
-
-Meaning = tuple[int, int, bool]
+Meaning: TypeAlias = tuple[int, int, bool]
+"""Of a known wording: its kind, how much of its unit it should be, and whether it is a weak sign."""
+Hit: TypeAlias = tuple[int, int, int, int, bool]
+"""A known wording in a text: where it starts and ends, and its meaning. There are dozens in a text, so it is a plain row."""
 
 
 @cache
@@ -60,22 +59,26 @@ def folded(text: str) -> str:
 def find_hits(text: str, low: str) -> list[Hit]:
     """The known wordings of the text in order; `low` is the text folded. A part of a longer word is none."""
     automaton, meanings = lexicon()
-    return [
-        Hit(start, end, *meanings[number])
-        for number, start, end in automaton.find_matches_as_indexes(low)
-        if stands_alone(text, start, end)
-    ]
+    padded = f" {text} "  # so that each wording has a character before and behind it
+    hits = []
+    for number, start, end in automaton.find_matches_as_indexes(low):
+        before, after = padded[start], padded[end + 1]
+        if before.isalnum() and is_joined(before, padded[start + 1]):
+            continue
+        if after.isalnum() and is_cut(padded[end], after):
+            continue
+        hits.append((start, end, *meanings[number]))
+    return hits
 
 
-def stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether no letter is joined to the wording; ``comSubscribe to`` and ``ReutersFollow us`` are glued lines."""
-    first, last = text[start], text[end - 1]
-    if start and first.isalnum() and (before := text[start - 1]).isalnum() and is_spaced(first):
-        if not (first.isupper() and before.islower()):
-            return False
-    if end < len(text) and last.isalnum() and (after := text[end]).isalnum() and is_spaced(last):
-        return after.isupper() and last.islower()
-    return True
+def is_joined(before: str, first: str) -> bool:
+    """Whether a letter belongs to the word before it; ``comSubscribe to`` is two glued lines."""
+    return first.isalnum() and not (first.isupper() and before.islower()) and is_spaced(first)
+
+
+def is_cut(last: str, after: str) -> bool:
+    """Whether a word goes on behind a letter; ``ReutersFollow us`` is two glued lines."""
+    return last.isalnum() and not (after.isupper() and last.islower()) and is_spaced(last)
 
 
 def is_spaced(letter: str) -> bool:
