@@ -14,11 +14,11 @@ from training.texts import fold_of, rows_of
 
 from cleannews import clean
 from cleannews.knowledge.learned import labeller_tables
-from cleannews.labelling import decide
+from cleannews.labelling import decide, headline, kinds
 
 __all__ = ["held_out_rows", "load_measure", "print_held_out"]
 
-DECIDING = (decide,)
+DECIDING = (decide, headline, kinds)
 """The modules that ask the trees."""
 
 
