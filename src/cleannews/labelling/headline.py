@@ -160,7 +160,7 @@ def from_unit(top: Top, first: int, stop: int) -> Iterator[Candidate]:
         end = units[last].end
         if odds[last] < UNLIKELY or end - start > LONGEST:
             break
-        if end - start >= SHORTEST:
+        if end - start >= SHORTEST and not (units[last].ends == 1 and odds[last] < WORTH_A_LOOK):
             yield first, last, end
 
 

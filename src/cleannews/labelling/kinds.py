@@ -10,6 +10,7 @@ from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
 from cleannews.labelling.headline import Candidate, find_headline
 from cleannews.labelling.inner_datelines import label_inner_dateline
+from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.signatures import label_signatures
 from cleannews.labelling.trees import TRAINED_KINDS, kind_odds
 from cleannews.labelling.units import Unit
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["label_kinds"]
 
-STRONG_WORDING = 2.5
+STRONG_WORDING, SURE_WORDING = 2.5, 3.0
 TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
 TITLE = TRAINED_KINDS.index(Kind.HEADLINE)
 RULES = {kind: f"learned.{kind.value}" for kind in KINDS}
@@ -29,13 +30,19 @@ RULES = {kind: f"learned.{kind.value}" for kind in KINDS}
 def label_kinds(story: Story, decided: Decided) -> None:
     """Give each unit that is clutter its kind, find the headline, and write all of it to the lines."""
     units, rows = decided.units, decided.rows
-    decided.kinds = {at: kind_of(units[at], row) for at, row in rows.items() if decided.clutter[at]}
+    told = {at: kind_of(units[at], row) for at, row in rows.items() if decided.clutter[at]}
+    decided.kinds = {at: kind for at, kind in told.items() if not is_story_sentence(units[at], kind)}
     label_inner_dateline(story, decided)
     title = find_headline(story, units, decided.odds, rows)
     if title is not None:
         lay_title(decided, title)
     label_signatures(story, decided)
     lay(story, decided)
+
+
+def is_story_sentence(unit: Unit, kind: Kind) -> bool:
+    """Whether the unit says something of itself, or of what somebody said: ``Source: the river rises in the hills.``"""
+    return unit.ends == 1 and unit.lex < SURE_WORDING and is_labelled_sentence(unit.text, kind)
 
 
 def kind_of(unit: Unit, row: list[float]) -> Kind:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleannews.labelling.fields import Field, read_field
+from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.tagged import label_tagged
 from cleannews.labelling.titles import label_title
 from cleannews.labelling.units import ENDS, STOPPED
@@ -49,7 +50,7 @@ def label_line(line: Line, in_head: bool) -> bool:
     field = read_field(text)
     if field is None or (not in_head and field.kind not in AT_THE_FOOT and field.value[0] < field.value[1]):
         return False
-    if len(text) > LONGEST and field.kind is not Kind.BODY:
+    if field.kind is not Kind.BODY and (len(text) > LONGEST or is_labelled_sentence(text, field.kind)):
         return False
     lay(line, field)
     return True
