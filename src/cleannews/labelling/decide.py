@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleannews.knowledge.learned import labeller_tables
+from cleannews.labelling.blocks import settle_blocks
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.features import features
 from cleannews.labelling.kinds import label_kinds
@@ -52,7 +53,9 @@ def label_learned(story: Story) -> None:
     for at, row in zip(places, rows, strict=True):
         odds[at] = clutter_odds(row) + prior
     clutter = settle(units, odds)
-    label_kinds(story, Decided(units, odds, clutter, dict(zip(places, rows, strict=True))))
+    decided = Decided(units, odds, clutter, dict(zip(places, rows, strict=True)))
+    settle_blocks(len(story.lines), decided)
+    label_kinds(story, decided)
 
 
 def settle(units: list[Unit], odds: list[float]) -> list[bool]:
