@@ -1,6 +1,7 @@
 """Refuse a silent drop of quality: ``python benchmarks/quality_gate.py [--shared ../shared] [--raise]``
 
-Scores `clean` on wirebench (and `clean_html` on a sample of pagebench) and compares every figure with its floor in
+Scores `clean` on wirebench, on the development set and **held out by source** (a fifth of the sources, cleaned by a labeller
+trained without them, quickly: see ``scripts/training``), (and `clean_html` on a sample of pagebench) and compares every figure with its floor in
 ``benchmarks/floors.json``. ``--raise`` writes the figures measured now as the new floors where they are better;
 a floor is lowered only by hand, in a commit that says why.
 """
@@ -22,6 +23,7 @@ SLACK = 0.002
 """Figures are means over documents; a thousandth is one word in one of them."""
 LESS_IS_BETTER = ("clutter_leak", "spurious", "crashes", "errors")
 PAGES = 200
+HELD_OUT_PAGES, FOLD = 150, 0
 
 
 def main() -> int:
@@ -35,6 +37,7 @@ def main() -> int:
     figures = wire_figures(arguments.shared / "wirebench")
     if hasattr(cleannews, "clean_html"):
         figures |= page_figures(arguments.shared / "pagebench")
+    figures |= held_out_figures(arguments.shared)  # last: it changes the labeller of this process
     floors = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
     worse = [name for name, floor in floors.items() if name in figures and is_worse(name, figures[name], floor)]
     for name, value in figures.items():
@@ -62,6 +65,19 @@ def wire_figures(bench: Path) -> dict[str, float]:
         figures[f"wire.{field}"] = shares["right"]
         figures[f"wire.{field}.spurious"] = shares["spurious"]
     return figures
+
+
+def held_out_figures(shared: Path) -> dict[str, float]:
+    """The figures of the sources of one fold, by a labeller that has not seen them."""
+    sys.path.insert(0, str(HERE.parent / "scripts"))
+    from training.held_out import held_out_rows, load_measure
+    from training.models import Training
+
+    measure = load_measure(shared)
+    model = Training(shared, HELD_OUT_PAGES, step=3).model_without(FOLD)
+    total = measure.summarise([row for _, row in held_out_rows(measure, shared, {FOLD: model})])
+    figures = {f"held_out.{name}": total[name] for name in ("recall", "f1", "exact", "clutter_leak")}
+    return figures | {f"held_out.{field}": shares["right"] for field, shares in total["fields"].items()}
 
 
 def page_figures(bench: Path) -> dict[str, float]:

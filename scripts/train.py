@@ -52,7 +52,9 @@ def train(shared: Path, most_pages: int, write: bool) -> None:
         trees, weights = training.model()
         TREES.write_text(trees, encoding="utf-8")
         write_tables(weights)
-        print(f"{len(weights)} word sequences, {TABLES.stat().st_size} bytes of tables, {TREES.stat().st_size} of trees")
+        print(
+            f"{len(weights)} word sequences, {TABLES.stat().st_size} bytes of tables, {TREES.stat().st_size} of trees"
+        )
 
 
 def begin() -> None:

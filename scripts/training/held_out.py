@@ -9,12 +9,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from training.models import Model
-from training.texts import fold_of, rows_of
-
 from cleannews import clean
 from cleannews.knowledge.learned import labeller_tables
 from cleannews.labelling import decide, headline, kinds
+from training.models import Model
+from training.texts import fold_of, rows_of
 
 __all__ = ["held_out_rows", "load_measure", "print_held_out"]
 
@@ -62,7 +61,8 @@ def use(model: Model) -> None:
 
 def load_measure(shared: Path) -> ModuleType:
     spec = importlib.util.spec_from_file_location("wirebench_score", shared / "wirebench" / "score.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from training.texts import fold_of, labelled_texts, page_texts, short_texts
+from training.texts import LabelledText, flat_pages, fold_of, labelled_texts, page_texts, recurring_texts, short_texts
 from training.trees import PAGES, Rows, as_python, clutter_trees, kind_trees
 from training.word_weights import WordWeights
 
@@ -19,10 +19,15 @@ MOST_SHORT = 1_600
 class Training:
     """All that is learned from, read once."""
 
-    def __init__(self, shared: Path, most_pages: int) -> None:
-        self.texts, self.pages = labelled_texts(shared), page_texts(shared, most_pages)
+    def __init__(self, shared: Path, most_pages: int, step: int = 1) -> None:
+        """`step` takes every second, third ... page only, and no unlabelled texts: quicker, and a little worse."""
+        flat = flat_pages(shared, step)
+        self.texts, self.pages = labelled_texts(shared), page_texts(flat[:most_pages])
         self.known: dict[str, Rows] = {}
-        self.words = WordWeights(self.texts, short_texts(shared, page_texts(shared, MOST_SHORT, certain=False)))
+        more = list(short_texts(page_texts(flat[:MOST_SHORT], certain=False)))
+        if step == 1:
+            more += recurring_texts(shared)
+        self.words = WordWeights(self.texts, more)
 
     def model(self) -> Model:
         """Learned from all sources."""
@@ -40,7 +45,7 @@ class Training:
         pages = [page for page in self.pages if fold_of(page.source) != left_out]
         return [self.row(text, 1.0) for text in texts], [self.row(page, PAGES) for page in pages]
 
-    def row(self, text, worth: float) -> Rows:
+    def row(self, text: LabelledText, worth: float) -> Rows:
         if text.name not in self.known:
             self.known[text.name] = Rows(text, self.words.without(fold_of(text.source)), worth)
         return self.known[text.name]

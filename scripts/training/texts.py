@@ -21,7 +21,9 @@ from cleannews.labelling.library import book_with
 from cleannews.labelling.order import label_certain
 from cleannews.labelling.units import Unit, units_of
 
-__all__ = ["FOLDS", "LabelledText", "fold_of", "labelled_texts", "page_texts", "short_texts"]
+__all__ = [
+    "FOLDS", "FlatPage", "LabelledText", "flat_pages", "fold_of", "labelled_texts", "page_texts", "recurring_texts", "short_texts",
+]  # fmt: skip
 
 FOLDS = 5
 STORY = frozenset(("body", "subhead"))
@@ -101,15 +103,25 @@ def span_of(story: Story, unit: Unit) -> tuple[int, int]:
     return story.to_source(at + unit.start), story.to_source(at + unit.end - 1) + 1
 
 
-def page_texts(shared: Path, most: int, certain: bool = True) -> list[LabelledText]:
-    """Pages flattened as simple scrapers do, each unit body or not by whether its words stand in the known body.
+FlatPage = tuple[str, str, str, list[tuple[int, int, bool]]]
+"""Name, source, text, and each word's place and whether it stands in the known body."""
+
+
+def flat_pages(shared: Path, step: int = 1) -> list[FlatPage]:
+    """Pages flattened as simple scrapers do, in a fixed disorder; every `step`-th page."""
+    rows = list(rows_of(shared / "pagebench" / "truth.jsonl"))[::step]
+    flat = [text for page in rows for text in flattened(shared, page)]
+    random.Random(0).shuffle(flat)
+    return flat
+
+
+def page_texts(flat: list[FlatPage], certain: bool = True) -> list[LabelledText]:
+    """Each unit of flattened pages, body or not by whether its words stand in the known body.
 
     Without `certain` labels it is quicker, and enough for the words alone.
     """
-    flat = [text for page in rows_of(shared / "pagebench" / "truth.jsonl") for text in flattened(shared, page)]
-    random.Random(0).shuffle(flat)
     texts = []
-    for name, source, text, in_body in flat[:most]:
+    for name, source, text, in_body in flat:
         story = prepared(text) if certain else read_text(text)
         units = units_of(story)
         if units:
@@ -117,7 +129,7 @@ def page_texts(shared: Path, most: int, certain: bool = True) -> list[LabelledTe
     return texts
 
 
-def flattened(shared: Path, page: dict) -> Iterator[tuple[str, str, str, list[tuple[int, int, bool]]]]:
+def flattened(shared: Path, page: dict) -> Iterator[FlatPage]:
     truth = [match.group().casefold() for match in find_tokens(page["body"])]
     runs = {tuple(truth[at : at + RUN]) for at in range(len(truth) - RUN + 1)}
     body = parsed_body(shared, page)
@@ -207,12 +219,16 @@ def by_words(story: Story, units: list[Unit], marked: list[tuple[int, int, bool]
     return kinds
 
 
-def short_texts(shared: Path, pages: list[LabelledText]) -> Iterator[tuple[str, bool, str]]:
-    """More units for the words alone: text, whether it is clutter, source. From pages, and from lines that recur at a source."""
+def short_texts(pages: list[LabelledText]) -> Iterator[tuple[str, bool, str]]:
+    """More units for the words alone: text, whether it is clutter, source."""
     for page in pages:
         for unit, kind in zip(page.units, page.kinds, strict=True):
             if (kind in STORY and unit.chars >= 20) or (kind not in STORY and unit.chars <= 160):
                 yield unit.text, kind not in STORY, page.source
+
+
+def recurring_texts(shared: Path) -> Iterator[tuple[str, bool, str]]:
+    """The same from texts that nobody labelled: lines that recur at a source, and sentences that do not."""
     by_source = defaultdict(list)
     with lzma.open(shared / "wirebench" / "corpus" / "texts.jsonl.xz", "rt", encoding="utf-8") as rows:
         for row in map(json.loads, rows):
@@ -225,7 +241,10 @@ def recurring(source: str, texts: list[str]) -> Iterator[tuple[str, bool, str]]:
     """Lines in three texts of a source are clutter; a sample of its long sentences is story."""
     choice = random.Random(source)
     choice.shuffle(texts)
-    cut = [[unit for unit in units_of(read_text(text[:20_000])) if unit.chars == len(unit.line.text)][:200] for text in texts[:150]]
+    cut = [
+        [unit for unit in units_of(read_text(text[:20_000])) if unit.chars == len(unit.line.text)][:200]
+        for text in texts[:150]
+    ]
     counts = Counter(key for units in cut for key in {without_figures(unit.text) for unit in units})
     seen = set()
     for units in cut:

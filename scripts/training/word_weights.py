@@ -10,9 +10,9 @@ from math import sqrt
 import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
-from training.texts import FOLDS, NEUTRAL, STORY, LabelledText, fold_of
 
 from cleannews.labelling.words import sequences_of
+from training.texts import NEUTRAL, STORY, LabelledText, fold_of
 
 __all__ = ["WordWeights"]
 

@@ -59,7 +59,11 @@ def short_paragraphs(rows: list[str], full: list[str]) -> list[bool] | None:
         for at, above, row in pairs
         if not ends_sentence(above) and len(above) + 1 + len(row.split(maxsplit=1)[0]) > width
     ]
-    if len(going) < LEAST_GOING or 2 * len(going) < len(pairs) or not any(rows[at].lstrip()[0].islower() for at in going):
+    if (
+        len(going) < LEAST_GOING
+        or 2 * len(going) < len(pairs)
+        or not any(rows[at].lstrip()[0].islower() for at in going)
+    ):
         return None
     result = [False] * len(rows)
     for at in going:

@@ -39,7 +39,10 @@ SHORT_LINE = 60
 LAST_REPEATED = 24
 """Units from the top among which a title is repeated."""
 
-HEADINGS = frozenset(KINDS.index(kind) for kind in (Kind.RELATED, Kind.PROMO, Kind.NAV, Kind.AD, Kind.CONTACT, Kind.KEYWORDS, Kind.DISCLAIMER))
+HEADINGS = frozenset(
+    KINDS.index(kind)
+    for kind in (Kind.RELATED, Kind.PROMO, Kind.NAV, Kind.AD, Kind.CONTACT, Kind.KEYWORDS, Kind.DISCLAIMER)
+)
 CAPTION = KINDS.index(Kind.CAPTION)
 
 find_figures = re.compile(r"\d").findall

@@ -149,7 +149,7 @@ def is_plain(line: Line, hits: list[Hit]) -> bool:
         and ENDS.get(text[-1], 0) in STOPPED
         and line.cuts is None
         and text[0].isalpha()
-        and not any([start == 0 or not weak for start, _, _, _, weak in hits])
+        and not any(start == 0 or not weak for start, _, _, _, weak in hits)
         and not holds_odd(text)
     )
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping
 from math import sqrt
 
-__all__ = ["sequences_of", "score_words"]
+__all__ = ["score_words", "sequences_of"]
 
 HEAD, TAIL = 70, 40
 """Characters at the two ends of a longer unit that are read."""
@@ -33,11 +34,11 @@ def sequences_of(text: str) -> list[str]:
     tokens = find_tokens(text)
     size = len(tokens)
     if size > HEAD_TOKENS + TAIL_TOKENS:
-        tokens = tokens[:HEAD_TOKENS] + ["\n"] + tokens[-TAIL_TOKENS:]
+        tokens = [*tokens[:HEAD_TOKENS], "\n", *tokens[-TAIL_TOKENS:]]
         size = len(tokens)
     if not size:
         return []
-    pairs = [one + " " + two for one, two in zip(tokens, tokens[1:], strict=False)]
+    pairs = [one + " " + two for one, two in itertools.pairwise(tokens)]
     found = tokens + pairs
     first, last = "^" + tokens[0], tokens[-1] + "$"
     found += (first, last)
