@@ -11,7 +11,7 @@ from cleannews.labelling.calendars import from_solar, is_solar, make_date
 from cleannews.labelling.eras import in_era
 from cleannews.labelling.months import MONTHS, SOLAR, fold
 
-__all__ = ["ascii_digits", "find_dates", "read_date", "words_of"]
+__all__ = ["ascii_digits", "find_dates", "find_words", "read_date", "word_in", "words_of"]
 
 Span = tuple[int, int]
 
@@ -76,7 +76,11 @@ def ascii_digits(text: str) -> str:
 
 def words_of(text: str) -> list[Word]:
     """The runs of figures and of letters; vowel signs and inner stops belong to a word: "ธ.ค.", "मार्च"."""
-    return [Word(match.start(), match.end(), match[0]) for match in find_words(text)]
+    return list(map(word_in, find_words(text)))
+
+
+def word_in(match: re.Match[str]) -> Word:
+    return Word(match.start(), match.end(), match[0])
 
 
 def read_date(text: str, month_first: bool | None = None) -> tuple[dt.date, Span] | None:

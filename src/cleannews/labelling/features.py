@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache, partial
+from itertools import accumulate, compress, pairwise
 from math import log2
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, TypeAlias
 
 from cleannews.labelling.bylines.names import signs
 from cleannews.labelling.evidence import KINDS
+from cleannews.labelling.pieces import Pieces
 from cleannews.labelling.stamps import is_time_line
 from cleannews.labelling.units import Unit
-from cleannews.labelling.words import score_words
+from cleannews.labelling.words import score_tokens
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
@@ -44,9 +48,14 @@ HEADINGS = frozenset(
     for kind in (Kind.RELATED, Kind.PROMO, Kind.NAV, Kind.AD, Kind.CONTACT, Kind.KEYWORDS, Kind.DISCLAIMER)
 )
 CAPTION = KINDS.index(Kind.CAPTION)
+DATELINE = Kind.DATELINE
+NUMBER_OF = {kind: number for number, kind in enumerate(KINDS)}
 
-find_figures = re.compile(r"\d").findall
-find_long_words = re.compile(r"[^\W\d_]{5,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]").findall
+Column: TypeAlias = Sequence[float]
+Columns: TypeAlias = dict[str, Column]
+"""Features by name, each with its values for one unit after another."""
+
+first_of = itemgetter(0)
 find_dates = re.compile(r"\d{1,2}:\d{2}|(?:19|20)\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}").findall
 holds_address = re.compile(r"@\w|https?:|www\.|\.com\b|\.html?\b|#\w").search
 other_script = re.compile(r"[^\W\d_\u0000-\u036f]").search
@@ -58,6 +67,7 @@ def doubtful(units: list[Unit]) -> list[int]:
     return [at for at, unit in enumerate(units) if unit.kind is None and not unit.plain]
 
 
+@lru_cache(4096)
 def start_class(first: str) -> int:
     if first.isalpha():
         return 0 if first.isupper() else 1 if first.islower() else 5
@@ -86,147 +96,242 @@ def features(story: Story, units: list[Unit], weights: Mapping[str, float]) -> t
         unit.score = PLAIN_SCORE if unit.kind is None else CERTAIN_SCORE
     if not places:
         return places, []
-    wide_units = len(units)
-    capitals = [0.0] * wide_units
-    words = [0] * wide_units
-    smalls = [0] * wide_units
+    pieces = Pieces(story, units)
     for at in places:
-        unit = units[at]
-        tokens = unit.text.split()
-        words[at] = size = len(tokens)
-        smalls[at] = small = sum([token[0].islower() for token in tokens])
-        capitals[at] = 1 - small / size
-        unit.score = score_words(unit.text, weights)
-    company = Company(story, units)
-    rows = []
-    for at in places:
-        unit = units[at]
-        text, line, chars = unit.text, unit.line, unit.chars
-        number = line.number
-        own = company.long_words(at)
-        figures = find_figures(text)
-        scores, kinds, lex = company.scores, company.kinds, company.lex
-        rows.append([
-            chars, words[at], capitals[at], smalls[at], len(figures) / chars, unit.ends, start_class(text[0]),
-            '"' in text or "\u201c" in text, holds_address(text) is not None, len(find_dates(text)) if figures else 0, text[0] in "([\uff08\u3010" and unit.ends == 6,
-            len(figures) > 1 and chars < 90 and is_time_line(text), chars < 60 and words[at] < 9 and unit.ends == 0 and signs(text), unit.cause, company.causes[at + 1], unit.start > 0 and not line.text[unit.start - 1].isspace(),
-            len(line.text), chars / len(line.text), at - company.first[number], unit.end >= len(line.text), company.in_line[number], line.gap,
-            company.copies[line.text], company.openings[line.text[:6]], unit.prose,
-            unit.score, scores[at + 3], scores[at + 5], scores[at + 2], scores[at + 6], sum(scores[at : at + 4]), sum(scores[at + 5 : at + 9]),
-            unit.lex, unit.lex_sum, unit.lex_kind, kinds[at + 3], kinds[at + 5], lex[at + 3], lex[at + 5],
-            company.headings[at][0], company.headings[at][1], company.captions[at], company.captions_behind[at], company.next_wording[at],
-            sum(map(bool, lex[at : at + 4])) + sum(map(bool, lex[at + 5 : at + 9])),
-            company.place[at], company.above[at], company.prose_count - company.above[at] - unit.prose, company.lines, min(number, FAR), min(company.lines - number, FAR),
-            company.size, company.line_mean, company.before[at], company.behind[at], company.prose_count, company.prose_share,
-            sum(company.prose[at : at + 4]) + sum(company.prose[at + 5 : at + 9]), sum(company.chars[at : at + 4]) + sum(company.chars[at + 5 : at + 9]),
-            company.dateline >= 0, company.dateline - at, company.shared(own), company.repeats_next(at, own), company.title_words(at, own),
-            company.ends[at + 3], company.ends[at + 5], company.chars[at + 3], company.chars[at + 5], capitals[at - 1] if at else -1, capitals[at + 1] if at + 1 < wide_units else -1,
-            company.script, company.runs[number],
-            start_class(units[at - 1].text[0]) if at else -1, start_class(units[at + 1].text[0]) if at + 1 < wide_units else -1,
-        ])  # fmt: skip
-    return places, rows
+        units[at].score = score_tokens(pieces.tokens(at), weights)
+    total = sum([len(line.text) for line in story.lines]) or 1
+    # A column is a list for all units, or for the doubtful ones: made and picked from in C, a third of what rows cost.
+    pick = itemgetter(*places) if len(places) > 1 else partial(only_one, places[0])
+    columns = form_of(places, units, pieces)
+    columns |= lines_of(places, units, story)
+    columns |= {name: pick(column) for name, column in (company_of(units) | distances_of(units, total)).items()}
+    columns |= capitals_beside(places, columns["capitals"], len(units), pick)
+    columns |= repeats_of(places, pieces, columns["prose_above"])
+    columns |= whole_of(places, story, units, total)
+    return places, list(map(list, zip(*map(columns.__getitem__, NAMES), strict=True)))
 
 
-class Company:
-    """What is told once of all units of a story, each list padded by `NEAR` entries at both ends where neighbours are asked."""
+def only_one(at: int, column: Column) -> Column:
+    return (column[at],)
 
-    def __init__(self, story: Story, units: list[Unit]) -> None:
-        self.units = units
-        lines = story.lines
-        pad = [-1.0] * NEAR
-        none = [0.0] * NEAR
-        self.scores = none + [unit.score for unit in units] + none
-        self.kinds = pad + [unit.lex_kind if unit.kind is None else KINDS.index(unit.kind) for unit in units] + pad
-        self.lex = none + [unit.lex for unit in units] + none
-        self.ends = pad + [unit.ends for unit in units] + pad
-        self.chars = none + [unit.chars for unit in units] + none
-        self.prose = none + [unit.prose for unit in units] + none
-        self.causes = [unit.cause for unit in units] + [-1]
-        texts = [line.text for line in lines]
-        self.copies = Counter(texts)
-        self.openings = Counter([text[:6] for text in texts])
-        self.lines = len(lines)
-        total = sum(map(len, texts)) or 1
-        self.size, self.line_mean = log2(total), total / len(lines)
-        self.runs = short_runs(texts)
-        self.script = script_of(story.text[:2000])
-        self.counts = Counter(find_long_words(story.text.casefold()))
-        self.in_line: Counter[int] = Counter([unit.line.number for unit in units])
-        self.first: dict[int, int] = {}
-        self.place: list[float] = []
-        self.above: list[int] = []
-        self.dateline = -1
-        self.words_at: dict[int, set[str]] = {}
-        self.walk(total)
 
-    def walk(self, total: int) -> None:
-        """Go through the units forth and back, and note for each how far the nearest of each sort is."""
-        units = self.units
-        passed = prose = 0
-        last_prose = heading = caption = -FAR
-        heading_kind = -1
-        self.before, self.headings, self.captions = [], [], []
-        for at, unit in enumerate(units):
-            self.first.setdefault(unit.line.number, at)
-            self.place.append(passed / total)
-            self.above.append(prose)
-            self.before.append(min(FAR, at - last_prose))
-            self.headings.append((min(FAR, at - heading), heading_kind))
-            self.captions.append(min(FAR, at - caption))
-            passed += unit.chars
-            if unit.prose:
-                prose += 1
-                last_prose = at
-            if unit.lex > 2 and unit.lex_kind in HEADINGS:
-                heading, heading_kind = at, unit.lex_kind
-            if unit.lex > 1 and unit.lex_kind == CAPTION:
-                caption = at
-            if self.dateline < 0 and unit.kind is Kind.DATELINE:
-                self.dateline = at
-        self.prose_count, self.prose_share = prose, prose / len(units)
-        self.look_back()
+def form_of(places: list[int], units: list[Unit], pieces: Pieces) -> Columns:
+    """What the text of each doubtful unit tells by itself."""
+    chosen = [units[at] for at in places]
+    texts = [unit.text for unit in chosen]
+    chars = [unit.chars for unit in chosen]
+    tokens = list(map(str.split, texts))
+    words = list(map(len, tokens))
+    smalls = [sum(map(str.islower, map(first_of, row))) for row in tokens]
+    figures = [pieces.figures(at) for at in places]
+    ends = [unit.ends for unit in chosen]
+    return {
+        "chars": chars,
+        "words": words,
+        "capitals": [1 - small / size for small, size in zip(smalls, words, strict=True)],
+        "small": smalls,
+        "digits": [number / size for number, size in zip(figures, chars, strict=True)],
+        "ends": ends,
+        "quote": ['"' in text or "\u201c" in text for text in texts],
+        "address": [holds_address(text) is not None for text in texts],
+        "dates": [len(find_dates(text)) if number else 0 for text, number in zip(texts, figures, strict=True)],
+        "bracketed": [end == 6 and text[0] in "([\uff08\u3010" for text, end in zip(texts, ends, strict=True)],
+        "time_line": [
+            number > 1 and size < 90 and is_time_line(text)
+            for text, number, size in zip(texts, figures, chars, strict=True)
+        ],
+        "byline": [
+            size < 60 and count < 9 and end == 0 and signs(text)
+            for text, size, count, end in zip(texts, chars, words, ends, strict=True)
+        ],
+    }
 
-    def look_back(self) -> None:
-        size = len(self.units)
-        self.behind, self.captions_behind, self.next_wording = [0] * size, [0] * size, [0] * size
-        prose = caption = wording = size + FAR
-        for at in range(size - 1, -1, -1):
-            unit = self.units[at]
-            self.behind[at] = min(FAR, prose - at)
-            self.captions_behind[at] = min(FAR, caption - at)
-            self.next_wording[at] = min(FAR, wording - at)
-            if unit.prose:
-                prose = at
-            if unit.lex > 1 and unit.lex_kind == CAPTION:
-                caption = at
-            if unit.lex:
-                wording = at
 
-    def long_words(self, at: int) -> set[str]:
-        words = self.words_at.get(at)
-        if words is None:
-            words = self.words_at[at] = set(find_long_words(self.units[at].text.casefold()))
-        return words
+def lines_of(places: list[int], units: list[Unit], story: Story) -> Columns:
+    """What the lines of the doubtful units tell, and the place in them."""
+    lines = story.lines
+    texts = [line.text for line in lines]
+    chosen = [units[at] for at in places]
+    numbers = [unit.line.number for unit in chosen]
+    pick = itemgetter(*numbers) if len(numbers) > 1 else partial(only_one, numbers[0])
+    numbers_of_all = [unit.line.number for unit in units]
+    in_line = Counter(numbers_of_all)
+    first = dict(zip(reversed(numbers_of_all), range(len(units) - 1, -1, -1), strict=True))
+    openings = [text[:6] for text in texts]
+    sizes = pick(list(map(len, texts)))
+    bottom = len(lines)
+    return {
+        "glued": [unit.start > 0 and not unit.line.text[unit.start - 1].isspace() for unit in chosen],
+        "line_chars": sizes,
+        "line_share": [unit.chars / size for unit, size in zip(chosen, sizes, strict=True)],
+        "inline": [at - first[number] for at, number in zip(places, numbers, strict=True)],
+        "last": [unit.end >= size for unit, size in zip(chosen, sizes, strict=True)],
+        "in_line": [in_line[number] for number in numbers],
+        "gap": pick([line.gap for line in lines]),
+        "copies": pick(list(map(Counter(texts).__getitem__, texts))),
+        "openings": pick(list(map(Counter(openings).__getitem__, openings))),
+        "top": [min(number, FAR) for number in numbers],
+        "bottom": [min(bottom - number, FAR) for number in numbers],
+        "run": pick(short_runs(texts)),
+    }
 
-    def shared(self, own: set[str]) -> float:
-        """The share of the unit's long words that stand elsewhere in the text, too: a related headline is about something else."""
-        counts = self.counts
-        return sum([counts[word] > 1 for word in own]) / len(own) if own else -1.0
 
-    def repeats_next(self, at: int, own: set[str]) -> float:
-        """The share of its long words in the next paragraphs, near the top: a deck says before what the story says."""
-        if not own or self.above[at] > 2:
-            return -1.0
-        following = [other for other in range(at + 1, min(len(self.units), at + 10)) if self.units[other].prose][:4]
-        words = set().union(*map(self.long_words, following))
-        return len(own & words) / len(own) if words else -1.0
+def company_of(units: list[Unit]) -> Columns:
+    """What each unit is taken for, and what its neighbours are."""
+    scores = [unit.score for unit in units]
+    lex = [unit.lex for unit in units]
+    kinds = [unit.lex_kind if unit.kind is None else NUMBER_OF[unit.kind] for unit in units]
+    causes = [unit.cause for unit in units]
+    chars = [unit.chars for unit in units]
+    ends = [unit.ends for unit in units]
+    starts = [start_class(unit.text[0]) for unit in units]
+    prose = [unit.prose for unit in units]
+    sums = fours(scores)
+    return {
+        "start": starts,
+        "cause": causes,
+        "next_cause": [*causes[1:], -1],
+        "prose": prose,
+        "score": scores,
+        "score_before": [0.0, *scores],
+        "score_behind": [*scores[1:], 0.0],
+        "score_before_2": [0.0, 0.0, *scores],
+        "score_behind_2": [*scores[2:], 0.0, 0.0],
+        "scores_before": sums,
+        "scores_behind": sums[NEAR + 1 :],
+        "wording": lex,
+        "wordings": [unit.lex_sum for unit in units],
+        "wording_kind": [unit.lex_kind for unit in units],
+        "kind_before": [-1.0, *kinds],
+        "kind_behind": [*kinds[1:], -1.0],
+        "wording_before": [0.0, *lex],
+        "wording_behind": [*lex[1:], 0.0],
+        "wordings_near": near(list(map(bool, lex))),
+        "prose_near": near(prose),
+        "chars_near": near(chars),
+        "ends_before": [-1.0, *ends],
+        "ends_behind": [*ends[1:], -1.0],
+        "chars_before": [0.0, *chars],
+        "chars_behind": [*chars[1:], 0.0],
+        "start_before": [-1, *starts],
+        "start_behind": [*starts[1:], -1],
+    }
 
-    def title_words(self, at: int, own: set[str]) -> float:
-        """The share of its long words in the first unit that has some: a title is repeated."""
-        if not at or not own or at > LAST_REPEATED:
-            return -1.0
-        title = next((words for other in range(min(at, 6)) if len(words := self.long_words(other)) > 2), None)
-        return len(own & title) / len(own) if title else -1.0
+
+def fours(column: Column) -> list[float]:
+    """For each unit the sum of the `NEAR` before it; that of those behind it stands `NEAR` + 1 further on."""
+    none = [0.0] * NEAR
+    padded = [*none, *column, *none]
+    return [a + b + c + d for a, b, c, d in zip(padded, padded[1:], padded[2:], padded[3:], strict=False)]
+
+
+def near(column: Column) -> list[float]:
+    """For each unit the sum of its company."""
+    sums = fours(column)
+    return [before + behind for before, behind in zip(sums, sums[NEAR + 1 :], strict=False)]
+
+
+def distances_of(units: list[Unit], total: int) -> Columns:
+    """How far the nearest unit of each sort is before and behind each unit, and how much stands above it."""
+    size = len(units)
+    prose = [unit.prose for unit in units]
+    prosaic = list(compress(range(size), prose))
+    worded = [at for at, unit in enumerate(units) if unit.lex]
+    headings = [at for at in worded if units[at].lex > 2 and units[at].lex_kind in HEADINGS]
+    captions = [at for at in worded if units[at].lex > 1 and units[at].lex_kind == CAPTION]
+    passed = [0, *accumulate([unit.chars for unit in units])]
+    above = [0, *accumulate(prose)]
+    heading_kinds: list[float] = [-1] * size
+    for at, following in pairwise([*headings, size]):
+        heading_kinds[at + 1 : following + 1] = [units[at].lex_kind] * (following - at)
+    return {
+        "heading_distance": since(headings, size),
+        "heading_kind": heading_kinds,
+        "caption_before": since(captions, size),
+        "caption_behind": until(captions, size),
+        "next_wording": until(worded, size),
+        "place": [letters / total for letters in passed],
+        "prose_above": above,
+        "prose_below": [above[-1] - sofar for sofar in above[1:]],
+        "prose_before": since(prosaic, size),
+        "prose_behind": until(prosaic, size),
+    }
+
+
+RAMP = list(range(1, FAR))
+
+
+def since(events: list[int], size: int) -> list[float]:
+    """For each of `size` units how far the last event before it is, at most `FAR`."""
+    row: list[float] = [FAR] * (events[0] + 1 if events else size)
+    for at, following in pairwise([*events, size - 1]):
+        row += RAMP[: following - at]
+        row += [FAR] * (following - at - FAR + 1)
+    return row
+
+
+def until(events: list[int], size: int) -> list[float]:
+    """The same for the next event behind it."""
+    return since([size - 1 - at for at in reversed(events)], size)[::-1]
+
+
+def capitals_beside(places: list[int], capitals: Column, size: int, pick: Callable[[Column], Column]) -> Columns:
+    row = [0.0] * size
+    for at, share in zip(places, capitals, strict=True):
+        row[at] = share
+    return {"capitals_before": pick([-1.0, *row]), "capitals_behind": pick([*row[1:], -1.0])}
+
+
+def repeats_of(places: list[int], pieces: Pieces, prose_above: Column) -> Columns:
+    """What share of its long words each doubtful unit has in common with the text, with what follows, and with the title."""
+    own = list(map(pieces.long_words, places))
+    repeated = pieces.repeated()
+    return {
+        "shared": [len(words & repeated) / len(words) if words else -1.0 for words in own],
+        "repeats_next": [
+            repeats_next(at, words, pieces) if words and above <= 2 else -1.0
+            for at, words, above in zip(places, own, prose_above, strict=True)
+        ],
+        "title_words": [
+            title_words(at, words, pieces) if words and 0 < at <= LAST_REPEATED else -1.0
+            for at, words in zip(places, own, strict=True)
+        ],
+    }
+
+
+def repeats_next(at: int, own: set[str], pieces: Pieces) -> float:
+    """The share of its long words in the next paragraphs, near the top: a deck says before what the story says."""
+    following = [other for other in range(at + 1, min(len(pieces.units), at + 10)) if pieces.units[other].prose][:4]
+    words = set().union(*map(pieces.long_words, following))
+    return len(own & words) / len(own) if words else -1.0
+
+
+def title_words(at: int, own: set[str], pieces: Pieces) -> float:
+    """The share of its long words in the first unit that has some: a title is repeated."""
+    for other in range(min(at, 6)):
+        title = pieces.long_words(other)
+        if len(title) > 2:
+            return len(own & title) / len(own)
+    return -1.0
+
+
+def whole_of(places: list[int], story: Story, units: list[Unit], total: int) -> Columns:
+    """What is told of the story as a whole."""
+    lines = len(story.lines)
+    prose = sum([unit.prose for unit in units])
+    dateline = next((at for at, unit in enumerate(units) if unit.kind is DATELINE), -1)
+    facts = {
+        "lines": lines,
+        "size": log2(total),
+        "line_mean": total / lines,
+        "prose_count": prose,
+        "prose_share": prose / len(units),
+        "dateline": dateline >= 0,
+        "script": script_of(story.text[:2000]),
+    }
+    columns: Columns = {name: [fact] * len(places) for name, fact in facts.items()}
+    columns["dateline_distance"] = [dateline - at for at in places]
+    return columns
 
 
 def short_runs(texts: list[str]) -> list[int]:

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 from cleannews.knowledge.calendar import WEEKDAYS
 from cleannews.knowledge.time_labels import CRAWLED, PUBLISHED, UPDATED, UPDATED_EAST
 from cleannews.labelling.clocks import read_clock, read_zone
-from cleannews.labelling.dates import Word, ascii_digits, words_of
+from cleannews.labelling.dates import Word, ascii_digits, find_words, word_in, words_of
 from cleannews.labelling.months import MONTHS, SOLAR, fold
 from cleannews.labelling.time_words import WORDS
 from cleannews.labelling.timestamps import read_time
@@ -95,7 +95,8 @@ def is_time_line(text: str) -> bool:
     """
     if len(text) > LONGEST_LINE or not holds_figure(text):
         return False
-    return all(word.is_number or is_time_word(text, word) for word in words_of(text)) and bool(read_stamps(text))
+    words = map(word_in, find_words(text))  # one by one: most lines end at their first word
+    return all(word.is_number or is_time_word(text, word) for word in words) and bool(read_stamps(text))
 
 
 def is_time_word(text: str, word: Word) -> bool:

@@ -127,7 +127,9 @@ def units_of(story: Story) -> list[Unit]:
         first = at
         while hits[at][0] < stop:
             at += 1
-        own = [(start - begin, end - begin, *meaning) for start, end, *meaning in hits[first:at]] if at > first else []
+        own = hits[first:at]
+        if own and begin:
+            own = [(start - begin, end - begin, kind, position, weak) for start, end, kind, position, weak in own]
         edge = not EDGE_ABOVE <= line.number < last
         if line.kind is not None or (not edge and is_plain(line, own)):
             unit = Unit(line, 0, len(line.text), LINE)
@@ -149,7 +151,7 @@ def is_plain(line: Line, hits: list[Hit]) -> bool:
         and ENDS.get(text[-1], 0) in STOPPED
         and line.cuts is None
         and text[0].isalpha()
-        and not any(start == 0 or not weak for start, _, _, _, weak in hits)
+        and all(start and weak for start, _, _, _, weak in hits)
         and not holds_odd(text)
     )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from math import sqrt
 
-__all__ = ["score_words", "sequences_of"]
+__all__ = ["read_tokens", "score_tokens", "sequences_of"]
 
 HEAD, TAIL = 70, 40
 """Characters at the two ends of a longer unit that are read."""
@@ -26,34 +26,55 @@ def sequences_of(text: str) -> list[str]:
     >>> sequences_of("Read more")
     ['read', 'more', 'read more', '^read', 'more$', '^read more', 'read more$', '^read more$']
     """
+    return with_pairs(read_tokens(text))
+
+
+def with_pairs(tokens: list[str]) -> list[str]:
+    if not tokens:
+        return []
+    return tokens + [one + " " + two for one, two in pairwise(tokens)] + ends_of(tokens)
+
+
+def read_tokens(text: str) -> list[str]:
+    """The words and signs at the two ends of a unit, in small letters and with figures as 0.
+
+    >>> read_tokens("Read more: 25 photos"), len(read_tokens("It rained. " * 20))
+    (['read', 'more', ':', '0', 'photos'], 14)
+    """
     if len(text) > HEAD + TAIL:
         text = text[:HEAD] + " \n " + text[-TAIL:]
     text = text.casefold()
     if has_digit(text):
         text = digits("0", text)
-    tokens = find_tokens(text)
-    size = len(tokens)
-    if size > HEAD_TOKENS + TAIL_TOKENS:
-        tokens = [*tokens[:HEAD_TOKENS], "\n", *tokens[-TAIL_TOKENS:]]
-        size = len(tokens)
-    if not size:
-        return []
-    pairs = [one + " " + two for one, two in itertools.pairwise(tokens)]
-    found = tokens + pairs
+    return at_ends(find_tokens(text))
+
+
+def at_ends(tokens: list[str]) -> list[str]:
+    if len(tokens) > HEAD_TOKENS + TAIL_TOKENS:
+        return [*tokens[:HEAD_TOKENS], "\n", *tokens[-TAIL_TOKENS:]]
+    return tokens
+
+
+def ends_of(tokens: list[str]) -> list[str]:
+    """The sequences that hold an end of the unit."""
     first, last = "^" + tokens[0], tokens[-1] + "$"
-    found += (first, last)
+    size = len(tokens)
     if size == 1:
-        found.append(first + "$")
-    elif size == 2:
-        found += ("^" + pairs[0], pairs[0] + "$", "^" + pairs[0] + "$")
-    else:
-        opening = "^" + pairs[0] + " " + tokens[2]
-        found += ("^" + pairs[0], pairs[-1] + "$", opening, tokens[-3] + " " + pairs[-1] + "$")
-        if size == 3:
-            found.append(opening + "$")
+        return [first, last, first + "$"]
+    opening, closing = first + " " + tokens[1], tokens[-2] + " " + last
+    if size == 2:
+        return [first, last, opening, closing, opening + "$"]
+    found = [first, last, opening, closing, opening + " " + tokens[2], tokens[-3] + " " + closing]
+    if size == 3:
+        found.append(found[4] + "$")
     return found
 
 
-def score_words(text: str, weights: Mapping[str, float]) -> float:
-    found = sequences_of(text)
+def score_tokens(tokens: list[str], weights: Mapping[str, float]) -> float:
+    """The sum of the weights of the sequences of these tokens, over the root of their number.
+
+    >>> score_tokens(["read", "more"], {"read": 1.0, "read more": 2.0, "^read more$": 1.0}) == 4 / sqrt(8)
+    True
+    """
+    found = with_pairs(tokens)
     return sum(filter(None, map(weights.get, found))) / sqrt(len(found) or 1)

@@ -244,12 +244,11 @@ def at_lead(text: str, cuts: dict[int, int]) -> None:
         for match in strong_dash(text):
             add(cuts, text, match.end(), DASH)
     for start in [start for start, cause in cuts.items() if cause in (LINE, BRACKET)]:
-        match = lead(text, start) if may_lead(text, start + 2) else None
-        if match is None:
+        if may_lead(text, start + 2) is None or (led := lead(text, start)) is None:
             continue
-        before = match["lead"]
+        before = led["lead"]
         if before.count(" ") < 9 and looks_led(before):
-            add(cuts, text, match.end(), DASH)
+            add(cuts, text, led.end(), DASH)
 
 
 def looks_led(before: str) -> bool:

@@ -34,6 +34,8 @@ MOST_NAMES = 15
 not_words = re.compile(
     r"[\w.+-]+@[\w.-]+|https?://\S+|www\.\S+|(?<!\w)@\w{2,30}|\S+/status/\d+|<[^<>]{1,80}>|\d{1,2}[:.]\d{2}\b|\b\d[\d./-]*\b"
 ).sub
+may_hold_other = re.compile(r"[\d@</w](?:(?<!w)|(?<=w)ww\.)").search
+"""Dates and all of `not_words` hold one of these; most lines hold none, and are asked ten times as fast."""
 in_brackets = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]").sub
 
 PART_EDGES = EDGES.replace(".", "") + " "
@@ -110,9 +112,10 @@ def signs(line: str) -> bool:
     """
     if len(line) > LONGEST_LIST or (ends_sentence(line.rstrip("]) ")) and not spoken(line)):
         return False
-    if hangul(line) or han(line):
+    if not line.isascii() and (hangul(line) or han(line)):
         return tells_role(line) is not None and is_short_list(line)
-    text = not_words(" ", without_date(line)).strip(PART_EDGES).strip(BRACKETS)
+    text = not_words(" ", without_date(line)) if may_hold_other(line) else line
+    text = text.strip(PART_EDGES).strip(BRACKETS)
     match = introduced(text)
     if match is None or not opens_name(match, text):
         return False

@@ -1,0 +1,119 @@
+"""A story's text in small letters, cut where its units are: folded once, read for words many times."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from cleannews.labelling.words import HEAD, TAIL, at_ends, digits, find_tokens, read_tokens
+
+if TYPE_CHECKING:
+    from cleannews.intake.story import Story
+    from cleannews.labelling.units import Unit
+
+__all__ = ["Pieces"]
+
+LONG = 5
+"""Letters of a word that tells what a text is about."""
+find_long_words = re.compile(r"[^\W\d_]{5,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]").findall
+find_figures = re.compile(r"\d").findall
+unspaced = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]").search
+"""Scripts in which single characters count as words."""
+may_hold_figure = re.compile(r"[\u0660-\u1fff\ua620-\U0010ffff]").search
+"""Figures beside 0 to 9 stand here."""
+other_figures = re.compile(r"[^\D0]").sub
+find_odd = re.compile(r"[^\w\s]").findall
+
+BETWEEN, BETWEEN_WIDE = '.,"!?;', "\u201c\u201d\u2018\u2026\u2013\u2014"
+"""Marks between words that are no words themselves; the commonest, because each costs a pass over the text."""
+
+
+class Pieces:
+    """The folded texts of units. Most words are found by splitting at blanks; where that is not safe, by patterns."""
+
+    def __init__(self, story: Story, units: list[Unit]) -> None:
+        self.units = units
+        low = story.text.casefold()
+        self.is_level = len(low) == len(story.text)
+        """Whether a place in the folded text is the same place in the text; "ß" becomes two letters."""
+        self.low = low = zeroed(low)
+        self.is_spaced = low.isascii() or unspaced(low) is None
+        self.bare = bare = blanked(low, BETWEEN if low.isascii() else BETWEEN + BETWEEN_WIDE)
+        self.letters = only_letters(bare) if self.is_spaced else low
+        self.starts = [place_of(unit) for unit in units]
+        self.found: dict[int, set[str]] = {}
+
+    def figures(self, at: int) -> int:
+        """How many figures a unit holds."""
+        if not self.is_level:
+            return len(find_figures(self.units[at].text))
+        start = self.starts[at]
+        return self.low.count("0", start, start + self.units[at].chars)
+
+    def tokens(self, at: int) -> list[str]:
+        """What `read_tokens` finds in the unit."""
+        unit = self.units[at]
+        if not self.is_level:
+            return read_tokens(unit.text)
+        start, size = self.starts[at], unit.chars
+        if size > HEAD + TAIL:
+            end = start + size
+            piece = self.bare[start : start + HEAD] + " " + self.bare[end - TAIL : end]
+        else:
+            piece = self.bare[start : start + size]
+        if "00" in piece:
+            piece = digits("0", piece)
+        if self.is_spaced:
+            tokens = piece.split()
+            if "".join(tokens).isalnum():
+                return at_ends(tokens)
+        return at_ends(find_tokens(piece))
+
+    def long_words(self, at: int) -> set[str]:
+        """The different long words of a unit."""
+        words = self.found.get(at)
+        if words is None:
+            unit = self.units[at]
+            if self.is_level and self.is_spaced:
+                start = self.starts[at]
+                words = {word for word in self.letters[start : start + unit.chars].split() if len(word) >= LONG}
+            else:
+                words = set(find_long_words(unit.text.casefold()))
+            self.found[at] = words
+        return words
+
+    def repeated(self) -> set[str]:
+        """The long words that stand more than once in the text."""
+        if self.is_spaced:
+            words = [word for word in self.letters.split() if len(word) >= LONG]
+        else:
+            words = find_long_words(self.low)
+        return {word for word, count in Counter(words).items() if count > 1}
+
+
+def zeroed(text: str) -> str:
+    """The text with 0 for each figure."""
+    for figure in "123456789":
+        text = text.replace(figure, "0")
+    return text if text.isascii() or may_hold_figure(text) is None else other_figures("0", text)
+
+
+def blanked(text: str, marks: str) -> str:
+    for mark in marks:
+        text = text.replace(mark, " ")
+    return text
+
+
+def only_letters(text: str) -> str:
+    """The text with blanks for all else; it has the same length."""
+    text = blanked(text, "0_")
+    return blanked(text, "".join(set(find_odd(text))))
+
+
+def place_of(unit: Unit) -> int:
+    """Where its text begins in the story; a stretch that a rule cut may begin with blanks."""
+    line, start = unit.line, unit.start
+    if line.text[start] != unit.text[0]:
+        start = line.text.index(unit.text[0], start)
+    return line.start + start
