@@ -30,7 +30,7 @@ EVIDENCE = (
 ).split()
 """What the trees are asked about a candidate, in order."""
 
-DOUBT = 0.3
+DOUBT = 0.0
 """What the odds of the best candidate must exceed, in natural logarithms: higher means fewer titles, and fewer wrong ones."""
 SHORTEST, LONGEST = 6, 220
 """Characters of a title; one in a script without spaces has at least six letters."""
