@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from cleannews.labelling.features import NAMES, find_long_words
+from cleannews.labelling.features import NAMES
+from cleannews.labelling.pieces import find_long_words
 from cleannews.labelling.title_trees import title_odds
 from cleannews.labelling.trees import TRAINED_KINDS, kind_odds
 from cleannews.labelling.units import ENDS, Unit
