@@ -25,9 +25,9 @@ LONGEST_WHOLE = 60
 """Characters of a unit in which a wording that should be the whole of it is a sign all the same."""
 LONGEST_PLAIN = 1200
 """A longer line may be a page whose line breaks are lost."""
-EDGE_ABOVE, EDGE_BELOW = 2, 3
+EDGE_ABOVE, EDGE_BELOW = 1, 1
 """Lines at the two ends of a story that are always cut: datelines, decks and sign-offs stand in them."""
-LEAST_SENTENCE = 25
+LEAST_SENTENCE = 16
 CALM_CUTS = (LINE, STOP)
 LEAST_SMALL = 5
 """Words in small letters that a sentence of prose has."""
