@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.features import NAMES
+from cleannews.labelling.units import STOPPED, Unit
 from cleannews.segments import Kind
+from cleannews.text.units import BRACKET, LINE, MARK, STOP
 
 __all__ = ["settle_blocks"]
 
@@ -13,13 +15,42 @@ CROWDED_LINES = 3
 DEEPEST = 80
 LEAST_ODDS = -1.5
 SURE = 3.0
+LIKELY, MORE_LIKELY = 0.4, 2.2
+"""Odds from which a unit that begins with a known wording, or a loose line beside clutter, is clutter: of 250 such, 40 were the story's."""
+BEGINS_WITH_WORDING = 2
+SURE_CUTS = (LINE, STOP, BRACKET, MARK)
 LONGEST_SMALL = 3
 HEAD_KINDS = frozenset((Kind.TIMESTAMP, Kind.BYLINE, Kind.DATELINE, Kind.NAV, Kind.KEYWORDS, Kind.HEADLINE))
 
 
 def settle_blocks(lines: int, decided: Decided) -> None:
+    """Decide again what the row of units as a whole left in doubt, by what stands beside it."""
     if lines <= CROWDED_LINES:
         settle_head(decided)
+    units = decided.units
+    for at in [*decided.rows, *reversed(decided.rows)]:
+        if not decided.clutter[at] and decided.odds[at] > LIKELY:
+            unit = units[at]
+            if is_notice(units, at) or (
+                decided.odds[at] > MORE_LIKELY and is_loose_line(unit) and has_clutter_beside(decided, at)
+            ):
+                decided.clutter[at] = True
+
+
+def is_notice(units: list[Unit], at: int) -> bool:
+    """Whether the unit begins with a known wording, is no sentence, and both its ends are sure cuts."""
+    unit = units[at]
+    ends_surely = at + 1 == len(units) or units[at + 1].cause in SURE_CUTS
+    return unit.lex >= BEGINS_WITH_WORDING and not unit.prose and unit.cause in SURE_CUTS and ends_surely
+
+
+def is_loose_line(unit: Unit) -> bool:
+    """Whether the unit is a line of its own and no sentence."""
+    return not unit.start and unit.end >= len(unit.line.text) and unit.ends not in STOPPED and not unit.prose
+
+
+def has_clutter_beside(decided: Decided, at: int) -> bool:
+    return any(0 <= other < len(decided.units) and decided.clutter[other] for other in (at - 1, at + 1))
 
 
 def settle_head(decided: Decided) -> None:

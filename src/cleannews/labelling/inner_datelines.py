@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cleannews.knowledge.agencies import Agency
 from cleannews.labelling.cities import is_city
 from cleannews.labelling.datelines.grammar import find_dateline
+from cleannews.labelling.datelines.known import known
 from cleannews.labelling.datelines.parts import NO_DAY, Found
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.places import is_shouted, printed_place, read_place
@@ -29,6 +31,9 @@ LONGEST_PLACE = 40
 RULE = "dateline.grammar"
 may_open = re.compile(r"[(\[]?[^\W_a-z][^\n]{0,90}?(?:[-\N{EN DASH}\N{EM DASH}=)\]:/]|[^\W_]\.-)").match
 
+mark_alone = re.compile(
+    r"[(\[]\s?(?P<mark>[^()\[\]\d]{2,24}?)\s?[)\]]\s?(?:--?|\N{EN DASH}|\N{EM DASH})?"
+).fullmatch
 city_and_dash = re.compile(
     r"(?P<city>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){0,2})\s(?:-|\N{EN DASH}|\N{EM DASH})\s(?=[\"\N{LEFT DOUBLE QUOTATION MARK}]?[^\W\d_a-z])"
 ).match
@@ -47,6 +52,10 @@ def label_inner_dateline(story: Story, decided: Decided) -> None:
             if found is not None and suffices(found, prose, at == 0 or clutter[at - 1] or not unit.start):
                 cut_dateline(story, decided, at, found)
                 return
+        if not prose and unit.kind is None and (agency := lone_agency(unit)) is not None:
+            story.agency = story.agency or agency
+            decided.fix(at, Kind.DATELINE)
+            return
         prose += unit.prose and not clutter[at]
         if prose > MOST_PROSE:
             return
@@ -62,6 +71,12 @@ def dateline_at(unit: Unit) -> Found | None:
     if match is None or not is_city(match["city"]):
         return None
     return Found(0, match.end(), match["city"], (match["city"],), NO_DAY, None, None)
+
+
+def lone_agency(unit: Unit) -> Agency | None:
+    """``(CNN)``, ``( cnn )`` alone before the first sentence."""
+    match = mark_alone(unit.text)
+    return known(match["mark"]) if match else None
 
 
 def suffices(found: Found, prose: int, opens: bool) -> bool:
