@@ -77,9 +77,11 @@ def article_of(folder: Path) -> Article:
 
 
 def record_of(article: Article) -> dict[str, Any]:
-    """The JSON form, flags in order, without what follows from the paragraphs."""
+    """The JSON form, flags in order, without what follows from the paragraphs, and without how sure each stretch is."""
     record: dict[str, Any] = article.model_dump(mode="json", exclude=FOLLOWS)
     record["flags"].sort()
+    for segment in record["removed"]:  # the labeller's odds change with each training
+        del segment["confidence"], segment["evidence"]
     return record
 
 
