@@ -87,11 +87,8 @@ class Pieces:
         return words
 
     def repeated(self) -> set[str]:
-        """The long words that stand more than once in the text."""
-        if self.is_spaced:
-            words = [word for word in self.letters.split() if len(word) >= LONG]
-        else:
-            words = find_long_words(self.low)
+        """The words that stand more than once in the text, the long ones at least."""
+        words = self.letters.split() if self.is_spaced else find_long_words(self.low)
         return {word for word, count in Counter(words).items() if count > 1}
 
 
