@@ -97,8 +97,8 @@ def features(story: Story, units: list[Unit], weights: Mapping[str, float]) -> t
     if not places:
         return places, []
     pieces = Pieces(story, units)
-    for at in places:
-        units[at].score = score_tokens(pieces.tokens(at), weights)
+    for at, tokens in zip(places, pieces.tokens(places), strict=True):
+        units[at].score = score_tokens(tokens, weights)
     total = sum([len(line.text) for line in story.lines]) or 1
     # A column is a list for all units, or for the doubtful ones: made and picked from in C, a third of what rows cost.
     pick = itemgetter(*places) if len(places) > 1 else partial(only_one, places[0])
@@ -123,7 +123,7 @@ def form_of(places: list[int], units: list[Unit], pieces: Pieces) -> Columns:
     tokens = list(map(str.split, texts))
     words = list(map(len, tokens))
     smalls = [sum(map(str.islower, map(first_of, row))) for row in tokens]
-    figures = [pieces.figures(at) for at in places]
+    figures = pieces.figures(places)
     ends = [unit.ends for unit in chosen]
     return {
         "chars": chars,

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from cleannews.labelling.words import HEAD, TAIL, at_ends, digits, find_tokens, read_tokens
+from cleannews.labelling.words import HEAD, MOST_TOKENS, TAIL, at_ends, digits, find_tokens, read_tokens
 
 if TYPE_CHECKING:
     from cleannews.intake.story import Story
@@ -44,31 +44,34 @@ class Pieces:
         self.starts = [place_of(unit) for unit in units]
         self.found: dict[int, set[str]] = {}
 
-    def figures(self, at: int) -> int:
-        """How many figures a unit holds."""
+    def figures(self, places: list[int]) -> list[int]:
+        """How many figures each of these units holds."""
+        units = self.units
         if not self.is_level:
-            return len(find_figures(self.units[at].text))
-        start = self.starts[at]
-        return self.low.count("0", start, start + self.units[at].chars)
+            return [len(find_figures(units[at].text)) for at in places]
+        starts, count = self.starts, self.low.count
+        return [count("0", starts[at], starts[at] + units[at].chars) for at in places]
 
-    def tokens(self, at: int) -> list[str]:
-        """What `read_tokens` finds in the unit."""
-        unit = self.units[at]
+    def tokens(self, places: list[int]) -> list[list[str]]:
+        """What `read_tokens` finds in each of these units."""
+        units = self.units
         if not self.is_level:
-            return read_tokens(unit.text)
-        start, size = self.starts[at], unit.chars
-        if size > HEAD + TAIL:
-            end = start + size
-            piece = self.bare[start : start + HEAD] + " " + self.bare[end - TAIL : end]
-        else:
-            piece = self.bare[start : start + size]
-        if "00" in piece:
-            piece = digits("0", piece)
-        if self.is_spaced:
-            tokens = piece.split()
-            if "".join(tokens).isalnum():
-                return at_ends(tokens)
-        return at_ends(find_tokens(piece))
+            return [read_tokens(units[at].text) for at in places]
+        starts, bare, rows = self.starts, self.bare, []
+        for at in places:
+            start, size = starts[at], units[at].chars
+            if size > HEAD + TAIL:
+                end = start + size
+                piece = bare[start : start + HEAD] + " " + bare[end - TAIL : end]
+            else:
+                piece = bare[start : start + size]
+            if "00" in piece:
+                piece = digits("0", piece)
+            tokens = piece.split() if self.is_spaced else []
+            if not "".join(tokens).isalnum():  # with signs, hyphens, vowel signs
+                tokens = find_tokens(piece)
+            rows.append(at_ends(tokens) if len(tokens) > MOST_TOKENS else tokens)
+        return rows
 
     def long_words(self, at: int) -> set[str]:
         """The different long words of a unit."""
@@ -84,11 +87,8 @@ class Pieces:
         return words
 
     def repeated(self) -> set[str]:
-        """The long words that stand more than once in the text."""
-        if self.is_spaced:
-            words = [word for word in self.letters.split() if len(word) >= LONG]
-        else:
-            words = find_long_words(self.low)
+        """The words that stand more than once in the text, the long ones at least."""
+        words = self.letters.split() if self.is_spaced else find_long_words(self.low)
         return {word for word, count in Counter(words).items() if count > 1}
 
 

@@ -103,8 +103,8 @@ def reads_as_sentence(text: str, size: int) -> bool:
     if size < PROSE:
         return False
     words = text.split()
-    plain = map(str.islower, words) if text.isascii() else [word.islower() and word.isalnum() for word in words]
-    return sum(plain) >= LEAST_SMALL or len(small_words(text)) >= LEAST_SMALL
+    plain = words if text.isascii() else filter(str.isalnum, words)
+    return sum(map(str.islower, plain)) >= LEAST_SMALL or len(small_words(text)) >= LEAST_SMALL
 
 
 def holds_odd(text: str) -> bool:

@@ -13,6 +13,7 @@ HEAD, TAIL = 70, 40
 """Characters at the two ends of a longer unit that are read."""
 HEAD_TOKENS, TAIL_TOKENS = 8, 5
 """Tokens at the two ends of a longer unit that are read: notices show at their ends."""
+MOST_TOKENS = HEAD_TOKENS + TAIL_TOKENS
 find_tokens = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_]+(?:['\u2019-][^\W_]+)*|[@#\u00a9\u24d2|:/()\[\]<>=\u25b6\u25a0\u00bb\u203a\u2022\u2605]"
 ).findall
@@ -46,13 +47,13 @@ def read_tokens(text: str) -> list[str]:
     text = text.casefold()
     if has_digit(text):
         text = digits("0", text)
-    return at_ends(find_tokens(text))
+    tokens = find_tokens(text)
+    return at_ends(tokens) if len(tokens) > MOST_TOKENS else tokens
 
 
 def at_ends(tokens: list[str]) -> list[str]:
-    if len(tokens) > HEAD_TOKENS + TAIL_TOKENS:
-        return [*tokens[:HEAD_TOKENS], "\n", *tokens[-TAIL_TOKENS:]]
-    return tokens
+    """The tokens at the two ends of a unit that has more."""
+    return [*tokens[:HEAD_TOKENS], "\n", *tokens[-TAIL_TOKENS:]]
 
 
 def ends_of(tokens: list[str]) -> list[str]:

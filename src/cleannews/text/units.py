@@ -17,11 +17,12 @@ LINE, STOP, BRACKET, MARK, PHRASE, DASH, RUN = range(7)
 CLOSERS = "\"'\u201d\u2019\u00bb)\\]\u300d\u300f\uff09\u3011\u300b"
 OPENERS = "\"'\u201c\u2018\u00ab(\\[\u00bf\u00a1\u300c\u300e\uff08\u3010\u300a"
 
+# A row of stops is tried once, as a whole: 40,000 dots took a minute.
 # The patterns that are searched in whole lines begin with one set of characters: the engine looks for it ten times as
 # fast as it tries alternatives at each character.
 NARROW_STOPS, WIDE_STOPS = r".!?\u2026\u0964\u06d4\u061f\u104b\u0589", r"\u3002\uff01\uff1f"
 stops = re.compile(
-    rf"[{NARROW_STOPS}{WIDE_STOPS}](?:(?<=[{NARROW_STOPS}])[{NARROW_STOPS}]*[{CLOSERS}]*(?P<gap>\s+|(?=[{OPENERS}]?[^\W\d_a-z]))"
+    rf"[{NARROW_STOPS}{WIDE_STOPS}](?:(?<=[{NARROW_STOPS}])(?<![{NARROW_STOPS}]{{2}})[{NARROW_STOPS}]*+[{CLOSERS}]*+(?P<gap>\s+|(?=[{OPENERS}]?[^\W\d_a-z]))"
     rf"|(?<=[{WIDE_STOPS}])[{WIDE_STOPS}]*[{CLOSERS}]*\s*)"
 ).finditer
 word_before = re.compile(r"([^\W_]+)$").search
