@@ -6,8 +6,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-import train
 
+import train
 from cleannews import Article, clean
 from cleannews.knowledge.learned import labeller_tables
 
@@ -31,7 +31,9 @@ GLUED = {
 
 
 def learned(article: Article) -> list[tuple[str, str]]:
-    return [(segment.rule or "", segment.text) for segment in article.removed if (segment.rule or "").startswith("learned.")]
+    return [
+        (segment.rule or "", segment.text) for segment in article.removed if (segment.rule or "").startswith("learned.")
+    ]
 
 
 def test_segments_tile_the_source() -> None:
