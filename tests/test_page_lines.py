@@ -24,16 +24,6 @@ def test_a_title_of_one_word_stays_one() -> None:
     assert clean(f"Herbstwahl\nThe river rose all night.\n\n{RAIN}\n\n{FERRY}").title == "Herbstwahl"
 
 
-@pytest.mark.parametrize(
-    "credit", ["Ann Poe/dpa", " V\N{LATIN SMALL LETTER I WITH ACUTE}sir/EPA", " Berliner Feuerwehr"]
-)
-def test_a_picture_text_and_the_caption_that_repeats_it_go(credit: str) -> None:
-    """The text for the blind stands above the caption, which is the same sentence with the credit."""
-    text = "A policewoman stands beside her car."
-    article = clean(f"{TITLE}\n\n{RAIN}\n\n{text}\n{text}{credit}\n\n{FERRY}")
-    assert article.paragraphs == (RAIN, FERRY)
-
-
 def test_a_sentence_that_goes_on_from_its_repetition_stays() -> None:
     """A poem, a title taken up by the sentence below it."""
     article = clean(f"{TITLE}\n\n{RAIN}\n\nThe harbour is shut.\nThe harbour is shut. My house is gone.\n\n{FERRY}")
@@ -73,13 +63,6 @@ def test_a_title_that_says_that_pictures_follow() -> None:
     assert clean(f"{TITLE}\nFOTO: Ana Primjer/Hina\n\n{RAIN}\n\n{FERRY}").title == TITLE
 
 
-def test_the_text_above_its_labelled_caption_goes() -> None:
-    """The caption's label, "Bildlegende:", is followed by the text that stands above."""
-    text = "Der Rucksack wird abgeholt."
-    article = clean(f"{TITLE}\n\n{RAIN}\n\n{text}\nBildlegende: {text} Polizei Bern\n\n{FERRY}")
-    assert article.paragraphs == (RAIN, FERRY)
-
-
 def test_an_agency_that_writes_itself_small_is_read_in_its_copyright() -> None:
     """``© dpa-infocom, dpa:310220-99-55290/2``."""
     assert clean(f"{RAIN}\n\n{FERRY}\n\n© dpa-infocom, dpa:310220-99-55290/2").agency == "dpa"
@@ -91,19 +74,3 @@ def test_the_signature_below_the_standfirst() -> None:
     article = clean(f"{TITLE}\n{lead}\n\nVon Ina Korb\n12.03.2031, 10:30 Uhr\n\n{RAIN}\n\n{FERRY}")
     assert article.authors == ("Ina Korb",)
     assert article.paragraphs == (lead, RAIN, FERRY)
-
-
-def test_a_menu_in_bullets_above_the_title_goes_and_a_list_of_the_story_stays() -> None:
-    """Three entries of a word or two, first of all lines; below the first sentence bullets are the story's."""
-    menu = "\N{BULLET} News\n\N{BULLET} Live\n\N{BULLET} Arden TV"
-    assert clean(f"{menu}\n{TITLE}\n\n{RAIN}\n\n{FERRY}").text == f"{RAIN}\n\n{FERRY}"
-    assert "Live" in clean(f"{TITLE}\n\n{RAIN}\n\n{menu}\n\n{FERRY}").text
-
-
-def test_clock_times_of_a_page_that_reports_live() -> None:
-    """Three lines that are a clock time each; one may be a score."""
-    article = clean(
-        f"{TITLE}\n\n{RAIN}\n\n16:06\n\n{FERRY}\n\n16:03\n\n{RAIN[:-1]} late.\n\n15:58\n\n{FERRY[:-1]} late."
-    )
-    assert article.paragraphs == (RAIN, FERRY, f"{RAIN[:-1]} late.", f"{FERRY[:-1]} late.")
-    assert "21:15" in clean(f"{TITLE}\n\n{RAIN}\n\n21:15\n\n{FERRY}").text

@@ -40,14 +40,6 @@ def test_a_stamp_or_a_counter_is_no_title() -> None:
         assert clean(f"{first}\n{TITLE}\n\n{RAIN}\n\n{FERRY}").title == TITLE
 
 
-def test_a_full_date_with_its_clock_is_a_time_line_anywhere() -> None:
-    """Below the story too; a date alone may head a chapter of it."""
-    article = clean(f"{TITLE}\n\n{RAIN}\n\n{FERRY}\n\n20.10.2031 · 10:51 Uhr")
-    assert article.paragraphs == (RAIN, FERRY)
-    article = clean(f"{TITLE}\n\n{RAIN}\n\n20. Oktober 2031\n\n{FERRY}")
-    assert article.paragraphs == (RAIN, "20. Oktober 2031", FERRY)
-
-
 def test_a_title_with_a_date_is_a_title() -> None:
     """A date without a clock time stands in titles."""
     title = "Horoskop für den 18.10.2031"

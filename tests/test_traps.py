@@ -835,16 +835,6 @@ def test_everything_on_one_line() -> None:
     assert article.authors == ("Ann Example",)
 
 
-def test_a_raw_wire_feed() -> None:
-    """Control characters, slug and typesetters' marks around the story are normal input."""
-    text = f"\x16\x16\x01z6715\x1f-----\nr z\x13\x11 BC-EU--Norway Flood 1stLd-Writethru   02-20 0500\n\x02^BC-EU--Norway Flood, 1st Ld-Writethru,416<\n^HEADLINE: Rain floods Bergen<\n^By ANN EXAMPLE=\n^Associated Press Writer=\n\t   BERGEN, Norway (AP) _ {RAIN}\n\t   {FERRY}\n\t   ___\n\x03AP-WF-02-20-31 0337GMT<\n\x0c\x04"
-    article = clean(text)
-    assert_body(article, RAIN, FERRY)
-    assert article.agency == "AP"
-    assert article.dateline is not None
-    assert article.dateline.place == "BERGEN, Norway"
-
-
 def test_entities_and_line_breaks_of_a_mail_feed() -> None:
     """`<br/>&#13;` ends a line, `&#x3D;` is an equals sign: the body is readable, the positions are the source's."""
     text = "(서울&#x3D;연합뉴스) 홍길동 기자 &#x3D; 시장은 &quot;배가 뜬다&quot;고 30일 밝혔다.<br/>&#13;\n시는 월요일에 다시 알린다.<br/>&#13;\nhong@yna.co.kr(END)"

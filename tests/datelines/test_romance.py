@@ -150,10 +150,3 @@ def test_a_speaker_with_a_party_is_no_dateline():
     article = clean(f"{title}\n\n{LEAD}\n\n{NEXT}")
     assert article.dateline is None
     assert title in (article.title, article.subtitle, *article.paragraphs)
-
-
-def test_teasers_that_break_off_below_the_story_are_related():
-    teasers = [f"El alcalde de Alvania número {number} visita las obras del muelle y de la…" for number in (1, 2, 3)]
-    assert clean("\n\n".join((LEAD, NEXT, "Comentarios", *teasers))).paragraphs == (LEAD, NEXT)
-    two = "\n\n".join((LEAD, NEXT, *teasers[:2]))
-    assert clean(two).paragraphs == (LEAD, NEXT, *teasers[:2])
