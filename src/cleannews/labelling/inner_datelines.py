@@ -31,9 +31,7 @@ LONGEST_PLACE = 40
 RULE = "dateline.grammar"
 may_open = re.compile(r"[(\[]?[^\W_a-z][^\n]{0,90}?(?:[-\N{EN DASH}\N{EM DASH}=)\]:/]|[^\W_]\.-)").match
 
-mark_alone = re.compile(
-    r"[(\[]\s?(?P<mark>[^()\[\]\d]{2,24}?)\s?[)\]]\s?(?:--?|\N{EN DASH}|\N{EM DASH})?"
-).fullmatch
+mark_alone = re.compile(r"[(\[]\s?(?P<mark>[^()\[\]\d]{2,24}?)\s?[)\]]\s?(?:--?|\N{EN DASH}|\N{EM DASH})?").fullmatch
 city_and_dash = re.compile(
     r"(?P<city>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){0,2})\s(?:-|\N{EN DASH}|\N{EM DASH})\s(?=[\"\N{LEFT DOUBLE QUOTATION MARK}]?[^\W\d_a-z])"
 ).match
