@@ -63,8 +63,8 @@ def read_field(line: str) -> Field | None:
     [None, None, None, None]
     """
     match = split_label(line)
-    if match is None or not (match["colon"] or (match["open"] and match["close"])):
-        return None
+    if match is None or not (match["colon"] or (match["close"] and match["open"] not in (None, "("))):
+        return None  # "(LEAD)" above a title is a mark of a later take
     kind = labels().get(" ".join(match["label"].casefold().replace("_", " ").split()))
     if kind is None:
         return None

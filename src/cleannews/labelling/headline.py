@@ -41,6 +41,13 @@ DEEPEST, MOST_PROSE = 150, 3
 """Units from the top, and sentences of prose, among which a title is looked for: some pages begin with a long menu."""
 UNLIKELY, WORTH_A_LOOK, LEAST_MARGIN = -2.6, 0.0, -2.5
 """Odds for clutter, and for the headline against other kinds, below which no candidate begins: of 368 titles 6 do."""
+LAST_DATELINE = 24
+"""Units from the top among which a dateline is the story's."""
+FIRST_LINE = 0.7
+"""What it speaks for a candidate that it stands alone above a paragraph as the text's first line."""
+LEAST_PARAGRAPH, LEAST_TITLE = 60, 12
+NO_TITLE = frozenset((1, 3))
+"""What no title ends with: a stop, a colon."""
 GLUED = 60
 """Characters of a unit in which a title may be glued to the first sentence, its line break lost."""
 AHEAD, MOST_AHEAD = 12, 4
@@ -113,10 +120,45 @@ def find_headline(
     top = Top(story, units, odds, rows)
     best, found = DOUBT, None
     for candidate in candidates(top):
-        odd = title_odds(evidence_of(top, *candidate))
+        odd = title_odds(evidence_of(top, *candidate)) + FIRST_LINE * leads(top, *candidate)
         if odd > best:
             best, found = odd, candidate
-    return found
+    return found or above_dateline(top)
+
+
+def leads(top: Top, first: int, last: int, stop: int) -> bool:
+    """Whether the candidate is the whole first line, ends as a title does, and a gap and a paragraph follow."""
+    unit = top.units[first]
+    if (
+        unit.line.number
+        or unit.start
+        or stop < len(unit.line.text)
+        or unit.ends in NO_TITLE
+        or len(top.story.lines) < 2
+    ):
+        return False
+    below = top.story.lines[1]
+    return below.gap and len(below.text) >= LEAST_PARAGRAPH and stop >= LEAST_TITLE
+
+
+def above_dateline(top: Top) -> Candidate | None:
+    """The first whole line above the dateline that can be a title: what is above it and no fact is hardly anything else."""
+    dateline = next((at for at, unit in enumerate(top.units[:LAST_DATELINE]) if unit.kind is Kind.DATELINE), 0)
+    if top.units[dateline].line.number == 0:
+        return None
+    at = 0
+    while at < dateline:
+        line = top.units[at].line
+        last = at
+        while last + 1 < dateline and top.units[last + 1].line is line:
+            last += 1
+        size = len(line.text)
+        looks = {top.look_of(number) for number in range(at, last + 1)}
+        if line.number < top.units[dateline].line.number and SHORTEST < size <= LONGEST and looks <= {PLAIN, PROSE}:
+            if (top.units[last].ends not in NO_TITLE and " " in line.text) or not line.text.isascii():
+                return at, last, size
+        at = last + 1
+    return None
 
 
 def is_titled(story: Story) -> bool:
@@ -161,7 +203,7 @@ def from_unit(top: Top, first: int, stop: int) -> Iterator[Candidate]:
         end = units[last].end
         if odds[last] < UNLIKELY or end - start > LONGEST:
             break
-        if end - start >= SHORTEST and not (units[last].ends == 1 and odds[last] < WORTH_A_LOOK):
+        if end - start >= SHORTEST and units[last].ends != 1:
             yield first, last, end
 
 

@@ -50,7 +50,8 @@ def label_inner_dateline(story: Story, decided: Decided) -> None:
             if found is not None and suffices(found, prose, at == 0 or clutter[at - 1] or not unit.start):
                 cut_dateline(story, decided, at, found)
                 return
-        if not prose and unit.kind is None and (agency := lone_agency(unit)) is not None:
+        opens = not unit.start or clutter[at - 1]
+        if not prose and opens and unit.kind is None and (agency := lone_agency(unit)) is not None:
             story.agency = story.agency or agency
             decided.fix(at, Kind.DATELINE)
             return

@@ -12,6 +12,7 @@ from cleannews.labelling.headline import Candidate, find_headline
 from cleannews.labelling.inner_datelines import label_inner_dateline
 from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.signatures import label_signatures
+from cleannews.labelling.titles import label_title
 from cleannews.labelling.trees import TRAINED_KINDS, kind_odds
 from cleannews.labelling.units import Unit
 from cleannews.segments import Kind
@@ -61,6 +62,12 @@ def kind_of(unit: Unit, row: list[float]) -> Kind:
 def lay_title(decided: Decided, title: Candidate) -> None:
     first, last, stop = title
     whole = stop == decided.units[last].end
+    line = decided.units[first].line
+    if whole and decided.units[first].start == 0 and stop == len(line.text):
+        for at in range(first, last + 1):
+            decided.keep(at)
+        label_title(line, RULES[Kind.HEADLINE])
+        return
     for at in range(first, last + 1):
         if whole:
             decided.fix(at, Kind.HEADLINE)

@@ -16,13 +16,8 @@ GRAMMARS = frozenset(
     """
     byline.and_time byline.desk byline.introduced byline.name_alone byline.name_line byline.paper byline.role
     crawler.byline crawler.byline_mail crawler.field crawler.front_matter crawler.keywords crawler.publisher crawler.rule crawler.source_link
-    crawler.timestamp crawler.title dateline.byline dateline.grammar general.end_mark general.subhead
-    head.above_title head.abstract head.agency head.attention head.caption head.deck head.doubled_credit head.doubled_title head.menu
-    head.note_in_brackets head.player head.rule head.section head.signed_time head.slug head.stub head.tags head.time head.title
-    markup.tag neighbours.alternate neighbours.below_end neighbours.bio_name neighbours.clock neighbours.contact_block neighbours.copy
-    neighbours.crosshead neighbours.dash_list neighbours.disclaimer neighbours.doubled_caption neighbours.foot neighbours.gallery
-    neighbours.item neighbours.korean_caption neighbours.moment neighbours.read_also neighbours.second_story neighbours.shouted_link
-    neighbours.tag neighbours.teaser opening.shouted_caption page.fields page.writer
+    crawler.timestamp crawler.title dateline.byline dateline.grammar field.label general.end_mark general.subhead
+    markup.tag opening.shouted_caption page.fields page.writer
     record.field record.mark record.number record.time record.title story.blank story.in_doubt story.prose
     tail.copyright tail.date tail.glued_initials tail.mail tail.sign_off tail.unknown_sign_off title.repeated title.version_mark
     wire.field_mark wire.header wire.priority wire.title wire.trailer
@@ -46,7 +41,11 @@ def known_names(also: Iterable[Rule] = ()) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def library_names() -> frozenset[str]:
-    return GRAMMARS | {rule.name for rule in all_rules()} | {f"learned.{kind}" for kind in Kind}
+    return (
+        GRAMMARS
+        | {rule.name for rule in all_rules()}
+        | {f"{grammar}.{kind}" for grammar in ("learned", "field", "tagged") for kind in Kind}
+    )
 
 
 def check_names(names: Iterable[str], also: Iterable[Rule] = (), own: bool = False) -> None:
