@@ -154,9 +154,9 @@ def above_dateline(top: Top) -> Candidate | None:
             last += 1
         size = len(line.text)
         looks = {top.look_of(number) for number in range(at, last + 1)}
-        if line.number < top.units[dateline].line.number and SHORTEST < size <= LONGEST and looks <= {PLAIN, PROSE}:
-            if (top.units[last].ends not in NO_TITLE and " " in line.text) or not line.text.isascii():
-                return at, last, size
+        above = line.number < top.units[dateline].line.number and SHORTEST < size <= LONGEST and looks <= {PLAIN, PROSE}
+        if above and top.units[last].ends not in NO_TITLE and (" " in line.text or not line.text.isascii()):
+            return at, last, size
         at = last + 1
     return None
 
