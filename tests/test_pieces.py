@@ -1,0 +1,32 @@
+"""The words of a unit are the same whether the story was folded once or the unit by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleannews.intake.text import read_text
+from cleannews.labelling.pieces import Pieces, find_figures, find_long_words
+from cleannews.labelling.units import units_of
+from cleannews.labelling.words import read_tokens
+
+TEXTS = {
+    "plain": "Ferry late again\nIt rained in Arden on Friday, and nobody was surprised.\nRead more: 25 photos",
+    "signs": "Don't miss \u2018Arden's ferry\u2019 \u2014 re-opened (12/05/2031)\n@arden_ferry | #rain | mail: ann@example.com",
+    "folds longer": "Die Straße am Fluß\nAuf der großen Straße stand das Wasser 30 Zentimeter hoch.",
+    "vowel signs": "नदी का जलस्तर १२ फुट बढ़ा\nऔर पढ़ें: घाट पर भीड़",
+    "unspaced": "渡し船がまた遅れた\n記者 山田例子 2031年5月3日",
+    "control characters": "Ferry\x01late\x02again\nIt rained.",
+    "long": "It rained for 3,000 days in Arden's old town, " * 8,
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_pieces_are_what_each_unit_holds(name: str) -> None:
+    story = read_text(TEXTS[name])
+    units = units_of(story)
+    pieces = Pieces(story, units)
+    everywhere = list(range(len(units)))
+    assert pieces.tokens(everywhere) == [read_tokens(unit.text) for unit in units]
+    assert pieces.figures(everywhere) == [len(find_figures(unit.text)) for unit in units]
+    words = [set(find_long_words(unit.text.casefold())) for unit in units]
+    assert [pieces.long_words(at) for at in everywhere] == words
