@@ -15,7 +15,7 @@ from cleannews.labelling.library import all_rules
 from cleannews.labelling.rules import pattern
 
 LONG = 100_000
-SECONDS = 2.0
+SECONDS = 10.0
 """Prose of this length takes a hundredth of it; the rest is for slow and busy computers."""
 
 UNITS = {

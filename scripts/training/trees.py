@@ -140,7 +140,7 @@ def sum_of(trees: list[dict]) -> list[str]:
 def condition(node: dict) -> str:
     if "leaf_value" in node:
         return f"{node['leaf_value']:.4f}".rstrip("0").rstrip(".") or "0"
-    limit = f"{node['threshold']:.6g}" if abs(node["threshold"]) > 1e-30 else "0"
+    limit = f"{node['threshold']:.9g}"  # -1e-35 stands for "less than 0"
     left, right = condition(node["left_child"]), condition(node["right_child"])
     return f"({left} if f{node['split_feature']} <= {limit} else {right})"
 

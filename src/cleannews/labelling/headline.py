@@ -45,6 +45,8 @@ LAST_DATELINE = 24
 """Units from the top among which a dateline is the story's."""
 FIRST_LINE = 0.7
 """What it speaks for a candidate that it stands alone above a paragraph as the text's first line."""
+FIRST_OF_FEW, FEW_LINES = 3.5, 4
+"""The same in a text of few lines: such texts are few among those that the trees learned from."""
 LEAST_PARAGRAPH, LEAST_TITLE = 60, 12
 NO_TITLE = frozenset((1, 3))
 """What no title ends with: a stop, a colon."""
@@ -119,8 +121,9 @@ def find_headline(
         return None
     top = Top(story, units, odds, rows)
     best, found = DOUBT, None
+    first_line = FIRST_LINE if len(story.lines) > FEW_LINES else FIRST_OF_FEW
     for candidate in candidates(top):
-        odd = title_odds(evidence_of(top, *candidate)) + FIRST_LINE * leads(top, *candidate)
+        odd = title_odds(evidence_of(top, *candidate)) + first_line * leads(top, *candidate)
         if odd > best:
             best, found = odd, candidate
     return found or above_dateline(top)
@@ -153,6 +156,7 @@ def above_dateline(top: Top) -> Candidate | None:
         while last + 1 < dateline and top.units[last + 1].line is line:
             last += 1
         size = len(line.text)
+        at = next((number for number in range(at, last) if top.units[number].kind is not Kind.UPDATE_NOTE), last)
         looks = {top.look_of(number) for number in range(at, last + 1)}
         above = line.number < top.units[dateline].line.number and SHORTEST < size <= LONGEST and looks <= {PLAIN, PROSE}
         if above and top.units[last].ends not in NO_TITLE and (" " in line.text or not line.text.isascii()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -200,9 +201,10 @@ def may_cut(text: str, hit: Hit, crowded: bool) -> bool:
 def keep_fixed(line: Line, cuts: dict[int, int]) -> dict[int, tuple[Kind, str]]:
     """Let the stretches that are certain be units of their own; where each begins, and what it is."""
     known = {}
+    places = sorted(cuts) if line.cuts else []
     for start, end, kind, rule in line.cuts or ():
-        for at in [at for at in cuts if start < at < end]:
-            del cuts[at]
+        for at in places[bisect_right(places, start) : bisect_left(places, end)]:
+            cuts.pop(at, None)
         cuts[start] = min(cuts.get(start, BRACKET), BRACKET)
         if end < len(line.text):
             cuts[end] = min(cuts.get(end, BRACKET), BRACKET)
