@@ -21,6 +21,8 @@ HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
 SLACK = 0.002
 """Figures are means over documents; a thousandth is one word in one of them."""
+TRAINED_SLACK = 0.02
+"""Another release of the trainer moves a held-out figure by about so much."""
 LESS_IS_BETTER = ("clutter_leak", "spurious", "crashes", "errors")
 PAGES = 200
 HELD_OUT_PAGES, FOLD = 150, 0
@@ -105,7 +107,8 @@ def page_figures(bench: Path) -> dict[str, float]:
 
 
 def is_worse(name: str, value: float, floor: float) -> bool:
-    return value > floor + SLACK if name.endswith(LESS_IS_BETTER) else value < floor - SLACK
+    slack = TRAINED_SLACK if name.startswith("held_out.") else SLACK
+    return value > floor + slack if name.endswith(LESS_IS_BETTER) else value < floor - slack
 
 
 def better(name: str, value: float, floor: float) -> float:
