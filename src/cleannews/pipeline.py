@@ -95,8 +95,8 @@ def clean_html(
     * `site_rules`: a folder of rules for single sites in the form of fivefilters' ftr-site-config, read through lxml;
       where one fits the `url`, its body is taken instead of the choice;
     * `strict`: raise `NotAnArticle` for a page that holds none, instead of flagging it;
-    * `max_bytes`: a larger page is refused with a `CleannewsError`. Of a page with more than a million elements or a
-      hundred thousand lines the beginning is read, and the article has the flag ``truncated``.
+    * `max_bytes`: a larger page is refused with a `CleannewsError`. Of a page with more than a million elements or
+      fifty thousand lines the beginning is read, and the article has the flag ``truncated``.
 
     The other arguments are those of :func:`clean`. `article.source` is the page's extracted text, and every position
     refers to it; `article.sources` says where each field was read, `article.confidence` how sure the choice of the body is.

@@ -40,6 +40,9 @@ FAR = 40
 NEAR = 4
 """Units on each side that are a unit's company."""
 SHORT_LINE = 60
+MOST_DOUBTFUL = 20_000
+"""Units that are looked at closer, a second's work. No real text comes near; a text of more is a list of records or an
+attack, of which the beginning and the end are looked at, where the clutter of a document is, and the middle stays."""
 LAST_REPEATED = 24
 """Units from the top among which a title is repeated."""
 
@@ -63,8 +66,11 @@ SCRIPTS = ((0x530, 1), (0x600, 2), (0x780, 3), (0xE00, 4), (0x1100, 5), (0xAC00,
 
 
 def doubtful(units: list[Unit]) -> list[int]:
-    """The units that are neither certain nor plainly prose."""
-    return [at for at, unit in enumerate(units) if unit.kind is None and not unit.plain]
+    """The units that are neither certain nor plainly prose; of very many the first and the last."""
+    places = [at for at, unit in enumerate(units) if unit.kind is None and not unit.plain]
+    if len(places) > MOST_DOUBTFUL:
+        del places[MOST_DOUBTFUL // 2 : -MOST_DOUBTFUL // 2]
+    return places
 
 
 @lru_cache(4096)
