@@ -11,6 +11,7 @@ __all__ = [
     "east_asian",
     "ends_sentence",
     "holds_story",
+    "is_attributed",
     "is_labelled_sentence",
     "is_prose",
     "unspaced",

@@ -6,30 +6,46 @@ paragraphs beside it, only a known wording takes it out.
 
 from __future__ import annotations
 
+import re
+
 from cleannews.labelling.decided import Decided
+from cleannews.labelling.features import NAMES
+from cleannews.labelling.prose import is_attributed
 from cleannews.labelling.units import ENDS, STOPPED, Unit
 from cleannews.text.units import DASH, MARK, PHRASE, RUN
 
 __all__ = ["spare"]
 
+TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
 HOLDS_WORDING, BEGINS_WITH_WORDING, IS_WORDING = 1, 2, 3
 WEAK = 1.0
 """Odds below which a sentence without a known wording stays; of 109 such, 44 were the story's."""
-COLON, BRACKET = 3, 6
-LEAST_SENTENCE = 8
+FULL_STOP, COLON, BRACKET = 1, 3, 6
+STRONG = 3.5
+"""The same for a sentence in an East Asian script, or one that begins with words a notice may begin with; of 44 such, none was a notice."""
+LEAST_SENTENCE, LEAST_WIDE, LEAST_SMALL = 8, 8, 4
 """Letters of a sentence; a stop by itself is none."""
 TAGS = "#@"
 QUOTES = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT CORNER BRACKET}"
 SENTENCE_STOPS = tuple(mark for mark, end in ENDS.items() if end in STOPPED and mark not in QUOTES)
 CLEAN_CUTS = (DASH, PHRASE, MARK)
+reports_in_script = re.compile(
+    r"(?:(?<=[\uac00-\ud7a3])(?<!\ub2c8)\ub2e4[.]"  # Korean in the plain style: a notice is polite
+    r"|[\u3400-\u9fff](?:\u8bf4|\u8aaa|\u8868\u793a|\u6307\u51fa)\u3002"
+    r"|(?:\u3068\u3044\u3046|[\u3057\u3063\u3044\u308c]\u305f)\u3002"  # Japanese in the plain past
+    r"|(?:\u0915\u0939\u093e|\u092c\u0924\u093e\u092f\u093e|\u0925\u093e)\u0964)$"
+).search
+"""What reports end with in scripts whose sentences have no comma before who said it."""
 GOES_ON = ",;\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}"
 
 
 def spare(decided: Decided) -> None:
     """Let stay what belongs to a sentence that stays, a line alone between two paragraphs, and sentences in doubt."""
     units = decided.units
-    for at in decided.rows:
-        if decided.clutter[at] and (
+    for at, row in decided.rows.items():
+        if row[TIME_LINE] or row[BYLINE] or not decided.clutter[at]:
+            continue
+        if (
             is_doubtful_sentence(units[at], decided.odds[at])
             or stands_between_paragraphs(decided, at)
             or is_needed(decided, at)
@@ -38,14 +54,29 @@ def spare(decided: Decided) -> None:
 
 
 def is_doubtful_sentence(unit: Unit, odd: float) -> bool:
-    """Whether it ends as a sentence, holds no known wording, and hardly anything speaks against it."""
-    return (
-        odd < WEAK
-        and unit.text.rstrip(QUOTES)[-1:] in SENTENCE_STOPS
-        and unit.lex < HOLDS_WORDING
-        and unit.chars >= LEAST_SENTENCE
-        and unit.text[0] not in TAGS
-    )
+    """Whether it ends as a sentence, begins with no strong wording of a notice, and not too much speaks against it."""
+    text = unit.text
+    if text.rstrip(QUOTES)[-1:] not in SENTENCE_STOPS or unit.chars < LEAST_SENTENCE or text[0] in TAGS:
+        return False
+    if unit.lex < HOLDS_WORDING and odd < WEAK:
+        return True
+    if unit.lex < BEGINS_WITH_WORDING and odd < STRONG and ((unit.ends == FULL_STOP and is_wide(text)) or (unit.lex > HOLDS_WORDING and is_spelled_out(text))):
+        return True
+    return unit.lex < IS_WORDING and is_told(text)
+
+
+def is_wide(text: str) -> bool:
+    return not text.isascii() and sum(letter >= "\u3040" for letter in text) >= LEAST_WIDE
+
+
+def is_spelled_out(text: str) -> bool:
+    """Whether it has the small words of a sentence: a credit has names, a button few words."""
+    return sum(word[0].islower() for word in text.split()) >= LEAST_SMALL
+
+
+def is_told(text: str) -> bool:
+    """Whether it says who said it, or ends as only a report ends: no notice does."""
+    return is_attributed(text) or reports_in_script(text) is not None
 
 
 def stands_between_paragraphs(decided: Decided, at: int) -> bool:
