@@ -14,6 +14,7 @@ from cleannews.labelling.decided import Decided
 from cleannews.labelling.features import features
 from cleannews.labelling.kinds import label_kinds
 from cleannews.labelling.labelled_lines import label_fields
+from cleannews.labelling.spared import spare
 from cleannews.labelling.trees import clutter_odds
 from cleannews.labelling.units import Unit, units_of
 from cleannews.text.units import BRACKET, DASH, LINE, MARK, PHRASE, RUN, STOP
@@ -55,6 +56,7 @@ def label_learned(story: Story) -> None:
     clutter = settle(units, odds)
     decided = Decided(units, odds, clutter, dict(zip(places, rows, strict=True)))
     settle_blocks(len(story.lines), decided)
+    spare(decided)
     label_kinds(story, decided)
 
 

@@ -16,7 +16,7 @@ from cleannews.labelling.bylines.person import person
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.features import NAMES
 from cleannews.labelling.name_lines import EVERY_NAME, is_name_line
-from cleannews.labelling.units import Unit
+from cleannews.labelling.units import STOPPED, Unit
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ class Scene:
         gone = self.decided.clutter[at]
         if unit.chars > LONGEST_NAME:
             return gone and unit.chars <= LONGEST_LIFE and self.is_life(at, unit.text.strip("*-_ "))
+        if not gone and unit.ends in STOPPED:  # "Author" / "Jane Roe was awarded the prize on Sunday."
+            return False
         above = self.decided.units[at - 1].text if at else ""
         if is_introduction(above):
             return bool(names_in(f"By {unit.text}"))
