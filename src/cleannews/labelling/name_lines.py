@@ -8,6 +8,7 @@ from cleannews.intake.story import Line
 from cleannews.knowledge.agencies import recognise
 from cleannews.labelling.cities import is_city
 from cleannews.labelling.first_names import NORTHERN, ROMANCE
+from cleannews.labelling.first_names_world import WORLD
 
 __all__ = ["EVERY_NAME", "is_full_name", "is_house", "is_listed", "is_name_line"]
 
@@ -21,7 +22,7 @@ SIGNERS = frozenset(
 )
 """Words that stand with a colon above a writer's name."""
 
-EVERY_NAME = ROMANCE | NORTHERN
+EVERY_NAME = ROMANCE | NORTHERN | WORLD
 PARTICLES = frozenset("da das de del della degli di do dos du e i la las le los san van von y d' von".split())
 
 introduced = re.compile(

@@ -30,6 +30,16 @@ STRONG_WORDING = 2.5
 NEAR_TITLE = 5
 """Units from the title within which a name is told by its form alone: menus hold more that looks like one."""
 MOST_MENTIONS = 2
+MOST_OTHERS = 1
+"""Words behind a first name that no list has: three words are a heading as often."""
+PAGE_WORDS = frozenset(
+    "all posts post tips gallery news home menu blog stories story more latest related topics video videos photo photos "
+    "review reviews guide guides services service contact about policy search local sports sport opinion business "
+    "politics health weather events event products product shop store help support jobs careers team members learn "
+    "read view watch listen share follow subscribe research advisory department function resources media press "
+    "your our my the this free new top best how why what when where".split()
+)
+"""Words of menus and headings that are in no name."""
 TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
 INTRODUCTIONS = frozenset(BY.casefold().split("|"))
 BESIDE_NAMES = frozenset((Kind.TIMESTAMP, Kind.HEADLINE, Kind.BYLINE, Kind.DECK, Kind.DATELINE))
@@ -67,10 +77,13 @@ class Scene:
 
     def __init__(self, story: Story, decided: Decided) -> None:
         self.decided, self.text = decided, story.text
+        units = decided.units
         kept = [
-            at for at, unit in enumerate(decided.units) if unit.prose and not decided.clutter[at] and unit.kind is None
+            at
+            for at, unit in enumerate(units)
+            if unit.prose and not decided.clutter[at] and unit.kind is None and unit.line.kind is None
         ]
-        self.title = next((at for at, kind in decided.kinds.items() if kind is Kind.HEADLINE), None)
+        self.title = next((at for at in range(len(units)) if kind_at(decided, at) is Kind.HEADLINE), None)
         self.body, self.foot = (kept[0], kept[-1]) if kept else (len(decided.units), len(decided.units))
 
     def names_writer(self, at: int) -> bool:
@@ -84,7 +97,11 @@ class Scene:
         if gone and (self.title or 0) <= at < self.body and is_name_line(unit.text):
             return True
         below = self.decided.units[at + 1].text if at + 1 < len(self.decided.units) else ""
-        if BESIDE_NAMES.isdisjoint(beside(self.decided, at)) and not only_roles(below.casefold()):
+        told = only_roles(below.casefold()) is not None
+        near_kinds = set(beside(self.decided, at))
+        if not told and BESIDE_NAMES.isdisjoint(near_kinds):
+            return False
+        if not told and near_kinds & BESIDE_NAMES == {Kind.HEADLINE} and not gone:
             return False
         if self.title is not None and at < self.title - 2:
             return False
@@ -103,8 +120,10 @@ class Scene:
         if not is_name_form(text) or text.isupper() or not person(text, first=True, joined=False, strong=False):
             return False
         first, *others = text.split()
+        if any(map(self.is_common, others)) or not PAGE_WORDS.isdisjoint(text.casefold().split()):
+            return False
         known = first.casefold() in EVERY_NAME
-        return (known or not (strict or self.is_common(first))) and not any(map(self.is_common, others))
+        return known or not (strict or self.is_common(first) or len(others) > MOST_OTHERS)
 
     def is_common(self, word: str) -> bool:
         """Whether the text has the word in small letters, too: "Policy" is no surname where a policy is spoken of."""
@@ -130,8 +149,12 @@ def in_company(decided: Decided, at: int) -> bool:
 
 
 def beside(decided: Decided, at: int) -> list[Kind | None]:
-    units = decided.units
-    return [decided.kinds.get(other) or units[other].kind for other in (at - 1, at + 1) if 0 <= other < len(units)]
+    return [kind_at(decided, other) for other in (at - 1, at + 1) if 0 <= other < len(decided.units)]
+
+
+def kind_at(decided: Decided, at: int) -> Kind | None:
+    """What the unit is, as far as it is told; a title that is a whole line is written to the line at once."""
+    return decided.kinds.get(at) or decided.units[at].kind or decided.units[at].line.kind
 
 
 def is_introduction(text: str) -> bool:
