@@ -54,12 +54,12 @@ signs_foot = re.compile(
 
 def label_chinese_openings(story: Story) -> None:
     """Cut the paper and the reporters off that stand before the first sentence, where no grammar of datelines has."""
-    if story.text.isascii() or "dateline" in story.notes or not east_asian(story.text):
+    if story.text.isascii() or not east_asian(story.text):
         return
     for line in story.lines[-LAST_LINES:]:
         if line.is_open and (match := signs_foot(line.text, max(line.low, line.high - FOOT), line.high)):
             line.cut(*match.span("byline"), Kind.BYLINE, "dateline.byline")
-    for line in story.lines[:MOST_LINES]:
+    for line in story.lines[:MOST_LINES] if "dateline" not in story.notes else ():
         if line.is_open and label_opening(line):
             return
 
