@@ -11,7 +11,7 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cleannews.errors import BlockedURL, CleannewsError, FetchError, NotAnArticle, RuleError
+    from cleannews.errors import BlockedURL, CleannewsError, FetchError, MissingExtra, NotAnArticle, RuleError
     from cleannews.intake.story import Line, Story
     from cleannews.intake.warc import read_warc, warc_pages
     from cleannews.intake.web import Fetched, Result, Scraper, ascrape, scrape, scrape_many
@@ -37,6 +37,7 @@ __all__ = [
     "Image",
     "Kind",
     "Line",
+    "MissingExtra",
     "NotAnArticle",
     "Result",
     "Rule",
@@ -59,7 +60,7 @@ __all__ = [
 __version__ = "0.1.0"
 
 _HOMES = {
-    "errors": ("BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"),
+    "errors": ("BlockedURL", "CleannewsError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),
     "intake.web": ("Fetched", "Result", "Scraper", "ascrape", "scrape", "scrape_many"),
     "intake.web.discover": ("Entry", "discover"),
