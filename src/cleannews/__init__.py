@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cleannews.output.article import Article, Dateline, Image
     from cleannews.pipeline import clean, clean_html, clean_many, explain
     from cleannews.segments import Flag, Kind, Segment
+    from cleannews.version import __version__ as __version__
 
 __all__ = [
     "AGENCIES",
@@ -57,8 +58,6 @@ __all__ = [
     "warc_pages",
 ]
 
-__version__ = "0.1.0"
-
 _HOMES = {
     "errors": ("BlockedURL", "CleannewsError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),
@@ -71,6 +70,7 @@ _HOMES = {
     "output.article": ("Article", "Dateline", "Image"),
     "pipeline": ("clean", "clean_html", "clean_many", "explain"),
     "segments": ("Flag", "Kind", "Segment"),
+    "version": ("__version__",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
