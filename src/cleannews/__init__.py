@@ -11,7 +11,7 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cleannews.errors import BlockedURL, CleannewsError, FetchError, NotAnArticle, RuleError
+    from cleannews.errors import BlockedURL, CleannewsError, FetchError, MissingExtra, NotAnArticle, RuleError
     from cleannews.intake.story import Line, Story
     from cleannews.intake.warc import read_warc, warc_pages
     from cleannews.intake.web import Fetched, Result, Scraper, ascrape, scrape, scrape_many
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cleannews.output.article import Article, Dateline, Image
     from cleannews.pipeline import clean, clean_html, clean_many, explain
     from cleannews.segments import Flag, Kind, Segment
+    from cleannews.version import __version__ as __version__
 
 __all__ = [
     "AGENCIES",
@@ -37,6 +38,7 @@ __all__ = [
     "Image",
     "Kind",
     "Line",
+    "MissingExtra",
     "NotAnArticle",
     "Result",
     "Rule",
@@ -56,10 +58,8 @@ __all__ = [
     "warc_pages",
 ]
 
-__version__ = "0.1.0"
-
 _HOMES = {
-    "errors": ("BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"),
+    "errors": ("BlockedURL", "CleannewsError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),
     "intake.web": ("Fetched", "Result", "Scraper", "ascrape", "scrape", "scrape_many"),
     "intake.web.discover": ("Entry", "discover"),
@@ -70,6 +70,7 @@ _HOMES = {
     "output.article": ("Article", "Dateline", "Image"),
     "pipeline": ("clean", "clean_html", "clean_many", "explain"),
     "segments": ("Flag", "Kind", "Segment"),
+    "version": ("__version__",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 

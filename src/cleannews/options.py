@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from cleannews.intake.story import Cleaner
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
-    from cleannews.pipeline import Cleaner
     from cleannews.segments import Kind
 
 __all__ = ["Moment", "PageOptions", "ScrapeOptions", "agency_named", "moment_of", "refuse_single"]

@@ -6,31 +6,29 @@ The steps are loaded with the first text, so that importing the library costs li
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from cleannews.errors import NotAnArticle
 from cleannews.options import Moment, agency_named, moment_of
 from cleannews.output.article import Article, Flag
-from cleannews.segments import Kind, Segment
+from cleannews.segments import Kind
 
 if TYPE_CHECKING:
-    from cleannews.intake.story import Story
+    from cleannews.intake.story import Cleaner, Story
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.output.explain import Explanation
 
-__all__ = ["Cleaner", "clean", "clean_html", "clean_many", "explain"]
+__all__ = ["clean", "clean_html", "clean_many", "explain"]
 
 OPENING = 4_096
 opens_as_page = re.compile(
     r"(?:\s|<!--.*?-->|<\?xml[^>]{0,200}\?>)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 ).match
 """Whether a text is the source of a whole page, and no scraped text with some tags left in it."""
-
-Cleaner: TypeAlias = "Callable[[Story], Iterable[Segment]]"
 
 
 def clean(
@@ -107,13 +105,14 @@ def clean_html(
     >>> article.title, len(article.paragraphs)
     ('Late again', 5)
     """
+    from cleannews.intake.beside import tell_beside
     from cleannews.intake.page import read_page
     from cleannews.output.build import build
 
     if not isinstance(html, bytes | str):
         raise TypeError(f"clean_html() takes the page as bytes or str, not {type(html).__name__}")
     own = None if agency is None or isinstance(agency, str) else agency
-    page = read_page(html, url, charset, max_bytes, site_rules, own)
+    page = read_page(html, url, charset, max_bytes, tell_beside, site_rules, own)
     article = build(labelled(page.story, agency, published, also, without), kinds(keep), page)
     if page.is_cut:
         article = article.model_copy(update={"flags": article.flags | {Flag.TRUNCATED}})
@@ -155,7 +154,7 @@ def clean_many(
         "also": also,
         "without": without,
     }
-    return clean_each(texts, options, workers, time_limit)
+    return clean_each(texts, clean, options, workers, time_limit)
 
 
 def explain(

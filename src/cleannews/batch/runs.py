@@ -9,7 +9,6 @@ from dataclasses import asdict, replace
 from hashlib import blake2b
 from typing import Any, TypeAlias
 
-import cleannews
 from cleannews.batch.copies.likeness import Likeness, likeness_of
 from cleannews.batch.reading.fields import Fields
 from cleannews.batch.reading.inputs import Found, Input, find_inputs
@@ -25,6 +24,7 @@ from cleannews.batch.running.supervisor import TIME_LIMIT
 from cleannews.batch.running.work import Job, ShardReport
 from cleannews.batch.writing.merging import clear_parts
 from cleannews.errors import CleannewsError
+from cleannews.version import __version__
 
 __all__ = ["Unfinished", "merge", "run"]
 
@@ -132,7 +132,7 @@ def header_of(found: Found, shards: Sequence[Shard], job: Job, rows: int, fields
         name: value for name, value in {**job.options, **job.page_options}.items() if value not in (None, (), False)
     }
     return {
-        "cleannews": cleannews.__version__,
+        "cleannews": __version__,
         "format": job.layout.format,
         "rows": rows,
         "dedupe": None if job.likeness is None else asdict(job.likeness),

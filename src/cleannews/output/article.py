@@ -7,9 +7,10 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import cached_property
+from importlib import import_module
 from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, computed_field, field_serializer
@@ -186,26 +187,26 @@ class Article(BaseModel):
 
     def to_markdown(self) -> str:
         """Title, facts and body as Markdown."""
-        from cleannews.output.exports import to_markdown
-
-        return to_markdown(self)
+        return str(form_of("exports", "to_markdown")(self))
 
     def to_newsarticle(self) -> dict[str, Any]:
         """The article as a schema.org `NewsArticle` (JSON-LD)."""
-        from cleannews.output.exports import to_newsarticle
-
-        return to_newsarticle(self)
+        return dict(form_of("exports", "to_newsarticle")(self))
 
     def to_ninjs(self) -> dict[str, Any]:
         """The article as an IPTC ninjs 2.1 news item."""
-        from cleannews.output.exports import to_ninjs
-
-        return to_ninjs(self)
+        return dict(form_of("exports", "to_ninjs")(self))
 
     def _repr_html_(self) -> str:
-        from cleannews.output.notebook import to_html
+        return str(form_of("notebook", "to_html")(self))
 
-        return to_html(self)
+
+def form_of(module: str, function: str) -> Callable[[Article], Any]:
+    """What writes an article in another form. The forms are made of articles and so stand above this module: they are
+    named here and loaded when one is asked for, as the names of `cleannews` itself are.
+    """
+    form: Callable[[Article], Any] = getattr(import_module(f"cleannews.output.{module}"), function)
+    return form
 
 
 def without_crossheads(paragraphs: Sequence[str]) -> list[str]:
