@@ -26,7 +26,7 @@ URGENCIES = {"f": "1", "b": "2", "u": "3", "r": "4", "d": "5", "a": "6", "s": "7
 
 is_note = re.compile(r"(?:Eds?\b|EDITORS?\b|Editor|ATTN)").match
 is_byline = re.compile(r"(?:By|BY)\s+\S").match
-is_medium = re.compile(r"(?:Associated Press|AP|Reuters?|Bloomberg)[\w\s]{0,40}(?:Writers?|Correspondents?|Staff)?$").match
+is_medium = re.compile(r"(?P<name>[A-Z][\w. ]{1,40}?)\s(?:\w+\s)?(?:Writers?|Correspondents?|Staff|Editor)$").match
 
 
 def recognise(text: str) -> bool:
@@ -90,7 +90,7 @@ def read_line(number: int, line: str, passage: Passage, document: Document) -> N
         document.tell("slug", passage)
     elif is_byline(line):
         document.tell("byline", passage)
-    elif is_medium(line) and "byline" in document.facts:
-        document.tell("agency", passage)
+    elif "byline" in document.facts and (medium := is_medium(line)):
+        document.tell("agency", passage.cut(*medium.span("name")))
     elif not document.tell("title", passage):
         document.add(Kind.SLUG, passage)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from cleannews.envelopes.document import Document
 from cleannews.envelopes.passages import Passage
 from cleannews.envelopes.rows import paragraphs_of_rows
+from cleannews.knowledge.agencies import recognise as recognise_agency
 from cleannews.segments import Flag
 
 __all__ = ["FORMAT", "read", "recognise"]
@@ -41,7 +42,8 @@ def read(text: str) -> Iterator[Document]:
 def read_message(text: str, document: Document) -> None:
     head = header(text, document.start)
     assert head is not None
-    document.tell("agency", head["source"])
+    if recognise_agency(head["source"]) is not None:  # most codes name a line of a wire, which says nothing to others
+        document.tell("agency", head["source"])
     document.tell("urgency", head["urgency"])
     document.facts["category"] = head["category"]
     begin = text.find(STX, head.end(), document.end)
@@ -55,7 +57,8 @@ def read_message(text: str, document: Document) -> None:
         document.tell("published", Passage.of(text, *told.span("moment")))
     keywords = Passage.of(text, head.end(), begin)
     if "/" in keywords.text:
-        document.tell("keywords", keywords.stripped())
+        for word in re.finditer(r"[^/\r\n]+", keywords.text):
+            document.tell("keywords", keywords.cut(*word.span()))
     read_body(Passage.of(text, begin + (text[begin : begin + 1] == STX), finish), document)
 
 

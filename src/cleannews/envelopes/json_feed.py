@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleannews.envelopes.document import Document
-from cleannews.envelopes.json_values import opens_json, records_in
+from cleannews.envelopes.json_tree import JsonText
+from cleannews.envelopes.json_values import opens_json, records_in, values_in
 from cleannews.envelopes.records import read_record
 
 __all__ = ["FORMAT", "read", "recognise"]
@@ -18,8 +19,12 @@ def recognise(text: str) -> bool:
 
 
 def read(text: str) -> Iterator[Document]:
-    """Each item of the feed."""
+    """Each item of the feed, with what the feed says of all of them."""
+    feed = next((value for value, *_ in values_in(text) if isinstance(value, dict)), {})
     for record, start, end, torn in records_in(text, FORMAT):
         document = Document(FORMAT, text, start, end)
         read_record(record, document, torn)
+        for fact, key in (("site", "title"), ("language", "language")):
+            if isinstance(feed.get(key), JsonText):
+                document.facts.setdefault(fact, str(feed[key]))
         yield document

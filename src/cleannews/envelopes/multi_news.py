@@ -13,7 +13,7 @@ __all__ = ["FORMAT", "read", "recognise"]
 FORMAT = "multi-news"
 
 BETWEEN, ROW = "|||||", "NEWLINE_CHAR"
-LEAST = 200
+LEAST = 120
 """Letters of a story; less between two marks are the fields of a table."""
 
 find_row_marks = re.compile(rf"(?:\s*{ROW})+\s*").finditer

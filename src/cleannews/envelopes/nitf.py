@@ -8,7 +8,7 @@ from itertools import chain
 from cleannews.envelopes.document import Document
 from cleannews.envelopes.opening import opens_with
 from cleannews.envelopes.tree import Element, read_tree
-from cleannews.segments import Flag
+from cleannews.segments import Flag, Kind
 
 __all__ = ["FORMAT", "read", "read_nitf", "recognise"]
 
@@ -44,11 +44,12 @@ def read_nitf(nitf: Element, document: Document) -> None:
         read_docdata(data, document)
     if head is not None:
         read_head(head, document)
+    document.tell("published", *(date.get("norm") for date in nitf.all("story.date")), None)
     document.tell("language", nitf.get("lang"), body.get("lang"))
     for content in body.all("body.content"):
         document.read_markup(content, xml=True)
     for tagline in chain.from_iterable(end.all("tagline") for end in body.all("body.end")):
-        document.read_markup(tagline, xml=True)
+        document.read_markup(tagline, xml=True, kind=Kind.CREDIT)
 
 
 def read_top(top: Element, document: Document) -> None:
@@ -62,7 +63,6 @@ def read_top(top: Element, document: Document) -> None:
     if (dateline := top.first("dateline")) is not None:
         document.tell("dateline", dateline)
         document.tell("place", *(place.text for place in dateline.all("location")), None)
-        document.tell("published", *(date.get("norm") for date in dateline.all("story.date")), None)
     for name, tag in (("agency", "distributor"), ("note", "note"), ("rights", "rights")):
         for element in top.all(tag):
             document.tell(name, element)

@@ -88,6 +88,11 @@ def read_facts(item: Mapping[str, Any], document: Document) -> None:
         value = first_of(item, *keys)
         if value is None or fact in document.facts:
             continue
+        gmt = next((key for key in keys if key.endswith("_gmt")), "")
+        if gmt and value is item.get(gmt):
+            document.tell(fact, value)
+            document.facts[fact] += "" if document.facts[fact].endswith("Z") else "Z"
+            continue
         if isinstance(value, int | float) and not isinstance(value, bool):
             document.tell(fact, str(value) if fact in ("published", "updated", "identifier", "urgency") else None)
         elif fact == "byline":

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleannews.envelopes.document import Document
 from cleannews.envelopes.markup import decoded
 from cleannews.envelopes.opening import opens_with
-from cleannews.envelopes.rows import paragraphs_of_rows
+from cleannews.envelopes.rows import paragraphs_of_rows, paragraphs_of_text
 from cleannews.envelopes.tree import Element, read_tree
 from cleannews.segments import Flag, Kind
 
@@ -73,7 +73,11 @@ def read_body(document: Document, holder: Element, start: int) -> None:
     rows = passage.cut(0, stop)
     if rows.text.startswith("\x02"):
         rows = rows.cut(1, len(rows.text))
-    for part in paragraphs_of_rows(rows):
+    told = holder.name == "body"  # a listing that was not processed has a row for each of its own
+    parts = paragraphs_of_rows(rows) if told else paragraphs_of_text(rows)
+    if not told and len(parts) > 1 and "title" not in document.facts:
+        document.tell("title", parts.pop(0))
+    for part in parts:
         document.add(None, part)
     if end:
         document.add(Kind.END, passage.cut(end.start(), len(passage.text.rstrip("\x03 \n\t\r"))))

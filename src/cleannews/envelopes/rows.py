@@ -12,13 +12,10 @@ __all__ = ["paragraphs_of_rows", "paragraphs_of_text"]
 
 DEEPER = 2
 """Blanks by which the first row of a paragraph stands in, at least."""
-FULL = 100
-"""Characters of a row that is no row of a printer's line but a paragraph."""
 
 ends_sentence = re.compile(
     r"""[.!?:\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}]["'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})\]]{0,2}\s*$"""
 ).search
-find_rows = re.compile(r"[^\n\r\v\f\x1e\x85\u2028\u2029]*").finditer
 
 
 def rows_of(text: str) -> list[tuple[int, int]]:
@@ -42,10 +39,10 @@ def paragraphs_of_rows(passage: Passage) -> list[Passage]:
     ['It rained\\nall day.', 'It stopped.']
     """
     text = passage.text
-    rows = [(start, end) for start, end in rows_of(text)]
+    rows = rows_of(text)
     indents = [indent(text, start, end) for start, end in rows]
-    base = min((deep for (start, end), deep in list(zip(rows, indents, strict=True)) if start < end), default=0)
-    told = tells_by_indent(rows, indents, base)
+    base = min((deep for (start, end), deep in zip(rows, indents, strict=True) if start < end), default=0)
+    told = any(start < end and deep >= base + DEEPER for (start, end), deep in zip(rows, indents, strict=True))
     found: list[tuple[int, int]] = []
     above_blank = True
     for (start, end), deep in zip(rows, indents, strict=True):
@@ -65,12 +62,6 @@ def indent(text: str, start: int, end: int) -> int:
     return len(lead.replace("\t", "    ").replace("\N{IDEOGRAPHIC SPACE}", "  "))
 
 
-def tells_by_indent(rows: list[tuple[int, int]], indents: list[int], base: int) -> bool:
-    """Whether some rows stand deeper than others; all on the same column are a quotation or a listing."""
-    full = [deep for (start, end), deep in zip(rows, indents, strict=True) if start < end]
-    return any(deep >= base + DEEPER for deep in full)
-
-
 def paragraphs_of_text(passage: Passage, *, flowing: bool = False) -> list[Passage]:
     """The paragraphs of a text of which nobody says whether it is hard-wrapped.
 
@@ -84,12 +75,8 @@ def paragraphs_of_text(passage: Passage, *, flowing: bool = False) -> list[Passa
         return [part] if (part := passage.stripped()).text else []
     rows = rows_of(text)
     full = [(start, end) for start, end in rows if start < end and not text[start:end].isspace()]
-    indents = [indent(text, *row) for row in full]
-    base = min(indents, default=0)
-    # The first row begins behind a tag, wherever the others stand.
-    inner = indents[1:] or indents
-    by_indent = tells_by_indent(full[1:], inner, min(inner, default=0)) and min(indents) <= base and wrapped(text, full)
-    if by_indent:
+    inner = [indent(text, *row) for row in full[1:]]  # the first row begins behind a tag, wherever the others stand
+    if inner and max(inner) >= min(inner) + DEEPER and wrapped(text, full):
         return paragraphs_of_rows(passage)
     going = joins([text[start:end] for start, end in rows])
     if going is not None:

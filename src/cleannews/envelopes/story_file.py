@@ -14,6 +14,9 @@ FORMAT = "story"
 
 find_marks = re.compile(r"(?m)^[ \t]*@highlight[ \t]*\r?$").finditer
 
+byline_before = re.compile(r"\s*By \.\s+(?P<names>[^\n]{2,80}?)\s\.\s*\n").match
+"""``By . Ann Example .``, as the Daily Mail's pages were read."""
+
 
 def recognise(text: str) -> bool:
     return "@highlight" in text and any(find_marks(text))
@@ -28,7 +31,11 @@ def read(text: str) -> Iterator[Document]:
     """
     document = Document(FORMAT, text, 0, len(text))
     marks = list(find_marks(text))
-    document.read_text(Passage.of(text, 0, marks[0].start()))
+    start = 0
+    if (byline := byline_before(text)) is not None:
+        document.tell("byline", Passage.of(text, *byline.span("names")))
+        start = byline.end()
+    document.read_text(Passage.of(text, start, marks[0].start()))
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     highlights = [Passage.of(text, mark.end(), end).stripped() for mark, end in zip(marks, ends, strict=True)]
     for highlight in highlights:

@@ -64,8 +64,9 @@ def read_story(story: Element, document: Document) -> None:
     if (match := split_name(name)) is not None:
         if match["source"] in AGENCIES:
             document.facts["agency"] = [AGENCIES[match["source"]]]
-        if match["day"] and len(match["day"]) == 8:
-            document.facts.setdefault("published", match["day"])
+        day = match["day"] or ""
+        if len(day) == 8 or (len(day) == 6 and day > "70"):
+            document.facts.setdefault("published", day if len(day) == 8 else f"19{day}")
     for text in story.all("text", "lp", "leadpara"):
         if not any(text.all("p")):
             document.read_rows(text)

@@ -194,12 +194,14 @@ def settle_status(facts: dict[str, Any], told: Told) -> None:
     if status in STATUS_FLAGS:
         told.flags.add(STATUS_FLAGS[status])
     embargo, published = told.fields.get("embargo"), told.fields.get("published")
-    if embargo is not None:
-        try:
-            later = published is None or embargo > published
-        except TypeError:  # one of the two without a zone
-            later = embargo.replace(tzinfo=None) > published.replace(tzinfo=None)
-        if later:
-            told.flags.add(Flag.EMBARGOED)
-        else:
-            del told.fields["embargo"]
+    if embargo is not None and (published is None or is_later(embargo, published)):
+        told.flags.add(Flag.EMBARGOED)
+    elif embargo is not None:
+        del told.fields["embargo"]
+
+
+def is_later(embargo: dt.datetime, published: dt.datetime) -> bool:
+    """Whether the embargo ends after the publication; of one that is told as a day only, on another day."""
+    if published.tzinfo is None or embargo.tzinfo is None:
+        embargo, published = embargo.replace(tzinfo=None), published.replace(tzinfo=None)
+    return embargo.date() > published.date() if published.time() == dt.time() else embargo > published

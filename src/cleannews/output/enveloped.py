@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from cleannews.knowledge.agencies import AGENCIES
 from cleannews.output.article import Dateline
 from cleannews.output.compose import CERTAIN, Piece
 from cleannews.segments import Flag, Kind, Segment
@@ -37,7 +38,11 @@ class Enveloped:
         """Write the envelope's facts over those of the text, and say where each was read."""
         told, name = self.told, self.laid.document.format
         sources = {"envelope": name} | {field: name for field, value in told.fields.items() if value not in (None, ())}
-        facts |= {field: value for field, value in told.fields.items() if value not in (None, ())}
+        said = {field: value for field, value in told.fields.items() if value not in (None, ())}
+        if told.agency is None and facts.get("agency") in AGENCIES:  # a distributor passes an agency's copy on
+            said.pop("agency", None)
+            sources.pop("agency", None)
+        facts |= said
         facts["version"] = max(facts.get("version", 0), told.version)
         if told.place and (facts.get("dateline") is None or not facts["dateline"].place):
             facts["dateline"] = dateline_at(told.place, facts.get("dateline"))
