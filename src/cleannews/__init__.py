@@ -11,7 +11,8 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cleannews.errors import BlockedURL, CleannewsError, FetchError, MissingExtra, NotAnArticle, RuleError
+    from cleannews.documents import clean_record, parse
+    from cleannews.errors import BlockedURL, CleannewsError, EnvelopeError, FetchError, MissingExtra, NotAnArticle, RuleError
     from cleannews.intake.story import Line, Story
     from cleannews.intake.warc import read_warc, warc_pages
     from cleannews.intake.web import Fetched, Result, Scraper, ascrape, scrape, scrape_many
@@ -32,6 +33,7 @@ __all__ = [
     "CleannewsError",
     "Dateline",
     "Entry",
+    "EnvelopeError",
     "FetchError",
     "Fetched",
     "Flag",
@@ -50,8 +52,10 @@ __all__ = [
     "clean",
     "clean_html",
     "clean_many",
+    "clean_record",
     "discover",
     "explain",
+    "parse",
     "read_warc",
     "scrape",
     "scrape_many",
@@ -59,7 +63,8 @@ __all__ = [
 ]
 
 _HOMES = {
-    "errors": ("BlockedURL", "CleannewsError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"),
+    "documents": ("clean_record", "parse"),
+    "errors": ("BlockedURL", "CleannewsError", "EnvelopeError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),
     "intake.web": ("Fetched", "Result", "Scraper", "ascrape", "scrape", "scrape_many"),
     "intake.web.discover": ("Entry", "discover"),

@@ -34,6 +34,7 @@ opens_as_page = re.compile(
 def clean(
     text: str,
     *,
+    title: str | None = None,
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
@@ -42,11 +43,15 @@ def clean(
 ) -> Article:
     r"""The article in a scraped text: its facts, its body, and every stretch that was taken out, with its reason.
 
+    * `title`: its title, where the caller knows it: it is not looked for in the text, but found where the text repeats it;
     * `agency`: whose copy it is, where the caller knows better than the text; its name in any case;
     * `published`: when it was published, for the year of a dateline that prints none; an ISO text will do;
     * `keep`: kinds that stay in the body (``keep=["dateline", "byline"]``);
     * `also`: more rules, or callables that take the story and yield segments; they come first;
     * `without`: names of rules that are switched off.
+
+    A text that is a wire or record file (NITF, NewsML, ninjs, SGML, a JSON record ...) is read as one, see :func:`cleannews.parse`: of
+    several stories in it the first is cleaned, and the article has the flag ``more_stories``.
 
     No content ever raises: a senseless text gives an empty article with a flag. A `text` that is not `str` raises
     `TypeError`, an unknown kind, agency or name in `without` `ValueError`, a rule that contradicts itself `RuleError`.
@@ -59,10 +64,17 @@ def clean(
     """
     if not isinstance(text, str):
         raise TypeError(wrong_type(text))
+    from cleannews.documents import clean_document, first_document
     from cleannews.intake.text import read_text
     from cleannews.output.build import build
 
-    article = build(labelled(read_text(text), agency, published, also, without), kinds(keep))
+    if title is None and (found := first_document(text)) is not None:
+        document, rest = found
+        return clean_document(document, agency, published, also, without, keep=kinds(keep), rest=rest, whole=True)
+    story = labelled(read_text(text), agency, published, also, without, title)
+    article = build(story, kinds(keep))
+    if title is not None and title.strip():
+        article = with_title(article, title)
     if opens_as_page(text, 0, OPENING):
         told = {"markup": "the text is a web page: clean_html() reads its structure and its facts"}
         update = {"flags": article.flags | {Flag.MARKUP}, "sources": article.sources | told}
@@ -184,9 +196,11 @@ def labelled(
     published: Moment | None,
     also: Iterable[Rule | Cleaner],
     without: Iterable[str],
+    title: str | None = None,
 ) -> Story:
     """The story, told what the caller knows and labelled: by the caller's own cleaners first."""
     from cleannews.labelling.also import lay, sort_also
+    from cleannews.labelling.given import give_title, label_given, take_back
     from cleannews.labelling.library import book_with, flags_with
     from cleannews.labelling.order import label
 
@@ -199,8 +213,23 @@ def labelled(
     story.flags = flags_with(rules)
     for cleaner in cleaners:
         lay(story, cleaner(story))
+    if title is not None:
+        give_title(story, title)
+    label_given(story)
     label(story, book_with(rules))
+    take_back(story)
     return story
+
+
+def with_title(article: Article, title: str) -> Article:
+    """With the title that the caller knows, the marks of later takes cut off."""
+    from cleannews.output.marks import title_marks
+
+    marks = title_marks(" ".join(title.split()))
+    flags = article.flags | marks.flags
+    return article.model_copy(
+        update={"title": marks.title, "version": max(article.version, marks.version), "flags": flags}
+    )
 
 
 def check_without(without: Iterable[str], also: Iterable[Rule | Cleaner], cleaners: bool = False) -> None:

@@ -97,9 +97,20 @@ class Article(BaseModel):
     images: tuple[Image, ...] = ()
     version: int = 0
     """0 for a first take, 1 for "(LEAD)", 2 for "(2nd LD)" or "UPDATE 2-"."""
+    slug: str | None = None
+    """The slug line of a wire: "BC-EU--Storm, 2nd Ld-Writethru". This and the next five are told by an envelope only."""
+    urgency: int | None = Field(default=None, ge=1, le=9)
+    """1 for the most urgent, as NITF and NewsML count."""
+    embargo: dt.datetime | None = None
+    """When it may be published."""
+    note: str | None = None
+    """The editor's note, which is not for publication."""
+    rights: str | None = None
+    identifier: str | None = None
+    """The name that its sender gave it: a URI, a GUID, a number."""
     flags: frozenset[Flag] = frozenset()
     sources: dict[str, str] = Field(default_factory=dict)
-    """Where a field was read, for web pages: ``{"title": "json-ld"}``."""
+    """Where a field was read, for web pages: ``{"title": "json-ld"}``; for wire and record files the format: ``{"envelope": "nitf"}``."""
     confidence: float | None = Field(default=None, ge=0, le=1)
     """How sure the choice of the body was, for web pages."""
     removed: tuple[Segment, ...] = ()
@@ -196,6 +207,18 @@ class Article(BaseModel):
     def to_ninjs(self) -> dict[str, Any]:
         """The article as an IPTC ninjs 2.1 news item."""
         return dict(form_of("exports", "to_ninjs")(self))
+
+    def to_nitf(self) -> str:
+        """The article as an IPTC NITF 3.6 document (XML)."""
+        from cleannews.output.nitf import to_nitf
+
+        return to_nitf(self)
+
+    def to_newsmlg2(self) -> str:
+        """The article as an IPTC NewsML-G2 2.33 news item (XML), its body as NITF."""
+        from cleannews.output.newsml_g2 import to_newsmlg2
+
+        return to_newsmlg2(self)
 
     def _repr_html_(self) -> str:
         return str(form_of("notebook", "to_html")(self))

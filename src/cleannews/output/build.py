@@ -17,6 +17,7 @@ from cleannews.segments import OPTIONAL, STORY, Kind
 
 if TYPE_CHECKING:
     from cleannews.intake.page import Page
+    from cleannews.output.enveloped import Enveloped
 
 __all__ = ["build"]
 
@@ -29,8 +30,10 @@ LEAST = 25
 """A line shorter than this is no sentence worth keeping in doubt."""
 
 
-def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Article:
-    """The article that the labels leave; `keep` are kinds that stay in the body; `page` is where the story stood."""
+def build(
+    story: Story, keep: frozenset[Kind], page: Page | None = None, envelope: Enveloped | None = None
+) -> Article:
+    """The article that the labels leave; `keep` are kinds that stay in the body; `page` or `envelope` is where the story stood."""
     doubt = keep_in_doubt(story)
     own = pieces = told = [pieces_of(line) for line in story.lines]
     if page is not None:
@@ -43,13 +46,17 @@ def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Arti
     story.notes["marked"] = marked
     kept = BODY | keep
     paragraphs = paragraphs_of(story, own, kept)
-    segments = tile(story, pieces)
+    segments = tile(story, pieces) if envelope is None else envelope.tile(story, pieces)
     facts = read_facts(story, told, paragraphs)
+    if envelope is not None:
+        envelope.tell(facts, story)
     flags = flags_of(story, pieces, paragraphs, facts)
     if page is not None:
         from cleannews.output.page_facts import state
 
         flags |= state(page, facts, paragraphs)
+    if envelope is not None:
+        flags |= envelope.flags
     if doubt:
         flags.add(doubt)
     return Article(
