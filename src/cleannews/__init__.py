@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.output.article import Article, Dateline, Image
+    from cleannews.output.show import show
     from cleannews.pipeline import clean, clean_html, clean_many, explain
     from cleannews.segments import Flag, Kind, Segment
 
@@ -53,6 +54,7 @@ __all__ = [
     "read_warc",
     "scrape",
     "scrape_many",
+    "show",
     "warc_pages",
 ]
 
@@ -68,6 +70,7 @@ _HOMES = {
     "knowledge.profile": ("Agency",),
     "labelling.rules": ("Rule",),
     "output.article": ("Article", "Dateline", "Image"),
+    "output.show": ("show",),
     "pipeline": ("clean", "clean_html", "clean_many", "explain"),
     "segments": ("Flag", "Kind", "Segment"),
 }

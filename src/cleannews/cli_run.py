@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleannews.terminal import AGENCY, ALSO, KEEP, WITHOUT, Unusable, iso_time
+from cleannews.terminal import AGENCY, ALSO, DROP, KEEP, WITHOUT, Unusable, iso_time
 
 if TYPE_CHECKING:
     from cleannews.batch.running.summary import Summary
@@ -91,6 +91,7 @@ class Share(click.ParamType[Any]):
 @AGENCY
 @click.option("--published", type=iso_time, metavar="DATE", help="When all of it was published.")
 @KEEP
+@DROP
 @WITHOUT
 @ALSO
 def run(inputs: tuple[str, ...], output: str, merge: bool, summary: str | None, **chosen: Any) -> None:

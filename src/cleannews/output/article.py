@@ -10,17 +10,23 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import cached_property
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, computed_field, field_serializer
 from pydantic_core import PydanticSerializationError
 
 from cleannews.segments import Flag, Segment
 
+if TYPE_CHECKING:
+    from cleannews.output.explain import Explanation
+
 __all__ = ["Article", "Dateline", "Flag", "Image"]
 
 LONGEST_CROSSHEAD = 60
 """Characters; a crosshead fills one line of a column."""
+
+SHORT = 50
+"""Characters of a title in the line by which an article shows itself."""
 
 ends_sentence = re.compile(
     r"[.!?:;\N{HORIZONTAL ELLIPSIS}\u0589\u061f\u06d4\u0964\u1362\u3002\uff01\uff1f\uff0e]\W{0,4}\Z"  # Armenian, Arabic, Urdu, Hindi, Amharic, Chinese
@@ -148,13 +154,18 @@ class Article(BaseModel):
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         """What tells one article from another, in a line; of paragraphs and what was removed, how many there are."""
-        for name in ("title", "agency", "published", "language", "url"):
-            if (value := getattr(self, name)) is not None:
-                yield name, value
+        if self.title is not None:
+            yield "title", shortened(self.title)
+        if self.agency is not None:
+            yield "agency", shortened(self.agency)
+        if self.published is not None:
+            yield "published", self.published.date().isoformat()
         yield "paragraphs", len(self.paragraphs)
         yield "removed", len(self.removed)
         if self.flags:
-            yield "flags", sorted(flag.value for flag in self.flags)
+            yield "flags", " ".join(sorted(flag.value for flag in self.flags))
+
+    __str__ = BaseModel.__repr__
 
     def to_json(self, *, segments: bool = False, source: bool = False, indent: int | None = None) -> str:
         """The JSON form; `segments` and `source` are added when asked for.
@@ -202,6 +213,15 @@ class Article(BaseModel):
 
         return to_ninjs(self)
 
+    def explain(self) -> Explanation:
+        """What each stretch of the source is and which rule says so; printed it is a table, in a notebook the coloured source.
+
+        The source is in memory only: an article that was read back from JSON has nothing to explain.
+        """
+        from cleannews.output.explain import explain_article
+
+        return explain_article(self)
+
     def _repr_html_(self) -> str:
         from cleannews.output.notebook import to_html
 
@@ -227,6 +247,11 @@ def without_crossheads(paragraphs: Sequence[str]) -> list[str]:
         or len(paragraph) > LONGEST_CROSSHEAD
         or holds_figure(paragraph)
     ]
+
+
+def shortened(text: str) -> str:
+    """As much of a text as one looks at to know it again."""
+    return text if len(text) <= SHORT else text[: SHORT - 1] + "\N{HORIZONTAL ELLIPSIS}"
 
 
 def writable(text: str) -> str:

@@ -29,8 +29,10 @@ LEAST = 25
 """A line shorter than this is no sentence worth keeping in doubt."""
 
 
-def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Article:
-    """The article that the labels leave; `keep` are kinds that stay in the body; `page` is where the story stood."""
+def build(
+    story: Story, keep: frozenset[Kind], page: Page | None = None, drop: frozenset[Kind] = frozenset()
+) -> Article:
+    """The article that the labels leave; kinds of `keep` stay in the body, of `drop` they do not; `page` is where the story stood."""
     doubt = keep_in_doubt(story)
     own = pieces = told = [pieces_of(line) for line in story.lines]
     if page is not None:
@@ -41,7 +43,8 @@ def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Arti
     version, marked = settle_title(story, own)
     note_take(story, version)
     story.notes["marked"] = marked
-    kept = BODY | keep
+    kept = (BODY | keep) - drop
+    unremoved = UNREMOVED - drop
     paragraphs = paragraphs_of(story, own, kept)
     segments = tile(story, pieces)
     facts = read_facts(story, told, paragraphs)
@@ -60,7 +63,7 @@ def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Arti
             [
                 segment
                 for segment in segments
-                if segment.kind not in UNREMOVED and (segment.kind not in keep or segment.rule.startswith("page."))
+                if segment.kind not in unremoved and (segment.kind not in keep or segment.rule.startswith("page."))
             ]
         ),
         segments=segments,
