@@ -14,6 +14,7 @@ import click
 
 from cleannews.cli_choices import choices_of
 from cleannews.cli_clean import article_of_page, clean_page, clean_records, clean_story
+from cleannews.cli_compare import compare
 from cleannews.cli_inspect import inspect
 from cleannews.cli_run import run
 from cleannews.cli_web import discover, scrape
@@ -174,6 +175,7 @@ main.add_command(run)
 main.add_command(scrape)
 main.add_command(discover)
 main.add_command(inspect)
+main.add_command(compare)
 
 
 def refuse_silent_terminal(file: str) -> None:

@@ -22,9 +22,9 @@ PICTURES = os.environ.get("CLEANNEWS_PICTURES")
 SERIOUS = ("serious", "critical")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """The browser; one for all tests of a process."""
+    """The browser; one for the tests of a module, since no test of another may use asyncio while it is there."""
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     path = next(filter(None, map(shutil.which, BROWSERS)), None)
     if path is None:

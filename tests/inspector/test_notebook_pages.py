@@ -15,13 +15,16 @@ nbconvert = pytest.importorskip("nbconvert", reason="nbconvert is not installed"
 STORY = Path(__file__).resolve().parents[2] / "examples" / "story.txt"
 
 CELLS = (
-    f"import cleannews, pathlib\narticle = cleannews.clean(pathlib.Path({str(STORY)!r}).read_text('utf-8'))\narticle",
+    f"""import cleannews, pathlib
+article = cleannews.clean(pathlib.Path({str(STORY)!r}).read_text('utf-8'))
+article""",
     "article.explain()",
-    "from cleannews import clean, explain, show\n"
-    "page = b'<title>Late</title><h1>Late again</h1><p>On Monday the ferry was late again, and nobody was surprised.</p><p>The office said more would follow.</p>'\n"
-    "explain(page)",
-    "persian = clean('باران در تهران\\n\\nتهران (ایرنا) - سه روز در پایتخت باران بارید، مقام‌ها گفتند.\\nانتهای پیام')\n"
-    "show([article, persian, clean('Ferry late\\n\\nORSA, May 3 (AFP) - The ferry was late again, the office said.\\n(END)')])",
+    """from cleannews import clean, explain, show
+page = b'<title>Late</title><h1>Late again</h1><p>On Monday the ferry was late again, and nobody was surprised.</p>'
+explain(page)""",
+    r"""persian = clean('باران در تهران\n\nتهران (ایرنا) - سه روز در پایتخت باران بارید، مقام‌ها گفتند.\nانتهای پیام')
+ferry = clean('Ferry late\n\nORSA, May 3 (AFP) - The ferry was late again, the office said.\n(END)')
+show([article, persian, ferry])""",
 )
 
 
@@ -29,11 +32,11 @@ CELLS = (
 def notebook() -> Any:
     """The notebook with its outputs."""
     made = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in CELLS])
-    with _silence():
+    with Silence():
         return nbclient.NotebookClient(made, timeout=120, kernel_name="python3").execute()
 
 
-class _silence:
+class Silence:
     """The kernel's own warnings are none of ours."""
 
     def __enter__(self) -> None:
@@ -48,7 +51,7 @@ class _silence:
 
 
 def page_of(notebook: Any, folder: Path, template: str, theme: str) -> str:
-    with _silence():
+    with Silence():
         exporter = nbconvert.HTMLExporter(template_name=template, theme=theme)
         exporter.mathjax_url = exporter.require_js_url = exporter.jquery_url = ""
         body, _ = exporter.from_notebook_node(notebook)

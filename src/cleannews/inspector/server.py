@@ -58,9 +58,16 @@ class Desk:
 
     def __init__(self, given: Given | None, **options: Any) -> None:
         self.given, self.options = given, options
+        self.last: tuple[Given, dict[str, Any]] | None = None
 
     async def opened(self, request: Request) -> Response:
-        return await answered(self.given.document if self.given else dict)
+        """What was cleaned last, for a page that is loaded anew."""
+        return await answered(partial(self.document, self.given) if self.given else dict)
+
+    def document(self, given: Given) -> dict[str, Any]:
+        if self.last is None or self.last[0] is not given:
+            self.last = given, given.document()
+        return self.last[1]
 
     async def cleaned(self, request: Request) -> Response:
         content = await body_of(request)
@@ -68,7 +75,7 @@ class Desk:
         html = {"page": True, "text": False}.get(asked.get("as", ""))
         given = Given(content, html=html, url=asked.get("url") or None, name=asked.get("name", ""), **self.options)
         self.given = given
-        return await answered(given.document)
+        return await answered(partial(self.document, given))
 
     async def golden(self, request: Request) -> Response:
         asked = json.loads(await body_of(request))

@@ -348,6 +348,8 @@ function draftRule(text) {
 function check() {
   if (setup.static) { at("verdict").textContent = "A page without a server cannot check a rule: cleannews inspect does."; return; }
   clearTimeout(waiting);
+  at("verdict").className = "";
+  at("verdict").textContent = "Checking ...";
   waiting = setTimeout(async () => {
     const written = at("rule").value;
     try {
