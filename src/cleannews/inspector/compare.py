@@ -172,7 +172,7 @@ def paragraphs_of(record: Record, other: Record) -> list[list[Any]]:
     stretches = []
     for sign, start, end, _, _ in difflib.SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes():
         for paragraph in mine[start:end]:
-            kind, rule = ("body", "the same in both") if sign == "equal" else ("deck", "otherwise in the other run")
+            kind, rule = ("body", "the same in both") if sign == "equal" else ("differs", "otherwise in the other run")
             stretches.append([kind, rule, f"{paragraph[:MOST_TEXT]}\n", 1, 1.0, ""])
     return stretches
 

@@ -23,7 +23,7 @@ POLICY = (
 )
 """What the served page may load: its own script and styles, and the answers of its own server."""
 
-MARKS = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+MARKS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
 @cache
@@ -44,7 +44,7 @@ def data_block(name: str, data: Any) -> str:
     >>> data_block("data", "</script><b>")
     '<script type="application/json" id="data">"\\\\u003c/script\\\\u003e\\\\u003cb\\\\u003e"</script>'
     """
-    written = json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(str.maketrans(MARKS))
+    written = json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(MARKS)
     return f'<script type="application/json" id="{name}">{writable(written)}</script>'
 
 

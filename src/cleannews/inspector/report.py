@@ -39,6 +39,7 @@ def report_page(tally: ReportTally, *, records: int | None = None, title: str = 
         "totals": totals(tally, records),
         "plots": plots(tally),
         "reasons": reasons(tally),
+        "suspects": suspects(tally),
         "flags": tally.flags.most_common(),
         "articles": [summary_of(one) for one in seen],
         "whole": len(seen) == tally.articles,
@@ -81,6 +82,12 @@ def reasons(tally: ReportTally) -> list[list[Any]]:
         articles = tally.documents[key]
         rows.append([kind, rule, count, tally.removed[f"rule|{key}"], articles, round(count / max(1, articles), 2)])
     return sorted(rows, key=lambda row: -row[3])
+
+
+def suspects(tally: ReportTally) -> list[list[Any]]:
+    """The reasons that take many stretches of one article, the most first."""
+    rows = [row for row in reasons(tally) if row[5] >= SUSPECT]
+    return sorted(rows, key=lambda row: -row[5])[:LISTED]
 
 
 def lists_of(seen: Sequence[Seen]) -> dict[str, list[int]]:

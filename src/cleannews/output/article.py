@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Self
 from pydantic import BaseModel, ConfigDict, Field, computed_field, field_serializer
 from pydantic_core import PydanticSerializationError
 
+from cleannews.output.described import Described
 from cleannews.segments import Flag, Segment
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ ends_sentence = re.compile(
 holds_figure = re.compile(r"\d").search
 
 
-class Dateline(BaseModel):
+class Dateline(Described):
     """Place, date and agency before the first sentence, as printed and as understood.
 
     >>> Dateline(raw="SEOUL, July 30 (Yonhap) -- ", place="SEOUL", places=("SEOUL",), month=7, day=30, agency="Yonhap").day
@@ -44,30 +45,37 @@ class Dateline(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     raw: str
+    """The dateline as it stands in the text."""
     place: str | None = None
     """As printed; several places joined as the agency joins them: "CHARLOTTE, N.C./NEW YORK"."""
     places: tuple[str, ...] = ()
     """Each of them with its region: ``("CHARLOTTE, N.C.", "NEW YORK")``."""
     month: int | None = Field(default=None, ge=1, le=12)
+    """1 to 12, where the dateline prints it."""
     day: int | None = Field(default=None, ge=1, le=31)
+    """Of the month, where the dateline prints it."""
     year: int | None = None
     """Only where the dateline prints it."""
     agency: str | None = None
+    """The wire service that the dateline names, by its canonical name."""
     date: dt.date | None = None
     """With the year inferred from the publication time where the dateline prints none."""
 
 
-class Image(BaseModel):
+class Image(Described):
     """A picture of the story."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     url: str | None = None
+    """Where the picture is."""
     caption: str | None = None
+    """What it shows, as the page says it."""
     credit: str | None = None
+    """Who took it, or whose it is."""
 
 
-class Article(BaseModel):
+class Article(Described):
     """A news story: its facts, its body, and every stretch that is neither.
 
     >>> article = Article(title="Rain", paragraphs=("It rained.", "It stopped."))
@@ -86,6 +94,7 @@ class Article(BaseModel):
     paragraphs: tuple[str, ...] = ()
     """The body, crossheads included."""
     dateline: Dateline | None = None
+    """Place, date and agency before the first sentence."""
     agency: str | None = None
     """The wire service, by its canonical name: "Yonhap", "Reuters", "AP"."""
     authors: tuple[str, ...] = ()
@@ -93,16 +102,23 @@ class Article(BaseModel):
     published: dt.datetime | None = None
     """Aware where the page or the agency's home tells the zone."""
     updated: dt.datetime | None = None
+    """When it was changed last, where that is told."""
     language: str | None = None
     """ISO 639-1."""
     url: str | None = None
+    """The canonical address, for web pages."""
     site: str | None = None
+    """Who published it, as the page names itself."""
     section: str | None = None
+    """The section or desk that it stands under."""
     keywords: tuple[str, ...] = ()
+    """Topics that the text or the page names."""
     images: tuple[Image, ...] = ()
+    """The pictures of the story, for web pages."""
     version: int = 0
     """0 for a first take, 1 for "(LEAD)", 2 for "(2nd LD)" or "UPDATE 2-"."""
     flags: frozenset[Flag] = frozenset()
+    """What a reader should know: truncated, correction, withdrawn, opinion ..."""
     sources: dict[str, str] = Field(default_factory=dict)
     """Where a field was read, for web pages: ``{"title": "json-ld"}``."""
     confidence: float | None = Field(default=None, ge=0, le=1)

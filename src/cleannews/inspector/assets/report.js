@@ -72,13 +72,20 @@ function cell(text, names) {
   return made;
 }
 
+function showReason(kind, rule) {
+  at("list").value = "all";
+  at("find").value = kind + "|" + rule;
+  find();
+  at("h-articles").scrollIntoView();
+}
+
 function drawReasons(sorted) {
   const rows = overview.reasons.slice();
   if (sorted) rows.sort(sorted);
   const body = element("tbody");
   for (const [kind, rule, stretches, characters, documents, each] of rows.slice(0, 300)) {
     const row = element("tr"), name = element("td"), link = element("button", "link", rule || "(no name)");
-    link.addEventListener("click", () => { at("list").value = "all"; at("find").value = kind + "|" + rule; find(); at("h-articles").scrollIntoView(); });
+    link.addEventListener("click", () => showReason(kind, rule));
     name.append(link);
     const chip = element("td");
     chip.append(element("span", "chip cleannews-is-" + kind, kind));
@@ -136,6 +143,12 @@ for (const [title, drawing] of overview.plots) {
 }
 sortable(at("reasons"), [["kind", row => row[0]], ["reason", row => row[1]], ["characters", row => row[3], true], ["stretches", row => row[2], true], ["articles", row => row[4], true], ["each", row => row[5], true]], null, drawReasons);
 drawReasons();
+for (const [kind, rule, , , , each] of overview.suspects) {
+  const button = element("button", "cleannews-is-" + kind, `${kind}: ${rule} (${each.toFixed(1)} each)`);
+  button.addEventListener("click", () => showReason(kind, rule));
+  at("suspects").append(button);
+}
+if (!overview.suspects.length) at("suspects").append(element("p", "faint", "None takes three or more."));
 for (const [flag, number] of overview.flags) {
   const button = element("button", "", `${flag} ${count(number)}`);
   button.addEventListener("click", () => { at("list").value = "flag: " + flag; at("find").value = ""; find(); at("h-articles").scrollIntoView(); });
