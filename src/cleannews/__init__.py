@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.output.article import Article, Dateline, Image
+    from cleannews.output.show import show
     from cleannews.pipeline import clean, clean_html, clean_many, explain
     from cleannews.segments import Flag, Kind, Segment
     from cleannews.version import __version__ as __version__
@@ -59,6 +60,7 @@ __all__ = [
     "read_warc",
     "scrape",
     "scrape_many",
+    "show",
     "warc_pages",
 ]
 
@@ -73,6 +75,7 @@ _HOMES = {
     "knowledge.profile": ("Agency",),
     "labelling.rules": ("Rule",),
     "output.article": ("Article", "Dateline", "Image"),
+    "output.show": ("show",),
     "pipeline": ("clean", "clean_html", "clean_many", "explain"),
     "segments": ("Flag", "Kind", "Segment"),
     "version": ("__version__",),

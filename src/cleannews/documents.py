@@ -27,6 +27,7 @@ def parse(
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
+    drop: Iterable[Kind | str] = (),
     also: Iterable[Rule | Cleaner] = (),
     without: Iterable[str] = (),
 ) -> Iterator[Article]:
@@ -44,17 +45,17 @@ def parse(
     >>> article.title, article.authors, article.text, article.sources["envelope"]
     ('Rain', ('Ann Poe',), 'It rained for three days in the capital.', 'json')
     """
-    from cleannews.pipeline import check_without, kinds
+    from cleannews.pipeline import check_without, dropped, kinds
 
     if not isinstance(data, bytes | bytearray | memoryview | str):
         raise TypeError(f"parse() takes the file as bytes or str, not {type(data).__name__}")
     also, without = tuple(also), (without,) if isinstance(without, str) else tuple(without)
     check_without(without, also)
-    kept = frozenset(kinds(keep))
-    return articles_in(data, format, encoding, (agency, published, also, without), kept)
+    chosen = {"keep": kinds(keep), "drop": dropped(drop, keep)}
+    return articles_in(data, format, encoding, (agency, published, also, without), chosen)
 
 
-def articles_in(data: Any, format: str | None, encoding: str | None, options: tuple[Any, ...], keep: Any) -> Iterator[Article]:  # noqa: A002
+def articles_in(data: Any, format: str | None, encoding: str | None, options: tuple[Any, ...], chosen: dict[str, Any]) -> Iterator[Article]:  # noqa: A002
     from cleannews.envelopes.registry import documents_in, recognise
 
     text = data if isinstance(data, str) else decoded(bytes(data), encoding)
@@ -62,7 +63,7 @@ def articles_in(data: Any, format: str | None, encoding: str | None, options: tu
     if name is None:
         raise EnvelopeError(None, "no format of wires or records is recognised; clean() reads plain text, clean_html() pages")
     for document in documents_in(text, name):
-        yield clean_document(document, *options, keep=keep)
+        yield clean_document(document, *options, **chosen)
 
 
 def decoded(data: bytes, encoding: str | None) -> str:
@@ -79,6 +80,7 @@ def clean_document(
     without: Iterable[str] = (),
     *,
     keep: Any = frozenset(),
+    drop: Any = frozenset(),
     rest: tuple[int, int] | None = None,
     whole: bool = False,
 ) -> Article:
@@ -96,7 +98,7 @@ def clean_document(
     story = labelled(laid.story, agency or told.agency, told.fields.get("published"), also, without)
     if agency is not None and story.agency is not None:
         told.fields["agency"] = story.agency.name
-    return build(story, keep, None, Enveloped(laid, told))
+    return build(story, keep, None, Enveloped(laid, told), drop)
 
 
 def first_document(text: str) -> tuple[Document, tuple[int, int] | None] | None:

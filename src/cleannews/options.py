@@ -28,6 +28,7 @@ class PageOptions(TypedDict, total=False):
     agency: str | Agency | None
     published: Moment | None
     keep: Iterable[Kind | str]
+    drop: Iterable[Kind | str]
     also: Iterable[Rule | Cleaner]
     without: Iterable[str]
     strict: bool

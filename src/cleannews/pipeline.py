@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from cleannews.errors import NotAnArticle
 from cleannews.options import Moment, agency_named, moment_of
 from cleannews.output.article import Article, Flag
-from cleannews.segments import Kind
+from cleannews.segments import OPTIONAL, Kind
 
 if TYPE_CHECKING:
     from cleannews.intake.story import Cleaner, Story
@@ -38,6 +38,7 @@ def clean(
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
+    drop: Iterable[Kind | str] = (),
     also: Iterable[Rule | Cleaner] = (),
     without: Iterable[str] = (),
 ) -> Article:
@@ -47,6 +48,7 @@ def clean(
     * `agency`: whose copy it is, where the caller knows better than the text; its name in any case;
     * `published`: when it was published, for the year of a dateline that prints none; an ISO text will do;
     * `keep`: kinds that stay in the body (``keep=["dateline", "byline"]``);
+    * `drop`: ``embed`` and ``table`` stay unless they are named here;
     * `also`: more rules, or callables that take the story and yield segments; they come first;
     * `without`: names of rules that are switched off.
 
@@ -70,9 +72,9 @@ def clean(
 
     if title is None and (found := first_document(text)) is not None:
         document, rest = found
-        return clean_document(document, agency, published, also, without, keep=kinds(keep), rest=rest, whole=True)
+        return clean_document(document, agency, published, also, without, keep=kinds(keep), drop=dropped(drop, keep), rest=rest, whole=True)
     story = labelled(read_text(text), agency, published, also, without, title)
-    article = build(story, kinds(keep))
+    article = build(story, kinds(keep), drop=dropped(drop, keep))
     if title is not None and title.strip():
         article = with_title(article, title)
     if opens_as_page(text, 0, OPENING):
@@ -90,6 +92,7 @@ def clean_html(
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
+    drop: Iterable[Kind | str] = (),
     also: Iterable[Rule | Cleaner] = (),
     without: Iterable[str] = (),
     strict: bool = False,
@@ -125,7 +128,7 @@ def clean_html(
         raise TypeError(f"clean_html() takes the page as bytes or str, not {type(html).__name__}")
     own = None if agency is None or isinstance(agency, str) else agency
     page = read_page(html, url, charset, max_bytes, tell_beside, site_rules, own)
-    article = build(labelled(page.story, agency, published, also, without), kinds(keep), page)
+    article = build(labelled(page.story, agency, published, also, without), kinds(keep), page, drop=dropped(drop, keep))
     if page.is_cut:
         article = article.model_copy(update={"flags": article.flags | {Flag.TRUNCATED}})
     if strict and Flag.NOT_AN_ARTICLE in article.flags:
@@ -141,6 +144,7 @@ def clean_many(
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
+    drop: Iterable[Kind | str] = (),
     also: Iterable[Rule | Cleaner] = (),
     without: Iterable[str] = (),
 ) -> Iterator[Article]:
@@ -163,6 +167,7 @@ def clean_many(
         "agency": agency,
         "published": published,
         "keep": tuple(kinds(keep)),
+        "drop": tuple(dropped(drop, keep)),
         "also": also,
         "without": without,
     }
@@ -170,24 +175,41 @@ def clean_many(
 
 
 def explain(
-    text: str,
+    source: str | bytes | Article,
     *,
+    html: bool | None = None,
+    url: str | None = None,
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
+    drop: Iterable[Kind | str] = (),
     also: Iterable[Rule | Cleaner] = (),
     without: Iterable[str] = (),
 ) -> Explanation:
-    r"""Each line of the text, what it is, and the rule that says so; coloured in a terminal, plain when piped.
+    r"""What each stretch of a text or a page is, and the rule that says so: a table in a terminal, coloured in a notebook.
 
-    Takes the arguments of :func:`clean`.
+    * `source`: a text, a web page, or an article that is already there;
+    * `html`: whether it is a page; where None, bytes are one, and so is a text that opens as one;
+    * `url`: where the page was.
+
+    The other arguments are those of :func:`clean`. Raises what :func:`clean` and :func:`clean_html` raise.
 
     >>> print(explain("It rained for three days in the capital, officials said.\n(END)").lines[1].kind.value)
     end
+    >>> explain(b"<h1>Late again</h1><p>On Monday the ferry was late again, and nobody was surprised.</p>").lines[0].text
+    'Late again'
     """
     from cleannews.output.explain import explain_article
 
-    return explain_article(clean(text, agency=agency, published=published, keep=keep, also=also, without=without))
+    if isinstance(source, Article):
+        return explain_article(source)
+    is_page = html if html is not None else not isinstance(source, str) or bool(opens_as_page(source, 0, OPENING))
+    told = {
+        "agency": agency, "published": published, "keep": keep, "drop": drop, "also": also, "without": without,
+    }  # fmt: skip
+    if is_page:
+        return explain_article(clean_html(source, url=url, **told))  # type: ignore[arg-type]
+    return explain_article(clean(source, **told))  # type: ignore[arg-type]
 
 
 def labelled(
@@ -254,10 +276,20 @@ def wrong_type(text: object) -> str:
     return said
 
 
-def kinds(keep: Iterable[Kind | str]) -> frozenset[Kind]:
-    if isinstance(keep, str):
-        keep = (keep,)
+def kinds(named: Iterable[Kind | str], argument: str = "keep") -> frozenset[Kind]:
+    if isinstance(named, str):
+        named = (named,)
     try:
-        return frozenset(map(Kind, keep))
+        return frozenset(map(Kind, named))
     except ValueError as error:
-        raise ValueError(f"keep=: {error}; kinds are {', '.join(Kind)}") from None
+        raise ValueError(f"{argument}=: {error}; kinds are {', '.join(Kind)}") from None
+
+
+def dropped(drop: Iterable[Kind | str], keep: Iterable[Kind | str]) -> frozenset[Kind]:
+    """The kinds to drop: of those that stay in the body by default, and none that is to be kept as well."""
+    named = kinds(drop, "drop")
+    if wrong := sorted(named - OPTIONAL):
+        raise ValueError(f"drop=: {wrong[0].value} is no kind to drop; there are {', '.join(sorted(OPTIONAL))}")
+    if both := sorted(named & kinds(keep)):
+        raise ValueError(f"drop=: {both[0].value} is to be kept as well: name it once")
+    return named

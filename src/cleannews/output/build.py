@@ -31,9 +31,16 @@ LEAST = 25
 
 
 def build(
-    story: Story, keep: frozenset[Kind], page: Page | None = None, envelope: Enveloped | None = None
+    story: Story,
+    keep: frozenset[Kind],
+    page: Page | None = None,
+    envelope: Enveloped | None = None,
+    drop: frozenset[Kind] = frozenset(),
 ) -> Article:
-    """The article that the labels leave; `keep` are kinds that stay in the body; `page` or `envelope` is where the story stood."""
+    """The article that the labels leave, where the story stood in a `page` or an `envelope`, or by itself.
+
+    Kinds of `keep` stay in the body, kinds of `drop` do not.
+    """
     doubt = keep_in_doubt(story)
     own = pieces = told = [pieces_of(line) for line in story.lines]
     if page is not None:
@@ -44,7 +51,8 @@ def build(
     version, marked = settle_title(story, own)
     note_take(story, version)
     story.notes["marked"] = marked
-    kept = BODY | keep
+    kept = (BODY | keep) - drop
+    unremoved = UNREMOVED - drop
     paragraphs = paragraphs_of(story, own, kept)
     segments = tile(story, pieces) if envelope is None else envelope.tile(story, pieces)
     facts = read_facts(story, told, paragraphs)
@@ -67,7 +75,7 @@ def build(
             [
                 segment
                 for segment in segments
-                if segment.kind not in UNREMOVED and (segment.kind not in keep or segment.rule.startswith("page."))
+                if segment.kind not in unremoved and (segment.kind not in keep or segment.rule.startswith("page."))
             ]
         ),
         segments=segments,
