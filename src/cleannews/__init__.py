@@ -11,7 +11,9 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cleannews.errors import BlockedURL, CleannewsError, FetchError, NotAnArticle, RuleError
+    from cleannews.batch.arrow import clean_arrow
+    from cleannews.cleaner import Cleaner, clean_columns
+    from cleannews.errors import BlockedURL, CleannewsError, FetchError, MissingExtra, NotAnArticle, RuleError
     from cleannews.intake.story import Line, Story
     from cleannews.intake.warc import read_warc, warc_pages
     from cleannews.intake.web import Fetched, Result, Scraper, ascrape, scrape, scrape_many
@@ -28,6 +30,7 @@ __all__ = [
     "Agency",
     "Article",
     "BlockedURL",
+    "Cleaner",
     "CleannewsError",
     "Dateline",
     "Entry",
@@ -37,6 +40,7 @@ __all__ = [
     "Image",
     "Kind",
     "Line",
+    "MissingExtra",
     "NotAnArticle",
     "Result",
     "Rule",
@@ -46,6 +50,8 @@ __all__ = [
     "Story",
     "ascrape",
     "clean",
+    "clean_arrow",
+    "clean_columns",
     "clean_html",
     "clean_many",
     "discover",
@@ -59,7 +65,9 @@ __all__ = [
 __version__ = "0.1.0"
 
 _HOMES = {
-    "errors": ("BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"),
+    "batch.arrow": ("clean_arrow",),
+    "cleaner": ("Cleaner", "clean_columns"),
+    "errors": ("BlockedURL", "CleannewsError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),
     "intake.web": ("Fetched", "Result", "Scraper", "ascrape", "scrape", "scrape_many"),
     "intake.web.discover": ("Entry", "discover"),

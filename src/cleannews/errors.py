@@ -4,6 +4,7 @@
 
     CleannewsError
      ├── RuleError       a rule or an agency page contradicts itself
+     ├── MissingExtra    a package that not everybody has is missing; the message says what to type
      ├── NotAnArticle    a page holds no article, and the caller asked to be told (``strict=True``)
      └── FetchError      a page could not be fetched
           └── BlockedURL     ... because the address is private or robots rules forbid it
@@ -11,7 +12,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"]
+__all__ = ["BlockedURL", "CleannewsError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"]
 
 
 class CleannewsError(Exception):
@@ -20,6 +21,24 @@ class CleannewsError(Exception):
 
 class RuleError(CleannewsError, ValueError):
     """A rule or an agency page contradicts itself; the message names file, rule and field."""
+
+
+class MissingExtra(CleannewsError, ImportError):  # noqa: N818 - a public name, fixed
+    """A package is missing that comes with an extra; the message says what to type.
+
+    `name`: the package; `extra`: the extra that brings it.
+
+    >>> print(MissingExtra("pyarrow", "batch", "Parquet"))
+    Parquet needs the package pyarrow: pip install 'cleannews[batch]'
+    """
+
+    def __init__(self, package: str, extra: str, what: str = "this") -> None:
+        super().__init__(f"{what} needs the package {package}: pip install 'cleannews[{extra}]'", name=package)
+        self.package, self.extra, self.what = package, extra, what
+
+    def __reduce__(self) -> tuple[type[MissingExtra], tuple[str, str, str]]:
+        """Errors of worker processes travel."""
+        return MissingExtra, (self.package, self.extra, self.what)
 
 
 class NotAnArticle(CleannewsError, ValueError):  # noqa: N818 - a public name, fixed

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 if TYPE_CHECKING:
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
-    from cleannews.pipeline import Cleaner
+    from cleannews.pipeline import StoryCleaner
     from cleannews.segments import Kind
 
 __all__ = ["Moment", "PageOptions", "ScrapeOptions", "agency_named", "moment_of", "refuse_single"]
@@ -28,7 +28,7 @@ class PageOptions(TypedDict, total=False):
     agency: str | Agency | None
     published: Moment | None
     keep: Iterable[Kind | str]
-    also: Iterable[Rule | Cleaner]
+    also: Iterable[Rule | StoryCleaner]
     without: Iterable[str]
     strict: bool
     site_rules: str | Path | None

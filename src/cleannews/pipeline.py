@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cleannews.labelling.rules import Rule
     from cleannews.output.explain import Explanation
 
-__all__ = ["Cleaner", "clean", "clean_html", "clean_many", "explain"]
+__all__ = ["StoryCleaner", "clean", "clean_html", "clean_many", "explain"]
 
 OPENING = 4_096
 opens_as_page = re.compile(
@@ -30,7 +30,7 @@ opens_as_page = re.compile(
 ).match
 """Whether a text is the source of a whole page, and no scraped text with some tags left in it."""
 
-Cleaner: TypeAlias = "Callable[[Story], Iterable[Segment]]"
+StoryCleaner: TypeAlias = "Callable[[Story], Iterable[Segment]]"
 
 
 def clean(
@@ -39,7 +39,7 @@ def clean(
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
 ) -> Article:
     r"""The article in a scraped text: its facts, its body, and every stretch that was taken out, with its reason.
@@ -80,7 +80,7 @@ def clean_html(
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
     strict: bool = False,
     site_rules: str | Path | None = None,
@@ -130,7 +130,7 @@ def clean_many(
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
 ) -> Iterator[Article]:
     """The articles of many texts, in their order, as they come; with `workers`, by that many processes.
@@ -164,7 +164,7 @@ def explain(
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
 ) -> Explanation:
     r"""Each line of the text, what it is, and the rule that says so; coloured in a terminal, plain when piped.
@@ -183,7 +183,7 @@ def labelled(
     story: Story,
     agency: str | Agency | None,
     published: Moment | None,
-    also: Iterable[Rule | Cleaner],
+    also: Iterable[Rule | StoryCleaner],
     without: Iterable[str],
 ) -> Story:
     """The story, told what the caller knows and labelled: by the caller's own cleaners first."""
@@ -204,7 +204,7 @@ def labelled(
     return story
 
 
-def check_without(without: Iterable[str], also: Iterable[Rule | Cleaner], cleaners: bool = False) -> None:
+def check_without(without: Iterable[str], also: Iterable[Rule | StoryCleaner], cleaners: bool = False) -> None:
     """Refuse a name that no rule has."""
     names = sorted(without)
     if names:

@@ -12,12 +12,12 @@ from cleannews.segments import Kind, Segment
 
 __all__ = ["lay", "sort_also"]
 
-Cleaner = Callable[[Story], Iterable[Segment]]
+StoryCleaner = Callable[[Story], Iterable[Segment]]
 
 
-def sort_also(also: Iterable[Rule | Cleaner]) -> tuple[tuple[Rule, ...], list[Cleaner]]:
+def sort_also(also: Iterable[Rule | StoryCleaner]) -> tuple[tuple[Rule, ...], list[StoryCleaner]]:
     rules: list[Rule] = []
-    cleaners: list[Cleaner] = []
+    cleaners: list[StoryCleaner] = []
     for item in also:
         if isinstance(item, Rule):
             prove_once(item)
