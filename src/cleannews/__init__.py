@@ -11,6 +11,8 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from cleannews.batch.arrow import clean_arrow
+    from cleannews.cleaner import Cleaner, clean_columns
     from cleannews.documents import clean_record, parse
     from cleannews.errors import BlockedURL, CleannewsError, EnvelopeError, FetchError, MissingExtra, NotAnArticle, RuleError
     from cleannews.intake.story import Line, Story
@@ -31,6 +33,7 @@ __all__ = [
     "Agency",
     "Article",
     "BlockedURL",
+    "Cleaner",
     "CleannewsError",
     "Dateline",
     "Entry",
@@ -51,6 +54,8 @@ __all__ = [
     "Story",
     "ascrape",
     "clean",
+    "clean_arrow",
+    "clean_columns",
     "clean_html",
     "clean_many",
     "clean_record",
@@ -65,6 +70,8 @@ __all__ = [
 ]
 
 _HOMES = {
+    "batch.arrow": ("clean_arrow",),
+    "cleaner": ("Cleaner", "clean_columns"),
     "documents": ("clean_record", "parse"),
     "errors": ("BlockedURL", "CleannewsError", "EnvelopeError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),

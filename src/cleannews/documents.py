@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from cleannews.envelopes.document import Document
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
-    from cleannews.pipeline import Cleaner
+    from cleannews.pipeline import StoryCleaner
     from cleannews.segments import Kind
 
 __all__ = ["clean_document", "clean_record", "parse"]
@@ -28,7 +28,7 @@ def parse(
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
     drop: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
 ) -> Iterator[Article]:
     """The articles of a wire or record file, as they are read: one or many.
@@ -76,7 +76,7 @@ def clean_document(
     document: Document,
     agency: str | Agency | None = None,
     published: Moment | None = None,
-    also: Iterable[Rule | Cleaner] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
     *,
     keep: Any = frozenset(),

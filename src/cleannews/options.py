@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from cleannews.intake.story import Cleaner
+    from cleannews.intake.story import StoryCleaner
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.segments import Kind
@@ -29,7 +29,7 @@ class PageOptions(TypedDict, total=False):
     published: Moment | None
     keep: Iterable[Kind | str]
     drop: Iterable[Kind | str]
-    also: Iterable[Rule | Cleaner]
+    also: Iterable[Rule | StoryCleaner]
     without: Iterable[str]
     strict: bool
     site_rules: str | Path | None

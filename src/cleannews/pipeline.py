@@ -17,7 +17,7 @@ from cleannews.output.article import Article, Flag
 from cleannews.segments import OPTIONAL, Kind
 
 if TYPE_CHECKING:
-    from cleannews.intake.story import Cleaner, Story
+    from cleannews.intake.story import StoryCleaner, Story
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.output.explain import Explanation
@@ -39,7 +39,7 @@ def clean(
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
     drop: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
 ) -> Article:
     r"""The article in a scraped text: its facts, its body, and every stretch that was taken out, with its reason.
@@ -93,7 +93,7 @@ def clean_html(
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
     drop: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
     strict: bool = False,
     site_rules: str | Path | None = None,
@@ -145,7 +145,7 @@ def clean_many(
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
     drop: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
 ) -> Iterator[Article]:
     """The articles of many texts, in their order, as they come; with `workers`, by that many processes.
@@ -183,7 +183,7 @@ def explain(
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
     drop: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
 ) -> Explanation:
     r"""What each stretch of a text or a page is, and the rule that says so: a table in a terminal, coloured in a notebook.
@@ -216,7 +216,7 @@ def labelled(
     story: Story,
     agency: str | Agency | None,
     published: Moment | None,
-    also: Iterable[Rule | Cleaner],
+    also: Iterable[Rule | StoryCleaner],
     without: Iterable[str],
     title: str | None = None,
 ) -> Story:
@@ -254,7 +254,7 @@ def with_title(article: Article, title: str) -> Article:
     )
 
 
-def check_without(without: Iterable[str], also: Iterable[Rule | Cleaner], cleaners: bool = False) -> None:
+def check_without(without: Iterable[str], also: Iterable[Rule | StoryCleaner], cleaners: bool = False) -> None:
     """Refuse a name that no rule has."""
     names = sorted(without)
     if names:
