@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 
 import pytest
-
 from stories import BODIES, TEXTS
 
 pytestmark = pytest.mark.filterwarnings("default")
@@ -13,7 +12,6 @@ pytestmark = pytest.mark.filterwarnings("default")
 
 def test_pandas():
     pd = pytest.importorskip("pandas")
-    import cleannews.plugins.pandas
 
     for dtype in ("object", "string"):
         series = pd.Series([TEXTS[0], None, *TEXTS[1:]], index=["a", "b", "c", "d"], name="text", dtype=dtype)
@@ -32,7 +30,6 @@ def test_pandas():
 
 def test_polars():
     pl = pytest.importorskip("polars")
-    import cleannews.plugins.polars
 
     frame = pl.DataFrame({"text": [TEXTS[0], None, *TEXTS[1:]]})
     for one in (frame, frame.lazy()):
@@ -116,7 +113,9 @@ def test_spark(monkeypatch):
     monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     session = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
     try:
-        frame = session.createDataFrame([(str(n), text) for n, text in enumerate([*TEXTS, None])], "id string, text string")
+        frame = session.createDataFrame(
+            [(str(n), text) for n, text in enumerate([*TEXTS, None])], "id string, text string"
+        )
         rows = sorted(clean_frame(frame).collect(), key=lambda row: row["id"])
     finally:
         session.stop()
