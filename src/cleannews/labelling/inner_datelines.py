@@ -47,7 +47,11 @@ def label_inner_dateline(story: Story, decided: Decided) -> None:
     for at, unit in enumerate(units[:DEEPEST]):
         if unit.kind is None and may_open(unit.text):
             found = dateline_at(unit)
-            if found is not None and not (found.place is None and goes_on(decided, at)) and suffices(found, prose, at == 0 or clutter[at - 1] or not unit.start):
+            if (
+                found is not None
+                and not (found.place is None and goes_on(decided, at))
+                and suffices(found, prose, at == 0 or clutter[at - 1] or not unit.start)
+            ):
                 cut_dateline(story, decided, at, found)
                 return
         opens = not unit.start or clutter[at - 1]

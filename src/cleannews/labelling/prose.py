@@ -134,7 +134,9 @@ def is_labelled_sentence(text: str, kind: Kind) -> bool:
         return True
     label = label_before(text)
     if label is None:
-        return (kind in INVITING and is_attributed(text)) or (text[:1] in "([" and is_attributed(text.strip("()[] ") + "."))
+        return (kind in INVITING and is_attributed(text)) or (
+            text[:1] in "([" and is_attributed(text.strip("()[] ") + ".")
+        )
     if not ends_sentence(text):
         return False
     rest = text[label.end() :]

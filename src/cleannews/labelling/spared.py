@@ -54,7 +54,7 @@ def spare(decided: Decided) -> None:
         if row[TIME_LINE] or row[BYLINE] or not decided.clutter[at]:
             continue
         if (
-            is_doubtful_sentence(units[at], decided.odds[at])
+            (is_doubtful_sentence(units[at], decided.odds[at]) and not is_credited(decided, at))
             or stands_between_paragraphs(decided, at)
             or is_needed(decided, at)
         ):
@@ -76,6 +76,14 @@ def sentences(decided: Decided) -> Iterator[tuple[int, int]]:
         at = last + 1
 
 
+def is_credited(decided: Decided, at: int) -> bool:
+    """Whether a bracket that goes stands behind the sentence: a caption goes with its credit."""
+    if at + 1 == len(decided.units) or not (decided.clutter[at + 1] or decided.units[at + 1].kind is not None):
+        return False
+    behind = decided.units[at + 1]
+    return behind.line is decided.units[at].line and in_brackets(behind.text)
+
+
 def opens(unit: Unit) -> bool:
     first = unit.text.lstrip(QUOTES + "\N{LEFT DOUBLE QUOTATION MARK}")[:1]
     return first.isupper() or first.isdigit()
@@ -84,7 +92,11 @@ def opens(unit: Unit) -> bool:
 def is_doubtful_sentence(unit: Unit, odd: float) -> bool:
     """Whether it ends as a sentence, begins with no strong wording of a notice, and not too much speaks against it."""
     text = unit.text
-    if text.rstrip(CLOSERS if in_brackets(text) else QUOTES)[-1:] not in SENTENCE_STOPS or unit.chars < LEAST_SENTENCE or text[0] in TAGS:
+    if (
+        text.rstrip(CLOSERS if in_brackets(text) else QUOTES)[-1:] not in SENTENCE_STOPS
+        or unit.chars < LEAST_SENTENCE
+        or text[0] in TAGS
+    ):
         return False
     if unit.lex < HOLDS_WORDING and odd < WEAK:
         return True
@@ -139,7 +151,10 @@ def is_needed(decided: Decided, at: int) -> bool:
 
 
 def in_brackets(text: str) -> bool:
-    return text[0] in "([\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}" and text.rstrip(".")[-1:] in ")]\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT BLACK LENTICULAR BRACKET}"
+    return (
+        text[0] in "([\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}"
+        and text.rstrip(".")[-1:] in ")]\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT BLACK LENTICULAR BRACKET}"
+    )
 
 
 def goes_on(unit: Unit, behind: Unit) -> bool:
@@ -168,4 +183,8 @@ def is_kept(decided: Decided, at: int) -> bool:
 
 
 def is_kept_prose(decided: Decided, at: int) -> bool:
-    return is_kept(decided, at) and decided.units[at].ends in STOPPED and (decided.units[at].prose or decided.units[at].chars > 30)
+    return (
+        is_kept(decided, at)
+        and decided.units[at].ends in STOPPED
+        and (decided.units[at].prose or decided.units[at].chars > 30)
+    )
