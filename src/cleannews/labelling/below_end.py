@@ -62,7 +62,7 @@ def end_of_story(lines: list[Line]) -> int | None:
 def closes(line: Line) -> bool:
     if line.kind is Kind.END:
         return line.rule not in DOUBTFUL_SIGNS
-    start, end, kind, rule = line.cuts[-1] if line.cuts else (0, 0, None, "")
+    _, end, kind, rule = line.cuts[-1] if line.cuts else (0, 0, None, "")
     return kind is Kind.END and end >= len(line.text) - 1 and rule not in DOUBTFUL_SIGNS
 
 
