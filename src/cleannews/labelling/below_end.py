@@ -50,10 +50,10 @@ def label_below_end(story: Story, decided: Decided) -> None:
 
 
 def end_of_story(lines: list[Line]) -> int | None:
-    """The number of the first line that ends with a certain end mark and has a paragraph above it, or before the mark."""
+    """The number of the first line that ends with a certain end mark and has a sentence above it, or before the mark."""
     prose = False
     for line in lines:
-        prose = prose or (line.kind is None and is_prose(line.rest))
+        prose = prose or (line.kind is None and (is_prose(line.rest) or ends_sentence(line.rest)))
         if prose and closes(line):
             return line.number
     return None
