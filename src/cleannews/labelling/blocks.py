@@ -11,7 +11,7 @@ from cleannews.labelling.units import STOPPED, Unit
 from cleannews.segments import Kind
 from cleannews.text.units import BRACKET, LINE, MARK, STOP
 
-__all__ = ["settle_blocks"]
+__all__ = ["in_sentence", "settle_blocks"]
 
 TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
 CROWDED_LINES = 3
