@@ -18,8 +18,8 @@ from cleannews.labelling.crowded_heads import label_crowded_heads
 from cleannews.labelling.decide import label_learned
 from cleannews.labelling.foot import label_foot
 from cleannews.labelling.front_matter import label_front_matter
-from cleannews.labelling.opening import label_dateline
 from cleannews.labelling.korean_reporters import label_korean_reporters
+from cleannews.labelling.opening import label_dateline
 from cleannews.labelling.page_lines import label_page_lines
 from cleannews.labelling.records import label_record
 from cleannews.labelling.rulebook import Rulebook
