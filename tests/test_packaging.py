@@ -46,7 +46,7 @@ def test_exported_functions_are_typed() -> None:
         function = getattr(cleannews, name)
         names = {public: getattr(cleannews, public) for public in cleannews.__all__} | {"Explanation": Explanation}
         hints = typing.get_type_hints(
-            function, localns=names | {"Callable": Callable, "Iterable": Iterable, "Cleaner": Callable}
+            function, localns=names | {"Callable": Callable, "Iterable": Iterable, "StoryCleaner": Callable}
         )
         assert hints.keys() == {*inspect.signature(function).parameters, "return"}, name
 

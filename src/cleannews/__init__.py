@@ -11,7 +11,18 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cleannews.errors import BlockedURL, CleannewsError, FetchError, MissingExtra, NotAnArticle, RuleError
+    from cleannews.batch.arrow import clean_arrow
+    from cleannews.cleaner import Cleaner, clean_columns
+    from cleannews.documents import clean_record, parse
+    from cleannews.errors import (
+        BlockedURL,
+        CleannewsError,
+        EnvelopeError,
+        FetchError,
+        MissingExtra,
+        NotAnArticle,
+        RuleError,
+    )
     from cleannews.intake.story import Line, Story
     from cleannews.intake.warc import read_warc, warc_pages
     from cleannews.intake.web import Fetched, Result, Scraper, ascrape, scrape, scrape_many
@@ -20,6 +31,7 @@ if TYPE_CHECKING:
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.output.article import Article, Dateline, Image
+    from cleannews.output.show import show
     from cleannews.pipeline import clean, clean_html, clean_many, explain
     from cleannews.segments import Flag, Kind, Segment
     from cleannews.version import __version__ as __version__
@@ -29,9 +41,11 @@ __all__ = [
     "Agency",
     "Article",
     "BlockedURL",
+    "Cleaner",
     "CleannewsError",
     "Dateline",
     "Entry",
+    "EnvelopeError",
     "FetchError",
     "Fetched",
     "Flag",
@@ -48,18 +62,26 @@ __all__ = [
     "Story",
     "ascrape",
     "clean",
+    "clean_arrow",
+    "clean_columns",
     "clean_html",
     "clean_many",
+    "clean_record",
     "discover",
     "explain",
+    "parse",
     "read_warc",
     "scrape",
     "scrape_many",
+    "show",
     "warc_pages",
 ]
 
 _HOMES = {
-    "errors": ("BlockedURL", "CleannewsError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"),
+    "batch.arrow": ("clean_arrow",),
+    "cleaner": ("Cleaner", "clean_columns"),
+    "documents": ("clean_record", "parse"),
+    "errors": ("BlockedURL", "CleannewsError", "EnvelopeError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),
     "intake.web": ("Fetched", "Result", "Scraper", "ascrape", "scrape", "scrape_many"),
     "intake.web.discover": ("Entry", "discover"),
@@ -68,6 +90,7 @@ _HOMES = {
     "knowledge.profile": ("Agency",),
     "labelling.rules": ("Rule",),
     "output.article": ("Article", "Dateline", "Image"),
+    "output.show": ("show",),
     "pipeline": ("clean", "clean_html", "clean_many", "explain"),
     "segments": ("Flag", "Kind", "Segment"),
     "version": ("__version__",),

@@ -12,8 +12,12 @@ from typing import Any
 
 import click
 
+from cleannews.cli_audit import audit
 from cleannews.cli_choices import choices_of
 from cleannews.cli_clean import article_of_page, clean_page, clean_records, clean_story
+from cleannews.cli_compare import compare
+from cleannews.cli_inspect import inspect
+from cleannews.cli_mcp import mcp
 from cleannews.cli_run import run
 from cleannews.cli_web import discover, scrape
 from cleannews.terminal import Unusable, agency_name, input_options, text_of, writing_to
@@ -172,6 +176,10 @@ def agencies(agency: str | None, as_json: bool) -> None:
 main.add_command(run)
 main.add_command(scrape)
 main.add_command(discover)
+main.add_command(inspect)
+main.add_command(compare)
+main.add_command(audit)
+main.add_command(mcp)
 
 
 def refuse_silent_terminal(file: str) -> None:

@@ -5,6 +5,7 @@
     CleannewsError
      ├── RuleError       a rule or an agency page contradicts itself
      ├── MissingExtra    a package that not everybody has is missing; the message says what to type
+     ├── EnvelopeError   a wire or record file cannot be read
      ├── NotAnArticle    a page holds no article, and the caller asked to be told (``strict=True``)
      └── FetchError      a page could not be fetched
           └── BlockedURL     ... because the address is private or robots rules forbid it
@@ -12,7 +13,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BlockedURL", "CleannewsError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"]
+__all__ = ["BlockedURL", "CleannewsError", "EnvelopeError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"]
 
 
 class CleannewsError(Exception):
@@ -71,3 +72,20 @@ class FetchError(CleannewsError, OSError):
 
 class BlockedURL(FetchError):  # noqa: N818 - a public name, fixed
     """The address may not be fetched: it is private, or the site's robots rules forbid it."""
+
+
+class EnvelopeError(CleannewsError, ValueError):
+    """A wire or record file cannot be read; the message says in which format and where.
+
+    * `format`: the format's name, None where none was recognised; `place`: the character (or the byte) at which it shows.
+    """
+
+    def __init__(self, format: str | None = None, reason: str = "", place: int | None = None) -> None:  # noqa: A002
+        where = "" if place is None else f", character {place:,}"
+        super().__init__(f"{format or 'unknown format'}{where}: {reason}")
+        self.format = format
+        self.reason = reason
+        self.place = place
+
+    def __reduce__(self) -> tuple[type[EnvelopeError], tuple[str | None, str, int | None]]:
+        return EnvelopeError, (self.format, self.reason, self.place)

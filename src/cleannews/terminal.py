@@ -13,11 +13,12 @@ from typing import IO
 
 import click
 
-from cleannews.segments import Kind
+from cleannews.segments import OPTIONAL, Kind
 
 __all__ = [
     "AGENCY",
     "ALSO",
+    "DROP",
     "KEEP",
     "WITHOUT",
     "Unusable",
@@ -55,6 +56,13 @@ KEEP = click.option(
     multiple=True,
     help="Leave this kind in the body: caption, byline, ...",
 )
+DROP = click.option(
+    "--drop",
+    metavar="KIND",
+    type=click.Choice([kind.value for kind in sorted(OPTIONAL)]),
+    multiple=True,
+    help="Take this kind out of the body: embed, table.",
+)
 WITHOUT = click.option("--without", metavar="RULE", multiple=True, help="Switch off the rule of this name.")
 ALSO = click.option(
     "--also",
@@ -79,6 +87,7 @@ def input_options(command: Callable[..., None]) -> Callable[..., None]:
                 help="When it was published; dates a dateline without a year.",
             ),
             KEEP,
+            DROP,
             WITHOUT,
             ALSO,
             click.option(

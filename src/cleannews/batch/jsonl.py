@@ -31,6 +31,7 @@ class Choices(TypedDict, total=False):
     agency: str | Agency | None
     published: dt.datetime | dt.date | None
     keep: tuple[str, ...]
+    drop: tuple[str, ...]
     also: tuple[Rule, ...]
     without: tuple[str, ...]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 from hashlib import blake2b
 from typing import Any, TypeAlias
@@ -21,7 +21,7 @@ from cleannews.batch.running.manifest import Manifest, described
 from cleannews.batch.running.state import State, prepare, read_state
 from cleannews.batch.running.summary import Summary
 from cleannews.batch.running.supervisor import TIME_LIMIT
-from cleannews.batch.running.work import Job, ShardReport
+from cleannews.batch.running.work import Job, ShardReport, Watcher
 from cleannews.batch.writing.merging import clear_parts
 from cleannews.errors import CleannewsError
 from cleannews.version import __version__
@@ -61,6 +61,7 @@ def run(
     dedupe: str | None = None,
     threshold: float = 0.7,
     progress: bool = False,
+    watcher: Callable[[], Watcher] | None = None,
     **options: Any,
 ) -> Summary:
     """Clean files of articles into files of articles; returns what was done, counted.
@@ -77,6 +78,8 @@ def run(
     * `segments`: write the whole source with its labels, too; `progress`: show a bar, on a terminal;
     * `dedupe`: leave out copies of earlier articles: "exact" (the same `fingerprint`) or "near" (they share at least `threshold` of
       their runs of three words); ``OUTPUT.run/groups.jsonl`` says which are copies of which;
+    * `watcher`: makes an object for each shard that is shown its articles, such as
+      :class:`cleannews.inspector.tally.ReportTally`; it travels to the workers;
     * `options`: those of :func:`cleannews.clean` and :func:`cleannews.clean_html`.
 
     A record that fails goes to ``OUTPUT.run/errors.jsonl``. Raises `CleannewsError` and `OSError` before anything is done for
@@ -94,7 +97,7 @@ def run(
     found = find_inputs(paths, input_format, without=(layout.output, layout.run))
     fields = Fields(text_field, html_field, url_field, id_field)
     shards = cut(found.inputs, rows, fields)
-    job = job_of(layout, options, segments, likeness)
+    job = job_of(layout, options, segments, likeness, watcher)
     work = engine_of(engine, workers, time_limit, scheduler)
     state = prepare(layout, header_of(found, shards, job, rows, fields), shard, resume=resume, overwrite=overwrite)
     mine = share_of(shards, shard)

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from cleannews.knowledge.profile import Agency
     from cleannews.segments import Flag
 
-__all__ = ["Cleaner", "Line", "Offsets", "Story"]
+__all__ = ["Line", "Offsets", "Story", "StoryCleaner"]
 
 
-Cleaner: TypeAlias = "Callable[[Story], Iterable[Segment]]"
+StoryCleaner: TypeAlias = "Callable[[Story], Iterable[Segment]]"
 """What says of stretches of a story what they are: any callable of the caller's."""
 
 

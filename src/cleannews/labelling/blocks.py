@@ -6,7 +6,7 @@ from cleannews.labelling.decided import Decided
 from cleannews.labelling.features import NAMES
 from cleannews.labelling.units import STOPPED, Unit
 from cleannews.segments import Kind
-from cleannews.text.units import BRACKET, LINE, MARK, STOP
+from cleannews.text.cuts import BRACKET, LINE, MARK, STOP
 
 __all__ = ["settle_blocks"]
 

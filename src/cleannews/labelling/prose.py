@@ -11,6 +11,7 @@ __all__ = [
     "east_asian",
     "ends_sentence",
     "holds_story",
+    "is_attributed",
     "is_labelled_sentence",
     "is_prose",
     "unspaced",
@@ -110,7 +111,7 @@ LONGEST_LINK = 110
 """A title with a full stop that is longer has a paragraph glued to it."""
 INVITING = frozenset({Kind.PROMO, Kind.NAV})
 """Notices that speak to the reader, and so never with "he said" behind them."""
-FEWEST = {Kind.CONTACT: 2}
+FEWEST = {Kind.CONTACT: 2, Kind.RELATED: 3}
 LEAST_WORDS, LEAST_CAPITAL, LEAST_WIDE = 5, 7, 9
 
 
@@ -133,7 +134,7 @@ def is_labelled_sentence(text: str, kind: Kind) -> bool:
         return True
     label = label_before(text)
     if label is None:
-        return kind in INVITING and is_attributed(text)
+        return (kind in INVITING and is_attributed(text)) or (text[:1] in "([" and is_attributed(text.strip("()[] ") + "."))
     if not ends_sentence(text):
         return False
     rest = text[label.end() :]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from cleannews.batch.copies.likeness import Likeness
 from cleannews.batch.extras import needed
 from cleannews.batch.running.layout import Layout
-from cleannews.batch.running.work import Job
+from cleannews.batch.running.work import Job, Watcher
 from cleannews.errors import CleannewsError
 
 __all__ = ["job_of"]
@@ -21,7 +21,13 @@ PACKAGES = {"parquet": ["pyarrow.parquet"], "jsonl.zst": ["zstandard"]}
 """Which a format cannot be written without."""
 
 
-def job_of(layout: Layout, options: Mapping[str, Any], segments: bool, likeness: Likeness | None = None) -> Job:
+def job_of(
+    layout: Layout,
+    options: Mapping[str, Any],
+    segments: bool,
+    likeness: Likeness | None = None,
+    watcher: Callable[[], Watcher] | None = None,
+) -> Job:
     """What the workers need to know, tried once: a wrong option is told now, not by each record."""
     from cleannews.pipeline import clean, clean_html
 
@@ -34,7 +40,7 @@ def job_of(layout: Layout, options: Mapping[str, Any], segments: bool, likeness:
         raise CleannewsError(f"{error}") from error
     for module in PACKAGES.get(layout.format, ()):
         needed(module)
-    job = Job(layout, both, page_options, segments, likeness)
+    job = Job(layout, both, page_options, segments, likeness, watcher)
     try:
         pickle.dumps(job)
     except Exception as error:  # pickle raises whatever it likes

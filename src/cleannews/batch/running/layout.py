@@ -70,6 +70,10 @@ class Layout:
     def signatures_part(self, number: int) -> str:
         return joined(self.parts, f"signatures-{number:06}.jsonl")
 
+    def watched_part(self, number: int) -> str:
+        """What a run's watcher counted of a shard; it stays, for a report that is asked for later."""
+        return joined(self.run, f"watched-{number:06}.json.gz")
+
     @property
     def groups(self) -> str:
         return joined(self.run, "groups.jsonl")

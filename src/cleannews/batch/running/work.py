@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from cleannews.batch.copies.likeness import Likeness
 from cleannews.batch.reading.lines import Broken
@@ -15,13 +16,21 @@ from cleannews.batch.reading.readers import PassedOver, Row, rows_of
 from cleannews.batch.reading.shards import Shard
 from cleannews.batch.running.layout import Layout
 from cleannews.batch.running.summary import Tally
-from cleannews.batch.storage import delete
+from cleannews.batch.storage import delete, written_whole
 from cleannews.batch.writing.schema import record_of
 from cleannews.batch.writing.writers import Writer, open_writer
 from cleannews.output.article import Article
 from cleannews.segments import Flag
 
-__all__ = ["Job", "ShardReport", "do_shard"]
+__all__ = ["Job", "ShardReport", "Watcher", "do_shard"]
+
+
+class Watcher(Protocol):
+    """Looks at the articles of a shard; what it has seen is kept beside the output, as JSON."""
+
+    def count(self, article: Article, name: str) -> None: ...
+
+    def as_dict(self) -> dict[str, Any]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +39,8 @@ class Job:
 
     * `options`: the keyword arguments of :func:`cleannews.clean`;
     * `page_options`: more of them, for :func:`cleannews.clean_html` alone;
-    * `likeness`: what counts as a copy, None where copies are kept.
+    * `likeness`: what counts as a copy, None where copies are kept;
+    * `watcher`: makes what looks at each article of a shard on its way.
     """
 
     layout: Layout
@@ -38,6 +48,7 @@ class Job:
     page_options: Mapping[str, Any] = field(default_factory=dict)
     segments: bool = False
     likeness: Likeness | None = None
+    watcher: Callable[[], Watcher] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +87,16 @@ def do_shard(
                 errors.append(files.enter_context(open_writer(errors_path, "jsonl")))
             errors[0].write(failure)
 
-        for outcome in outcomes(shard, job, quarantined or {}, beat, tally):
+        watcher = job.watcher() if job.watcher else None
+        for outcome in outcomes(shard, job, quarantined or {}, beat, tally, watcher):
             if isinstance(outcome, Failure):
                 fail(outcome.line(shard))
             else:
                 part.write(outcome)
                 signatures(outcome)
+        if watcher is not None:
+            seen = json.dumps(watcher.as_dict()).encode()
+            written_whole(job.layout.watched_part(shard.number), gzip.compress(seen, mtime=0))
     return ShardReport(shard.number, tally)
 
 
@@ -128,7 +143,12 @@ def in_words(value: object) -> str:
 
 
 def outcomes(
-    shard: Shard, job: Job, quarantined: Mapping[int, str], beat: Callable[[int], None], tally: Tally
+    shard: Shard,
+    job: Job,
+    quarantined: Mapping[int, str],
+    beat: Callable[[int], None],
+    tally: Tally,
+    watcher: Watcher | None = None,
 ) -> Iterator[dict[str, Any] | Failure]:
     """What becomes of each row, counted."""
     numbers = count(1)
@@ -145,7 +165,7 @@ def outcomes(
                 yield Failure(quarantined.get(number) or row.why, row)
                 continue
             beat(number)
-            outcome = outcome_of(row, shard, job, tally)
+            outcome = outcome_of(row, shard, job, tally, watcher)
             beat(0)
             yield outcome
     except Broken as error:
@@ -154,7 +174,9 @@ def outcomes(
         yield Failure(f"the file {error}; what follows is lost")
 
 
-def outcome_of(row: Row, shard: Shard, job: Job, tally: Tally) -> dict[str, Any] | Failure:
+def outcome_of(
+    row: Row, shard: Shard, job: Job, tally: Tally, watcher: Watcher | None = None
+) -> dict[str, Any] | Failure:
     record = cast("dict[str, Any]", row.record)
     try:
         article = cleaned(record, shard, job)
@@ -163,6 +185,8 @@ def outcome_of(row: Row, shard: Shard, job: Job, tally: Tally) -> dict[str, Any]
         tally.failed += 1
         return Failure(str(error) if type(error) is ValueError else f"{type(error).__name__}: {error}", row)
     tally.count(article)
+    if watcher is not None:
+        watcher.count(article, str(written["id"]))
     return written
 
 
