@@ -14,7 +14,15 @@ if TYPE_CHECKING:
     from cleannews.batch.arrow import clean_arrow
     from cleannews.cleaner import Cleaner, clean_columns
     from cleannews.documents import clean_record, parse
-    from cleannews.errors import BlockedURL, CleannewsError, EnvelopeError, FetchError, MissingExtra, NotAnArticle, RuleError
+    from cleannews.errors import (
+        BlockedURL,
+        CleannewsError,
+        EnvelopeError,
+        FetchError,
+        MissingExtra,
+        NotAnArticle,
+        RuleError,
+    )
     from cleannews.intake.story import Line, Story
     from cleannews.intake.warc import read_warc, warc_pages
     from cleannews.intake.web import Fetched, Result, Scraper, ascrape, scrape, scrape_many

@@ -27,7 +27,13 @@ Exit codes:
   130  interrupted; --resume goes on"""
 
 
-class Share(click.ParamType[Any]):
+if TYPE_CHECKING:
+    ParamType = click.ParamType[Any]
+else:
+    ParamType = click.ParamType  # which takes no types before click 8.4
+
+
+class Share(ParamType):
     """``I/N``: the I-th of N shares."""
 
     name = "I/N"

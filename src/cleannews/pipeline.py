@@ -17,7 +17,7 @@ from cleannews.output.article import Article, Flag
 from cleannews.segments import OPTIONAL, Kind
 
 if TYPE_CHECKING:
-    from cleannews.intake.story import StoryCleaner, Story
+    from cleannews.intake.story import Story, StoryCleaner
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.output.explain import Explanation

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cleannews.knowledge.profile import Agency
     from cleannews.segments import Flag
 
-__all__ = ["StoryCleaner", "Line", "Offsets", "Story"]
+__all__ = ["Line", "Offsets", "Story", "StoryCleaner"]
 
 
 StoryCleaner: TypeAlias = "Callable[[Story], Iterable[Segment]]"

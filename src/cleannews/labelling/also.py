@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 
-from cleannews.intake.story import StoryCleaner, Line, Story
+from cleannews.intake.story import Line, Story, StoryCleaner
 from cleannews.labelling.rules import Rule, prove
 from cleannews.segments import Kind, Segment
 
