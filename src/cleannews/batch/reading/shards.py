@@ -46,7 +46,7 @@ class Shard:
 
     * `number`: its place in the order of all;
     * `start`, `end`: bytes of the file (rows for Parquet), `end` None for all that is left;
-    * `columns`, `delimiter`: of a CSV file;
+    * `columns`: the names of a table's columns, or of the fields of its first records; `delimiter`: of a CSV file;
     * `files`: paths of single stories and pages below `path`, for the forms "text" and "html".
     """
 
@@ -62,6 +62,23 @@ class Shard:
     encoding: str = "utf-8"
     others: bool = False
     """Whether fields that say nothing of the article are read, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How tables are read.
+
+    * `encoding`: of all files, None where it is guessed for each;
+    * `guess`: whether fields are guessed from well-known names;
+    * `others`: whether fields that say nothing of the article are read, too.
+    """
+
+    encoding: str | None = None
+    guess: bool = True
+    others: bool = False
+
+
+MANNER = Manner()
 
 
 def plan(
@@ -85,23 +102,6 @@ def plan(
     ['text']
     """
     return cut(find_inputs(inputs, form).inputs, rows, fields, manner)
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How tables are read.
-
-    * `encoding`: of all files, None where it is guessed for each;
-    * `guess`: whether fields are guessed from well-known names;
-    * `others`: whether fields that say nothing of the article are read, too.
-    """
-
-    encoding: str | None = None
-    guess: bool = True
-    others: bool = False
-
-
-MANNER = Manner()
 
 
 def cut(inputs: Iterable[Input], rows: int, fields: Fields | None, manner: Manner = MANNER) -> list[Shard]:
@@ -134,7 +134,7 @@ def cut_jsonl(given: Input, rows: int, fields: Fields | None, manner: Manner) ->
     for part in range(count):
         end = given.size * (part + 1) // count if part + 1 < count else None
         start = given.size * part // count
-        yield Shard(given.path, "jsonl", settled, start=start, end=end, encoding=encoding)
+        yield Shard(given.path, "jsonl", settled, start=start, end=end, columns=tuple(names), encoding=encoding)
 
 
 def jsonl_head(path: str, encoding: str) -> tuple[list[str], float, bool]:
@@ -189,14 +189,14 @@ def cut_parquet(given: Input, rows: int, fields: Fields | None, manner: Manner) 
     start = position = 0
     for size in groups:
         if position > start and position - start + size > rows:
-            yield Shard(given.path, "parquet", settled, start=start, end=position)
+            yield Shard(given.path, "parquet", settled, start=start, end=position, columns=tuple(names))
             start = position
         position += size
         while position - start >= 2 * rows:
-            yield Shard(given.path, "parquet", settled, start=start, end=start + rows)
+            yield Shard(given.path, "parquet", settled, start=start, end=start + rows, columns=tuple(names))
             start += rows
     if position > start:
-        yield Shard(given.path, "parquet", settled, start=start, end=position)
+        yield Shard(given.path, "parquet", settled, start=start, end=position, columns=tuple(names))
 
 
 def settle(
