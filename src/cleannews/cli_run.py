@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleannews.terminal import AGENCY, ALSO, KEEP, WITHOUT, Unusable, encoding_name, iso_time
+from cleannews.terminal import AGENCY, ALSO, KEEP, WITHOUT, Unusable, encoding_name, field_options, iso_time
 
 if TYPE_CHECKING:
     from cleannews.batch.running.summary import Summary
@@ -55,14 +55,8 @@ class Share(click.ParamType[Any]):
 )
 @click.option("--text-field", metavar="NAME", help="Where a record keeps its text.  [default: guessed]")
 @click.option("--html-field", metavar="NAME", help="Where it keeps its page.  [default: guessed]")
-@click.option("--url-field", metavar="NAME", help="Where it keeps its address.  [default: guessed]")
 @click.option("--id-field", metavar="NAME", help="Where it keeps its name.  [default: guessed]")
-@click.option("--title-field", metavar="NAME", help="Where it keeps the title.  [default: guessed]")
-@click.option("--published-field", metavar="NAME", help="Where it keeps when it was published.  [default: guessed]")
-@click.option("--authors-field", metavar="NAME", help="Where it keeps who wrote it.  [default: guessed]")
-@click.option("--agency-field", metavar="NAME", help="Where it keeps whose copy it is.  [default: guessed]")
-@click.option("--language-field", metavar="NAME", help="Where it keeps the language.  [default: guessed]")
-@click.option("--guess/--no-guess", default=True, help="Guess fields from well-known names.  [default: guess]")
+@field_options
 @click.option("--encoding", type=encoding_name, metavar="NAME", help="Of the input.  [default: guessed for each file]")
 @click.option("--input/--no-input", default=True, help="Pass the other fields of a record through.  [default: input]")
 @click.option("--select", metavar="NAMES", help="Write these fields alone: title,text,removed.")

@@ -97,8 +97,8 @@ def with_fields(
         update["published"] = dt.datetime.combine(update["published"], dt.time())
     if not over:
         update = {name: value for name, value in update.items() if not getattr(article, name)}
-    told = {name: "record" for name in known if name in update or name in (taken or {})}
-    return article.model_copy(update={**update, "sources": article.sources | told}) if told else article
+    told = {name: "record" for name in known if name != "url" and (name in update or name in (taken or {}))}
+    return article.model_copy(update={**update, "sources": article.sources | told}) if told or update else article
 
 
 def others_of(record: Mapping[str, Any], fields: Fields) -> dict[str, Any]:

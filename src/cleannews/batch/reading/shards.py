@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from cleannews.batch.reading.csv_input import csv_head, csv_starts
-from cleannews.batch.reading.charsets import encoding_of
+from cleannews.batch.reading.charsets import FEWEST_OF_JSON, encoding_of
 from cleannews.batch.reading.fields import Fields
 from cleannews.batch.reading.inputs import Input, find_inputs
 from cleannews.batch.reading.lines import BYTE_ORDER_MARK, Broken, compression_of, lines_in
@@ -123,7 +123,7 @@ def cut_warc(given: Input, rows: int, fields: Fields | None, manner: Manner) -> 
 
 
 def cut_jsonl(given: Input, rows: int, fields: Fields | None, manner: Manner) -> Iterator[Shard]:
-    encoding = manner.encoding or encoding_of(given.path)
+    encoding = manner.encoding or encoding_of(given.path, FEWEST_OF_JSON)
     names, mean, nested = jsonl_head(given.path, encoding)
     if not mean:
         return  # nothing in it
