@@ -26,8 +26,12 @@ Exit codes:
   130  interrupted"""
 
 
-@click.command(epilog=EXIT_CODES, short_help="Print the articles of wire and record files: NITF, NewsML, ninjs, SGML ...")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+@click.command(
+    epilog=EXIT_CODES, short_help="Print the articles of wire and record files: NITF, NewsML, ninjs, SGML ..."
+)
+@click.argument(
+    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(exists=True, dir_okay=False, allow_dash=True)
+)
 @click.option("--format", "format", metavar="NAME", help="Of the files.  [default: recognised by their content]")
 @click.option("--encoding", type=encoding_name, metavar="NAME", help="Of the files.  [default: by their bytes]")
 @click.option("--text", "as_text", is_flag=True, help="Print the bodies instead of JSON lines.")
@@ -37,7 +41,14 @@ Exit codes:
 @KEEP
 @WITHOUT
 @ALSO
-def parse(files: tuple[str, ...], format: str | None, encoding: str | None, as_text: bool, output: str, **chosen: Any) -> None:  # noqa: A002
+def parse(
+    files: tuple[str, ...],
+    format: str | None,  # noqa: A002 - what users call it
+    encoding: str | None,
+    as_text: bool,
+    output: str,
+    **chosen: Any,
+) -> None:
     """Print the articles in FILEs (or standard input: -) as JSON lines: one or many of each.
 
     Read are NITF, NewsML 1.2, NewsML-G2, ninjs, IPTC 7901, ANPA 1312, RSS, Atom and JSON Feed, the SGML of Reuters-21578, TREC and

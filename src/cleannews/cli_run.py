@@ -39,7 +39,9 @@ class Share(click.ParamType[Any]):
         return int(match[1]), int(match[2])
 
 
-@click.command(epilog=EXIT_CODES, short_help="Clean files of articles: JSONL, CSV, Parquet, WARC, wire formats, folders.")
+@click.command(
+    epilog=EXIT_CODES, short_help="Clean files of articles: JSONL, CSV, Parquet, WARC, wire formats, folders."
+)
 @click.argument("inputs", nargs=-1, metavar="INPUT...")
 @click.option("-o", "--output", required=True, metavar="PATH", help="A file, or a folder of parts.")
 @click.option(

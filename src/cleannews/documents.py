@@ -54,13 +54,21 @@ def parse(
     return articles_in(data, format, encoding, (agency, published, also, without), kept)
 
 
-def articles_in(data: Any, format: str | None, encoding: str | None, options: tuple[Any, ...], keep: Any) -> Iterator[Article]:  # noqa: A002
+def articles_in(
+    data: Any,
+    format: str | None,  # noqa: A002
+    encoding: str | None,
+    options: tuple[Any, ...],
+    keep: Any,
+) -> Iterator[Article]:
     from cleannews.envelopes.registry import documents_in, recognise
 
     text = data if isinstance(data, str) else decoded(bytes(data), encoding)
     name = format or recognise(text)
     if name is None:
-        raise EnvelopeError(None, "no format of wires or records is recognised; clean() reads plain text, clean_html() pages")
+        raise EnvelopeError(
+            None, "no format of wires or records is recognised; clean() reads plain text, clean_html() pages"
+        )
     for document in documents_in(text, name):
         yield clean_document(document, *options, keep=keep)
 

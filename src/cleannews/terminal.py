@@ -18,10 +18,10 @@ from cleannews.segments import Kind
 __all__ = [
     "AGENCY",
     "ALSO",
+    "FIELD_OPTIONS",
     "KEEP",
     "WITHOUT",
     "Unusable",
-    "FIELD_OPTIONS",
     "agency_name",
     "encoding_name",
     "field_options",
@@ -116,7 +116,9 @@ def field_options(command: Callable[..., None]) -> Callable[..., None]:
     )(command)
     for name, what in reversed(FIELD_OPTIONS.items()):
         option = f"--{name.replace('_', '-')}"
-        command = click.option(option, metavar="NAME", help=f"Where a record keeps {what}.  [default: guessed]")(command)
+        command = click.option(option, metavar="NAME", help=f"Where a record keeps {what}.  [default: guessed]")(
+            command
+        )
     return command
 
 

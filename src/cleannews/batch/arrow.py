@@ -52,7 +52,15 @@ def clean_arrow(
     """
     arrow = needed("pyarrow")
     chosen = Fields(
-        text_field, html_field, url_field, id_field, title_field, published_field, authors_field, agency_field, language_field
+        text_field,
+        html_field,
+        url_field,
+        id_field,
+        title_field,
+        published_field,
+        authors_field,
+        agency_field,
+        language_field,
     )
     from cleannews.pipeline import clean
 

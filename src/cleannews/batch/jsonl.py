@@ -60,7 +60,7 @@ class Records:
     text_field: str = "text"
     encoding: str = "utf-8"
     choices: Choices = field(default_factory=Choices)
-    fields: Fields = Fields()
+    fields: Fields = field(default_factory=Fields)
     guess: bool = False
 
     def passed_on(self, lines: Iterable[bytes], workers: int | None = None) -> Generator[Passed, None, None]:

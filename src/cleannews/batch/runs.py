@@ -110,7 +110,15 @@ def run(
     paths = [inputs] if isinstance(inputs, str | os.PathLike) else list(inputs)
     found = find_inputs(paths, input_format, without=(layout.output, layout.run))
     fields = Fields(
-        text_field, html_field, url_field, id_field, title_field, published_field, authors_field, agency_field, language_field
+        text_field,
+        html_field,
+        url_field,
+        id_field,
+        title_field,
+        published_field,
+        authors_field,
+        agency_field,
+        language_field,
     )
     shards = cut(found.inputs, rows, fields, manner)
     others = other_names(shards) if input else []
@@ -121,7 +129,9 @@ def run(
         say(said)
     job = job_of(layout, options, segments, likeness, columns)
     work = engine_of(engine, workers, time_limit, scheduler)
-    state = prepare(layout, header_of(found, shards, job, rows, fields, manner), shard, resume=resume, overwrite=overwrite)
+    state = prepare(
+        layout, header_of(found, shards, job, rows, fields, manner), shard, resume=resume, overwrite=overwrite
+    )
     mine = share_of(shards, shard)
     if state.finished:
         clear_parts(layout)  # a kill may have come between the end and the tidying

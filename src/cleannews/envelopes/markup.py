@@ -128,7 +128,7 @@ def split(body: Passage, tags: list[Span], xml: bool) -> list[tuple[Kind | None,
             writer.put(" ", end, end)
             continue
         end_block()
-        if mark["rest"].endswith("/") or name in ("hr", "img", "p") and not mark["close"]:
+        if mark["rest"].endswith("/") or (name in ("hr", "img", "p") and not mark["close"]):
             continue
         if mark["close"]:
             while any(name == known for known, _ in holders) and holders.pop()[0] != name:

@@ -30,9 +30,7 @@ LEAST = 25
 """A line shorter than this is no sentence worth keeping in doubt."""
 
 
-def build(
-    story: Story, keep: frozenset[Kind], page: Page | None = None, envelope: Enveloped | None = None
-) -> Article:
+def build(story: Story, keep: frozenset[Kind], page: Page | None = None, envelope: Enveloped | None = None) -> Article:
     """The article that the labels leave; `keep` are kinds that stay in the body; `page` or `envelope` is where the story stood."""
     doubt = keep_in_doubt(story)
     own = pieces = told = [pieces_of(line) for line in story.lines]

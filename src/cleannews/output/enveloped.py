@@ -109,7 +109,7 @@ def fill(found: list[Segment], source: str, start: int, end: int, rule: str) -> 
     if start >= end:
         return
     gap = source[start:end]
-    if found and (is_blank(gap) or found[-1].rule == rule and found[-1].kind is Kind.NAV):
+    if found and (is_blank(gap) or (found[-1].rule == rule and found[-1].kind is Kind.NAV)):
         last = found[-1]
         found[-1] = Segment(
             last.kind, last.rule, last.start, end, source[last.start : end], last.confidence, last.evidence

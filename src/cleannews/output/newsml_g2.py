@@ -25,11 +25,25 @@ def to_newsmlg2(article: Article) -> str:
     >>> '<headline>Rain</headline>' in item, '<name>Yonhap</name>' in item
     (True, True)
     """
-    named = {"guid": article.identifier or article.url or f"urn:cleannews:{article.fingerprint}", "version": article.version + 1}
+    named = {
+        "guid": article.identifier or article.url or f"urn:cleannews:{article.fingerprint}",
+        "version": article.version + 1,
+    }
     opening = element(
-        "newsItem", "", xmlns=NAMESPACE, **named, standard="NewsML-G2", standardversion="2.33", conformance="power", xml__lang=article.language or "und"
+        "newsItem",
+        "",
+        xmlns=NAMESPACE,
+        **named,
+        standard="NewsML-G2",
+        standardversion="2.33",
+        conformance="power",
+        xml__lang=article.language or "und",
     ).removesuffix("/>")
-    inner = "\n".join(filter(None, (element("catalogRef", "", href=CATALOG), rights(article), management(article), content_meta(article))))
+    inner = "\n".join(
+        filter(
+            None, (element("catalogRef", "", href=CATALOG), rights(article), management(article), content_meta(article))
+        )
+    )
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{opening}>\n{inner}\n{content(article)}\n</newsItem>\n'
 
 
@@ -48,7 +62,9 @@ def management(article: Article) -> str:
         "".join(
             (
                 element("itemClass", "", qcode="ninat:text"),
-                element("provider", element("name", text(article.agency or "unknown")), literal=article.agency or "unknown"),
+                element(
+                    "provider", element("name", text(article.agency or "unknown")), literal=article.agency or "unknown"
+                ),
                 element("versionCreated", version),
                 element("firstCreated", first) if first else "",
                 element("embargoed", embargo) if (embargo := zoned(article.embargo)) else "",

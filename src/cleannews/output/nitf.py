@@ -38,19 +38,27 @@ def head(article: Article) -> str:
         element("date.release", "", norm=released.isoformat()) if released else "",
         element("du-key", "", key=article.slug, version=article.version + 1) if article.slug or article.version else "",
         element("doc.rights", "", owner=article.rights) if article.rights else "",
-        element("key-list", "".join(element("keyword", "", key=word) for word in article.keywords)) if article.keywords else "",
+        element("key-list", "".join(element("keyword", "", key=word) for word in article.keywords))
+        if article.keywords
+        else "",
         element("ed-msg", "", info=article.note) if article.note else "",
     ]
     known = issued or article.identifier or article.agency or status or any(inner[:1] + inner[2:])
     data = element("docdata", "".join(inner), management_status=status) if known else ""
-    published = element("pubdata", "", name=article.site, position__section=article.section) if article.site or article.section else ""
+    published = (
+        element("pubdata", "", name=article.site, position__section=article.section)
+        if article.site or article.section
+        else ""
+    )
     return element("head", element("title", text(article.title)) + data + published)
 
 
 def content_of(article: Article) -> str:
     """``<body.head>`` and ``<body.content>``."""
     heads = crossheads(article)
-    lines = "".join((element("hl1", text(article.title)), element("hl2", text(article.subtitle)) if article.subtitle else ""))
+    lines = "".join(
+        (element("hl1", text(article.title)), element("hl2", text(article.subtitle)) if article.subtitle else "")
+    )
     dateline = article.dateline
     printed = text(dateline.raw.strip(" -\N{EN DASH}\N{EM DASH}")) if dateline else ""
     if dateline and dateline.place:
@@ -62,7 +70,8 @@ def content_of(article: Article) -> str:
         element("dateline", printed) if printed else "",
     ]
     paragraphs = [
-        element("hl2" if " ".join(paragraph.split()) in heads else "p", text(paragraph)) for paragraph in article.paragraphs
+        element("hl2" if " ".join(paragraph.split()) in heads else "p", text(paragraph))
+        for paragraph in article.paragraphs
     ]
     body = "\n".join(paragraphs)
     return f"{element('body.head', ''.join(top))}\n<body.content>\n{body}\n</body.content>"
@@ -76,9 +85,11 @@ def attributes(**given: object) -> str:
     """``xml__lang`` stands for ``xml:lang``, ``position__section`` for ``position.section``, ``ed_urg`` for ``ed-urg``."""
     named = {name.replace("xml__", "xml:").replace("__", ".").replace("_", "-"): value for name, value in given.items()}
     return "".join(
-        f" {name}={quoteattr(forbidden.sub(' ', str(value)))}" for name, value in named.items() if value not in (None, "")
+        f" {name}={quoteattr(forbidden.sub(' ', str(value)))}"
+        for name, value in named.items()
+        if value not in (None, "")
     )
 
 
-def element(name: str, inner: str, **given: object) -> str:
+def element(name: str, inner: str, /, **given: object) -> str:
     return f"<{name}{attributes(**given)}>{inner}</{name}>" if inner else f"<{name}{attributes(**given)}/>"

@@ -103,5 +103,15 @@ def with_fields(
 
 def others_of(record: Mapping[str, Any], fields: Fields) -> dict[str, Any]:
     """The fields that say nothing of the article, as they came."""
-    used = {fields.text, fields.html, fields.url, fields.id, fields.title, fields.published, fields.authors, fields.agency, fields.language}
+    used = {
+        fields.text,
+        fields.html,
+        fields.url,
+        fields.id,
+        fields.title,
+        fields.published,
+        fields.authors,
+        fields.agency,
+        fields.language,
+    }
     return {name: cast("Any", value) for name, value in record.items() if name not in used}

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from cleannews.batch.reading.csv_input import csv_head, csv_starts
 from cleannews.batch.reading.charsets import FEWEST_OF_JSON, encoding_of
+from cleannews.batch.reading.csv_input import csv_head, csv_starts
 from cleannews.batch.reading.fields import Fields
 from cleannews.batch.reading.inputs import Input, find_inputs
 from cleannews.batch.reading.lines import BYTE_ORDER_MARK, Broken, compression_of, lines_in

@@ -47,7 +47,7 @@ class Job:
     page_options: Mapping[str, Any] = field(default_factory=dict)
     segments: bool = False
     likeness: Likeness | None = None
-    columns: Columns = Columns()
+    columns: Columns = field(default_factory=Columns)
 
 
 @dataclass(frozen=True, slots=True)
