@@ -14,7 +14,7 @@ from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
 from cleannews.labelling.prose import SAYING, is_attributed, is_labelled_sentence
 from cleannews.labelling.units import ENDS, STOPPED, Unit
-from cleannews.text.units import DASH, LINE, MARK, PHRASE, RUN, STOP
+from cleannews.text.cuts import DASH, LINE, MARK, PHRASE, RUN, STOP
 
 __all__ = ["spare"]
 
