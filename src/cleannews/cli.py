@@ -17,6 +17,7 @@ from cleannews.cli_choices import choices_of
 from cleannews.cli_clean import article_of_page, clean_page, clean_records, clean_story
 from cleannews.cli_compare import compare
 from cleannews.cli_inspect import inspect
+from cleannews.cli_learn import learn
 from cleannews.cli_mcp import mcp
 from cleannews.cli_parse import parse
 from cleannews.cli_run import run
@@ -186,6 +187,7 @@ main.add_command(discover)
 main.add_command(inspect)
 main.add_command(compare)
 main.add_command(audit)
+main.add_command(learn)
 main.add_command(mcp)
 
 

@@ -14,7 +14,7 @@ from cleannews.knowledge.learned import labeller_tables
 from cleannews.labelling.searchable import searchable
 from cleannews.segments import Kind
 
-__all__ = ["INSIDE", "KINDS", "START", "WHOLE", "Hit", "find_hits", "folded"]
+__all__ = ["INSIDE", "KINDS", "START", "WHOLE", "Hit", "find_hits", "folded", "kind_of_wording"]
 
 INSIDE, START, WHOLE = 1, 2, 3
 """How much of its unit a wording is expected to be: part of it, its beginning, or all of it."""
@@ -83,3 +83,15 @@ def is_cut(last: str, after: str) -> bool:
 
 def is_spaced(letter: str) -> bool:
     return letter < "\u0e00" or not any(first <= letter <= last for first, last in UNSPACED)
+
+
+def kind_of_wording(text: str, *, weak: bool = True) -> Kind | None:
+    """The kind that the known wordings of a stretch speak for most; None where it holds none, or only weak ones.
+
+    >>> kind_of_wording("Follow us on Twitter"), kind_of_wording("It rained in the old town.")
+    (<Kind.PROMO: 'promo'>, None)
+    """
+    hits = [hit for hit in find_hits(text, folded(text)) if weak or not hit[4]]
+    if not hits:
+        return None
+    return KINDS[max(hits, key=lambda hit: (not hit[4], hit[1] - hit[0]))[2]]
