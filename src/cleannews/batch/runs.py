@@ -94,7 +94,7 @@ def run(
     found = find_inputs(paths, input_format, without=(layout.output, layout.run))
     fields = Fields(text_field, html_field, url_field, id_field)
     shards = cut(found.inputs, rows, fields)
-    job = job_of(layout, options, segments, likeness)
+    job = job_of(layout, options, segments, likeness, known=run.__kwdefaults__ or ())
     work = engine_of(engine, workers, time_limit, scheduler)
     state = prepare(layout, header_of(found, shards, job, rows, fields), shard, resume=resume, overwrite=overwrite)
     mine = share_of(shards, shard)

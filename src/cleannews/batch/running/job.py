@@ -11,9 +11,11 @@ from cleannews.batch.extras import needed
 from cleannews.batch.running.layout import Layout
 from cleannews.batch.running.work import Job
 from cleannews.errors import CleannewsError
+from cleannews.options import refuse_unknown, rehearsed
 
 __all__ = ["job_of"]
 
+OPTIONS = ("agency", "published", "keep", "also", "without")
 PAGE_OPTIONS = ("site_rules", "max_bytes")
 """Arguments of `clean_html` that `clean` does not have."""
 
@@ -21,15 +23,26 @@ PACKAGES = {"parquet": ["pyarrow.parquet"], "jsonl.zst": ["zstandard"]}
 """Which a format cannot be written without."""
 
 
-def job_of(layout: Layout, options: Mapping[str, Any], segments: bool, likeness: Likeness | None = None) -> Job:
-    """What the workers need to know, tried once: a wrong option is told now, not by each record."""
+def job_of(
+    layout: Layout,
+    options: Mapping[str, Any],
+    segments: bool,
+    likeness: Likeness | None = None,
+    known: Iterable[str] = (),
+) -> Job:
+    """What the workers need to know, tried once: a wrong option is told now, not by each record.
+
+    `known` are further names that may have been meant.
+    """
     from cleannews.pipeline import clean, clean_html
 
     page_options = {name: value for name, value in options.items() if name in PAGE_OPTIONS}
     both = {name: settled(value) for name, value in options.items() if name not in PAGE_OPTIONS}
     try:
-        clean("", **both)
-        clean_html(b"<p>", **both, **page_options)
+        refuse_unknown(options, {*OPTIONS, *PAGE_OPTIONS, *known}, "run")
+        tried = rehearsed(both)
+        clean("", **tried)
+        clean_html(b"<p>", **tried, **page_options)
     except (TypeError, ValueError, LookupError) as error:
         raise CleannewsError(f"{error}") from error
     for module in PACKAGES.get(layout.format, ()):
