@@ -46,13 +46,13 @@ LINES = "title: |#EXTM3U|<?xml|{|[|null|\x1f\x8b|%PDF|\ufeff|\0|\ud7ff|id,text|1
 Check = Callable[[], object]
 
 
-class Fault(AssertionError):
+class FaultError(AssertionError):
     """Something that must not be."""
 
 
 def demand(true: object, what: str) -> None:
     if not true:
-        raise Fault(what)
+        raise FaultError(what)
 
 
 def sound(article: Article, source: str | None = None) -> None:
@@ -126,7 +126,7 @@ def refused(work: Callable[[], object], *errors: type[BaseException]) -> None:
     except errors as error:
         demand(len(str(error)) > 10, "an error without words")
         return
-    raise Fault("was not refused")
+    raise FaultError("was not refused")
 
 
 # -------------------------------------------------------------------------------------------------------- the web

@@ -140,9 +140,13 @@ def test_body_is_the_body_segments_and_nothing_else(text: str) -> None:
 
 PIECES_OF_TITLES = """\
 Ferry fares to rise|[VIDEO]|(AP Photo/Ann Example)|(updated)|(LEAD)|UPDATE 5-|-- UPDATE 2-|（完）|in May again|: sources|**|- |&amp;|<b>fares</b>|\
-(Reuters)|EXCLUSIVE-|WATCH:|[속보]|渡轮票价上涨|五月再涨|(2nd LD)|#|| The Orsa Times|By Ann Example|3 hours ago|"it rains"|(CORRECTED)|WRAPUP 3-""".split("|")
+(Reuters)|EXCLUSIVE-|WATCH:|[속보]|渡轮票价上涨|五月再涨|(2nd LD)|#|| The Orsa Times|By Ann Example|3 hours ago|"it rains"|(CORRECTED)|WRAPUP 3-""".split(
+    "|"
+)
 BELOW = "\n\nThe harbour office said on Friday that fares would rise again.\n\nThe ferry runs twice a day, it said."
-titled = st.lists(st.sampled_from(PIECES_OF_TITLES), min_size=1, max_size=5).map(" ".join).map(lambda head: head + BELOW)
+titled = (
+    st.lists(st.sampled_from(PIECES_OF_TITLES), min_size=1, max_size=5).map(" ".join).map(lambda head: head + BELOW)
+)
 find_words = re.compile(r"[^\W_]+").findall
 
 

@@ -21,6 +21,7 @@ def choices_of(
     agency: str | None,
     published: datetime | date | None,
     keep: tuple[str, ...],
+    drop: tuple[str, ...],
     also: tuple[str, ...],
     without: tuple[str, ...],
 ) -> Choices:
@@ -32,6 +33,7 @@ def choices_of(
         "agency": agency,
         "published": published,
         "keep": tuple(Kind(kind) for kind in keep),
+        "drop": tuple(Kind(kind) for kind in drop),
         "also": tuple(rule for page in also for rule in Agency.from_toml(page).rules),
         "without": without,
     }
