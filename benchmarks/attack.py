@@ -223,7 +223,7 @@ def archives(draw: random.Random) -> Iterator[Check]:
         data = draw.choice(
             (data, gzip.compress(data), mangled(draw, gzip.compress(data)), b"\x1f\x8b\x08" * 20_000 + data)
         )
-        yield lambda data=data: own_errors(lambda: [sound(article) for article in read_warc(io.BytesIO(data))])  # type: ignore[misc]
+        yield lambda data=data: own_errors(lambda: [sound(page.article) for page in read_warc(io.BytesIO(data))])  # type: ignore[misc]
 
 
 def own_errors(work: Callable[[], object]) -> None:
