@@ -74,15 +74,18 @@ def test_a_mistyped_option_is_found_before_anything_is_fetched(option: Any) -> N
         scrape("https://news.example/1", client=NoClient(), **option)
 
 
-def test_a_mistyped_option_is_found_by_mypy(tmp_path: Path) -> None:
+def test_a_mistyped_option_and_an_article_that_may_lack_are_found_by_mypy(tmp_path: Path) -> None:
     pytest.importorskip("mypy")
     script = tmp_path / "script.py"
     script.write_text(
-        "from cleannews import Scraper, scrape\n"
+        "from cleannews import Scraper, scrape, scrape_many\n"
         "Scraper().scrape('https://news.example/1', keep=['byline'])\n"
         "scrape('https://news.example/1', timeout=5, allow_private=True)\n"
         "Scraper().scrape('https://news.example/1', kep=['byline'])\n"
         "scrape('https://news.example/1', time_out=5)\n"
+        "for result in scrape_many([]):\n"
+        "    print(result.article.title if result.article else result.reason, result.get().title)\n"
+        "    print(result.article.title)\n"  # not known to be one
     )
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--follow-imports=silent", "--cache-dir", str(tmp_path), str(script)],
@@ -95,7 +98,7 @@ def test_a_mistyped_option_is_found_by_mypy(tmp_path: Path) -> None:
     wrong = [
         line.split(":")[1] for line in done.stdout.splitlines() if ": error:" in line and line.startswith(script.name)
     ]
-    assert wrong == ["4", "5"], done.stdout + done.stderr
+    assert wrong == ["4", "5", "8"], done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("given", [None, 5, ["news.example"]])
@@ -106,18 +109,18 @@ def test_discover_and_read_warc_refuse_what_they_cannot_read(given: Any) -> None
         read_warc(given)
 
 
-def test_gzip_is_not_read_as_records(tmp_path: Path) -> None:
+def test_gzip_is_read_as_records_and_not_as_a_story(tmp_path: Path) -> None:
     from click.testing import CliRunner
 
     from cleannews.cli import main
 
     file = tmp_path / "crawl.jsonl.gz"
     file.write_bytes(gzip.compress(b'{"text": "It rained."}\n'))
-    for options in (["--jsonl"], []):
-        done = CliRunner().invoke(main, ["clean", *options, str(file)])
-        assert done.exit_code == 2
-        assert "gzip" in done.output
-        assert "zcat" in done.output
+    assert CliRunner().invoke(main, ["clean", "--jsonl", str(file)]).exit_code == 0
+    done = CliRunner().invoke(main, ["clean", str(file)])
+    assert done.exit_code == 2
+    assert "gzip" in done.output
+    assert "zcat" in done.output
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ UNITS = {
     "ideographic stop": "。", "ideographic comma": "、", "middle dot": "·", "bullet": "•", "copyright": "©", "copyrights": "Copyright ", "scheme": "http://",
     "web": "www.", "credit": "(Reporting by ", "agency": "Reuters ", "dateline": "SEOUL, July 30 (Yonhap) -- ", "korean dateline": "(서울=", "role": "기자 ",
     "end mark": "(END)", "wide end mark": "（完）", "sign-off": "EFE ", "related": "Read more: ", "fields": "x###", "barred fields": "x|||", "version": "(LEAD) ",
-    "said": "said. ", "title-case list": "Ann Example, ",
+    "wordings and brackets": "{} (Reuters) -  ", "said": "said. ", "title-case list": "Ann Example, ",
 }  # fmt: skip
 
 
@@ -125,6 +125,8 @@ LARGE = {
     "bylines": "By Ann Example\n" * 30_000,
     "time lines": "09:28 July 30, 2021\n" * 20_000,
     "datelines": "SEOUL, July 30 (Yonhap) -- It rained for three days in the old town.\n" * 10_000,
+    "headlines below an end mark": "Late again\nORSA, May 3 (Reuters) - The ferry was late again.\n(END)\n" + "[ ( Orsa\n" * 30_000,
+    "one line of wordings and brackets": "{} (Reuters) -  " * 25_000,
     "character references": "&amp;" * 500_000,
     "tags": "<p>Rain</p>" * 20_000,
 }  # fmt: skip

@@ -138,6 +138,38 @@ def test_body_is_the_body_segments_and_nothing_else(text: str) -> None:
     assert letters("".join(article.paragraphs)) == letters("".join(decoded(s.text) for s in body_of(article)))
 
 
+PIECES_OF_TITLES = """\
+Ferry fares to rise|[VIDEO]|(AP Photo/Ann Example)|(updated)|(LEAD)|UPDATE 5-|-- UPDATE 2-|（完）|in May again|: sources|**|- |&amp;|<b>fares</b>|\
+(Reuters)|EXCLUSIVE-|WATCH:|[속보]|渡轮票价上涨|五月再涨|(2nd LD)|#|| The Orsa Times|By Ann Example|3 hours ago|"it rains"|(CORRECTED)|WRAPUP 3-""".split(
+    "|"
+)
+BELOW = "\n\nThe harbour office said on Friday that fares would rise again.\n\nThe ferry runs twice a day, it said."
+titled = (
+    st.lists(st.sampled_from(PIECES_OF_TITLES), min_size=1, max_size=5).map(" ".join).map(lambda head: head + BELOW)
+)
+find_words = re.compile(r"[^\W_]+").findall
+
+
+def words_of(text: str) -> str:
+    return "".join(find_words(decoded(text)))
+
+
+@settings(usual, max_examples=300)
+@given(st.one_of(titled, texts))
+@example("Ferry fares to rise [VIDEO] in May again" + BELOW)
+@example("-- UPDATE 5-Ferry fares to rise (AP Photo/Ann Example) in May again" + BELOW)
+def test_every_word_is_in_the_title_the_deck_the_body_or_removed(text: str) -> None:
+    """And in one of them only: the segments tile the source, and each field holds the words of its own segments."""
+    article = clean(text)
+    for field, kinds in (
+        (article.title or "", {Kind.HEADLINE}),
+        (article.subtitle or "", {Kind.DECK}),
+        ("".join(article.paragraphs), {Kind.BODY, Kind.SUBHEAD} | OPTIONAL),
+    ):
+        assert words_of("".join([s.text for s in article.segments if s.kind in kinds])) == words_of(field)
+    assert not {segment.kind for segment in article.removed} & STORY
+
+
 @usual
 @given(texts)
 @example(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cleannews.segments import Kind
+from cleannews.wording import as_options
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -39,5 +40,5 @@ def choices_of(
     try:
         clean("", **choices)
     except (ValueError, LookupError) as error:
-        raise click.UsageError(str(error)) from error
+        raise click.UsageError(as_options(str(error), choices)) from error
     return choices

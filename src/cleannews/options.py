@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from os import PathLike
 from pathlib import Path
@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from cleannews.labelling.rules import Rule
     from cleannews.segments import Kind
 
-__all__ = ["Moment", "PageOptions", "ScrapeOptions", "agency_named", "moment_of", "refuse_single"]
+__all__ = [
+    "Moment",
+    "PageOptions",
+    "ScrapeOptions",
+    "agency_named",
+    "moment_of",
+    "refuse_single",
+    "refuse_unknown",
+    "rehearsed",
+]
 
 Moment = dt.datetime | dt.date | str
 """A time, a date, or either as ISO 8601 writes it."""
@@ -97,3 +106,35 @@ def refuse_single(many: object, function: str, what: str) -> None:
         raise TypeError(f"{function}() takes many {what}, not one {type(many).__name__}: [it] is a list of one")
     if not hasattr(many, "__iter__") and not hasattr(many, "__aiter__"):
         raise TypeError(f"{function}() takes {what} to iterate over, not {type(many).__name__}")
+
+
+def refuse_unknown(given: Iterable[str], known: Iterable[str], function: str) -> None:
+    """A `TypeError` for a name that is none of the options, with the one that may have been meant.
+
+    >>> refuse_unknown(["timout"], ["timeout", "retries"], "scrape")
+    Traceback (most recent call last):
+    TypeError: scrape() has no option 'timout'; did you mean timeout?
+    """
+    names = sorted(known)
+    for name in given:
+        if name not in names:
+            near = get_close_matches(name, names, n=1)
+            hint = f"did you mean {' or '.join(near)}?" if near else f"it has {', '.join(names)}"
+            raise TypeError(f"{function}() has no option {name!r}; {hint}")
+
+
+def rehearsed(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options as they are tried before the first document: a caller's own cleaner is not run on nothing."""
+    from cleannews.labelling.rules import Rule
+
+    also = options.get("also", ())
+    if not isinstance(also, Iterable):
+        return dict(options)
+    return {
+        **options,
+        "also": [item if isinstance(item, Rule) or not callable(item) else no_segments for item in also],
+    }
+
+
+def no_segments(_: object) -> tuple[()]:
+    return ()

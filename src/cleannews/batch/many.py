@@ -11,7 +11,7 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import Any
 
-from cleannews.options import refuse_single
+from cleannews.options import refuse_single, rehearsed
 from cleannews.output.article import Article, Flag
 from cleannews.time_limit import TIME_LIMIT, check_time_limit, within
 
@@ -36,7 +36,7 @@ def clean_each(
     check_time_limit(time_limit)
     if workers is not None and (not isinstance(workers, int) or workers < 1):
         raise ValueError(f"workers= takes a number of processes of 1 or more, or None; not {workers!r}")
-    clean("", **options)  # a wrong option is told now, not in each article
+    clean("", **rehearsed(options))  # a wrong option is told now, not in each article
     work = partial(clean_one, clean, options, time_limit)
     if workers is None:
         return map(work, texts)

@@ -130,7 +130,7 @@ def run(
     said = [*guesses(shards, fields), *encodings(shards, manner), *clashing(others)]
     if progress:
         say(said)
-    job = job_of(layout, options, segments, likeness, watcher, columns)
+    job = job_of(layout, options, segments, likeness, watcher, columns, known=run.__kwdefaults__ or ())
     work = engine_of(engine, workers, time_limit, scheduler)
     state = prepare(
         layout, header_of(found, shards, job, rows, fields, manner), shard, resume=resume, overwrite=overwrite

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -126,6 +127,8 @@ def relate(line: Line, rule: str, decided: Decided) -> None:
     if line.kind not in (None, Kind.UPDATE_NOTE, Kind.NAV) or not line.label(Kind.RELATED, rule):
         return
     line.cuts, line.low, line.high = None, 0, len(line.text)
-    for at, unit in enumerate(decided.units):
-        if unit.line is line:
-            decided.keep(at)
+    units = decided.units
+    at = bisect_left(units, line.number, key=lambda unit: unit.line.number)  # the units of a text are in its order
+    while at < len(units) and units[at].line is line:
+        decided.keep(at)
+        at += 1

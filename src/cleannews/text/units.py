@@ -8,7 +8,9 @@ a notice is cut no further: who asks for a stretch to be cut has looked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
 from typing import TypeAlias
 
 from cleannews.text.capitals import at_runs
@@ -24,6 +26,7 @@ Wording: TypeAlias = tuple[int, int, int]
 wide_brackets = re.compile(r"[\[【〔〈《<＜][^\[\]【】〔〕〈〉《》<>＜＞\n]{1,300}[\]】〕〉》>＞]").finditer
 round_brackets = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,400}\)|（[^（）]{1,200}）").finditer
 holds_clue = re.compile(r"@|https?:|www\.|[/|=]\s?\w").search
+holds_ink = re.compile(r"\S").search
 OWN = "\u3010\u3014"
 """Brackets that hold what the trade adds."""
 LEAD, NEAR = 400, 60
@@ -84,9 +87,10 @@ def at_brackets(text: str, first: int, last: int, cuts: Cuts, phrases: Iterable[
             add(cuts, text, end, BRACKET)
     if "(" not in text and "\uff08" not in text:
         return
+    worded = reach_of(phrases)
     for match in round_brackets(text, first, last):
         start, end = match.span()
-        if holds_clue(match.group()) or any(begin < end and stop > start for begin, stop, _ in phrases):
+        if holds_clue(match.group()) or worded(start, end):
             pass
         elif is_within(text, start, end) or not (stands_at_end(text, start, end, cuts) or is_stopped(text, start, end)):
             continue
@@ -94,13 +98,28 @@ def at_brackets(text: str, first: int, last: int, cuts: Cuts, phrases: Iterable[
         add(cuts, text, end, BRACKET)
 
 
+def reach_of(phrases: Iterable[Wording]) -> Callable[[int, int], bool]:
+    """Whether a known wording reaches into a stretch, told by bisection: a line may hold thousands of both."""
+    spans = sorted((begin, stop) for begin, stop, _ in phrases)
+    begins = [begin for begin, _ in spans]
+    reach = [0, *accumulate((stop for _, stop in spans), max)]
+    return lambda start, end: reach[bisect_left(begins, end)] > start
+
+
+def before(text: str, start: int) -> str:
+    """The last mark before a place that is no blank, found without a copy of all that stands before it."""
+    while start and text[start - 1].isspace():
+        start -= 1
+    return text[start - 1 : start]
+
+
 def is_within(text: str, start: int, end: int) -> bool:
     """Whether a sentence goes on behind the bracket as it did before it: ``the council (CDU) voted``."""
-    before, after = text[:start].rstrip()[-1:], text[end : end + 1]
+    last, after = before(text, start), text[end : end + 1]
     if after == " ":
         after = text[end + 1 : end + 2]
-        return before.isalnum() and (after.islower() or after.isdigit())
-    return before.isalnum() and after.isalpha() and not after.isupper()
+        return last.isalnum() and (after.islower() or after.isdigit())
+    return last.isalnum() and after.isalpha() and not after.isupper()
 
 
 def stands_at_end(text: str, start: int, end: int, cuts: Cuts) -> bool:
@@ -108,14 +127,14 @@ def stands_at_end(text: str, start: int, end: int, cuts: Cuts) -> bool:
     return (
         (following[:1] == " " and following[1:2].isupper())
         or start in cuts
-        or not text[:start].strip()
-        or not text[end:].strip()
+        or not before(text, start)
+        or holds_ink(text, end) is None
         or any(at in cuts for at in range(end, min(end + 3, len(text))))
     )
 
 
 def is_stopped(text: str, start: int, end: int) -> bool:
-    return text[:start].rstrip()[-1:] in '.!?\u2026\u3002\u201d"' or text[end - 2] in ".!?"
+    return before(text, start) in '.!?\u2026\u3002\u201d"' or text[end - 2] in ".!?"
 
 
 def at_lead(text: str, first: int, last: int, cuts: Cuts) -> None:

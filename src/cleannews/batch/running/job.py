@@ -12,9 +12,11 @@ from cleannews.batch.running.layout import Layout
 from cleannews.batch.running.work import Job, Watcher
 from cleannews.batch.writing.columns import Columns
 from cleannews.errors import CleannewsError
+from cleannews.options import refuse_unknown, rehearsed
 
 __all__ = ["job_of"]
 
+OPTIONS = ("agency", "published", "keep", "also", "without")
 PAGE_OPTIONS = ("site_rules", "max_bytes", "charset", "strict")
 """Arguments of `clean_html` that `clean` does not have."""
 
@@ -29,15 +31,21 @@ def job_of(
     likeness: Likeness | None = None,
     watcher: Callable[[], Watcher] | None = None,
     columns: Columns = Columns(),  # noqa: B008 - it is frozen
+    known: Iterable[str] = (),
 ) -> Job:
-    """What the workers need to know, tried once: a wrong option is told now, not by each record."""
+    """What the workers need to know, tried once: a wrong option is told now, not by each record.
+
+    `known` are further names that may have been meant.
+    """
     from cleannews.pipeline import clean, clean_html
 
     page_options = {name: value for name, value in options.items() if name in PAGE_OPTIONS}
     both = {name: settled(value) for name, value in options.items() if name not in PAGE_OPTIONS}
     try:
-        clean("", **both)
-        clean_html(b"<p>", **both, **page_options)
+        refuse_unknown(options, {*OPTIONS, *PAGE_OPTIONS, *known}, "run")
+        tried = rehearsed(both)
+        clean("", **tried)
+        clean_html(b"<p>", **tried, **page_options)
     except (TypeError, ValueError, LookupError) as error:
         raise CleannewsError(f"{error}") from error
     for module in PACKAGES.get(layout.format, ()):

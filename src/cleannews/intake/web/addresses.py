@@ -54,7 +54,11 @@ NOT_PUBLIC_6 = tuple(
 NAT64 = IPv6Network("64:ff9b::/96")
 """How networks without IPv4 reach the rest of the world: the last four bytes are the address meant."""
 
-begins_with_host = re.compile(r"(?:[\w-]{1,63}\.)+[^\W\d_][\w-]{0,62}\.?(?::\d{1,5})?(?=[/?#]|$)").match
+begins_with_host = re.compile(
+    r"(?: (?:[\w-]{1,63}\.)+[^\W\d_][\w-]{0,62}\.? | localhost | (?:\d{1,3}\.){3}\d{1,3} | \[[\da-f:.]{2,45}\] )"
+    r"(?::\d{1,5})? (?=[/?\#]|$)",
+    re.IGNORECASE | re.VERBOSE,
+).match
 
 scheme_of = re.compile(r"[a-z][a-z0-9+.-]*(?=:)", re.IGNORECASE).match
 
@@ -109,8 +113,8 @@ def read_address(url: str, *, allow_private: bool) -> httpx.URL:
 def with_scheme(url: str) -> str:
     """The address, with ``https://`` before it where it begins with the name of a host.
 
-    >>> with_scheme("news.example/1"), with_scheme("http://news.example/1"), with_scheme("mailto:desk@news.example")
-    ('https://news.example/1', 'http://news.example/1', 'mailto:desk@news.example')
+    >>> with_scheme("news.example/1"), with_scheme("localhost:8000/1"), with_scheme("mailto:desk@news.example")
+    ('https://news.example/1', 'https://localhost:8000/1', 'mailto:desk@news.example')
     """
     url = url.strip()
     return f"https://{url}" if begins_with_host(url) else url

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from cleannews.errors import CleannewsError, FetchError
 from cleannews.intake.web.addresses import shown
 from cleannews.intake.web.results import Fetched, Result
+from cleannews.options import PageOptions, refuse_unknown, rehearsed
 from cleannews.time_limit import TIME_LIMIT, within
 
 if TYPE_CHECKING:
@@ -64,9 +65,7 @@ def failed(url: str, page: Fetched | None, error: BaseException | None) -> Resul
 def check_options(options: Mapping[str, Any], clean: bool) -> None:
     """A wrong option is told now, and not in every result."""
     if clean:
-        from cleannews.labelling.rules import Rule
-
-        rules = [rule for rule in options.get("also", ()) if isinstance(rule, Rule)]  # a cleaner is not run on nothing
-        article_of(Fetched("", "", 200, {}, b"<p>"), {**options, "also": rules, "strict": False})
+        refuse_unknown(options, PageOptions.__annotations__, "scrape")
+        article_of(Fetched("", "", 200, {}, b"<p>"), {**rehearsed(options), "strict": False})
     elif options:
         raise TypeError(f"{', '.join(options)}: options for cleaning, which clean=False switches off")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from cleannews.intake.web.results import Result
 from cleannews.intake.web.scraper import Scraper
-from cleannews.options import PageOptions, ScrapeOptions
+from cleannews.options import PageOptions, ScrapeOptions, refuse_unknown
 
 if TYPE_CHECKING:
     from cleannews.output.article import Article
@@ -69,6 +69,7 @@ def scrape_many(
 def parted(options: ScrapeOptions) -> tuple[Scraper, PageOptions]:
     """A Scraper with the settings among the options, and what is left of these for cleaning."""
     given: dict[str, Any] = dict(options)
+    refuse_unknown(given, ScrapeOptions.__annotations__, "scrape")
     settings = {name: given.pop(name) for name in SETTINGS if name in given}
     if "max_bytes" in given:  # what need not be cleaned need not be fetched
         settings["max_bytes"] = given["max_bytes"]

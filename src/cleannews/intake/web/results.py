@@ -40,6 +40,9 @@ class Fetched:
 class Result:
     """What became of one address: its article (or, with ``clean=False``, its page), or the error.
 
+    ``if result.article:`` tells a reader and a type checker (mypy and pyright) that there is one, and so does
+    :meth:`get`, which raises the error otherwise. `ok` is a plain bool, also true of what has no article and no error.
+
     >>> result = Result("https://example.com/a", error=CleannewsError("no"), reason="no")
     >>> result.ok, result.article
     (False, None)
@@ -72,4 +75,5 @@ class Result:
 
     @property
     def ok(self) -> bool:
+        """Whether nothing failed; with ``clean=False``, or where nothing has changed since the last time, without an article."""
         return self.error is None
