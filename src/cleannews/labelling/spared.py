@@ -58,7 +58,7 @@ def spare(decided: Decided) -> None:
         if not decided.clutter[at] or ((row[TIME_LINE] or row[BYLINE]) and units[at].ends != DASHED):
             continue
         if (
-            (is_doubtful_sentence(units[at], decided.odds[at]) and not is_credited(decided, at))
+            (is_doubtful_sentence(units[at], decided.odds[at]) and not is_companion(decided, at))
             or stands_between_paragraphs(decided, at)
             or is_needed(decided, at)
         ):
@@ -80,12 +80,18 @@ def sentences(decided: Decided) -> Iterator[tuple[int, int]]:
         at = last + 1
 
 
-def is_credited(decided: Decided, at: int) -> bool:
-    """Whether a bracket that goes stands behind the sentence: a caption goes with its credit."""
-    if at + 1 == len(decided.units) or not (decided.clutter[at + 1] or decided.units[at + 1].kind is not None):
-        return False
-    behind = decided.units[at + 1]
-    return behind.line is decided.units[at].line and in_brackets(behind.text)
+def is_companion(decided: Decided, at: int) -> bool:
+    """Whether it goes with what goes beside it: a caption with the credit behind it, a value with the label before it."""
+    units = decided.units
+    behind = units[at + 1] if at + 1 < len(units) and is_gone(decided, at + 1) else None
+    if behind is not None and behind.line is units[at].line and in_brackets(behind.text):
+        return True
+    before = units[at - 1] if at and is_gone(decided, at - 1) else None
+    return before is not None and before.line is units[at].line and before.ends == COLON
+
+
+def is_gone(decided: Decided, at: int) -> bool:
+    return decided.clutter[at] or decided.units[at].kind is not None
 
 
 def opens(unit: Unit) -> bool:
