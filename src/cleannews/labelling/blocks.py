@@ -24,6 +24,7 @@ BEGINS_WITH_WORDING = 2
 SURE_CUTS = (LINE, STOP, BRACKET, MARK)
 LONGEST_SMALL = 3
 IS_WORDING = 2.5
+LONGEST_MARK = 2
 LONGEST_HEADING, LONGEST_ITEM, MOST_ITEMS = 60, 170, 12
 ITEM_KINDS = frozenset((Kind.RELATED, Kind.NAV, Kind.TIMESTAMP, Kind.KEYWORDS, Kind.BYLINE))
 """What stands between the items of a list."""
@@ -72,7 +73,17 @@ def heads_list(decided: Decided, at: int) -> bool:
         decided.clutter[at] and unit.lex >= IS_WORDING and KINDS[unit.lex_kind] is Kind.RELATED
     ):
         return False
-    return is_line(unit) and unit.chars < LONGEST_HEADING and not unit.prose and is_more(unit.text) is None
+    marked = at > 0 and decided.units[at - 1].line is unit.line and is_mark(decided.units[at - 1])
+    whole = unit.end >= len(unit.line.text) and (marked or not unit.start)
+    if not whole or unit.chars >= LONGEST_HEADING or unit.prose or is_more(unit.text) is not None:
+        return False
+    if marked and at - 1 in decided.rows:  # the square before it goes with it
+        decided.fix(at - 1, Kind.RELATED)
+    return True
+
+
+def is_mark(unit: Unit) -> bool:
+    return not unit.start and unit.chars <= LONGEST_MARK and not any(map(str.isalnum, unit.text))
 
 
 def is_item(decided: Decided, at: int) -> bool:

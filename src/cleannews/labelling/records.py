@@ -11,6 +11,7 @@ from cleannews.segments import Kind
 __all__ = ["label_record"]
 
 MOST_FIELDS = 40
+HIGHLIGHT = "@highlight"
 FIELD_MARKS = ("###", "\t|\t", "|||", "@@@")
 
 time_before = re.compile(
@@ -39,6 +40,17 @@ def label_record(story: Story) -> None:
     else:
         label_joined_fields(first)
     label_numbers(lines)
+    label_highlights(lines)
+
+
+def label_highlights(lines: list[Line]) -> None:
+    """``@highlight`` above each point of a summary, as in corpora for summarising."""
+    marks = [line for line in lines if line.text == HIGHLIGHT]
+    for mark in marks:
+        for below in lines[mark.number + 1 : mark.number + 2]:
+            if below.text != HIGHLIGHT:
+                mark.label(Kind.NAV, "record.mark")
+                below.label(Kind.DECK, "record.field")
 
 
 def label_original_title(line: Line) -> None:
