@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.labelling.bylines.names import names_in
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
 from cleannews.labelling.prose import SAYING, is_attributed, is_labelled_sentence
 from cleannews.labelling.units import ENDS, STOPPED, Unit
+from cleannews.segments import Kind
 from cleannews.text.units import DASH, LINE, MARK, PHRASE, RUN, STOP
 
 __all__ = ["spare"]
@@ -23,10 +25,13 @@ HOLDS_WORDING, BEGINS_WITH_WORDING, IS_WORDING = 1, 2, 3
 WEAK = 1.0
 """Odds below which a sentence without a known wording stays; of 109 such, 44 were the story's."""
 FULL_STOP, COLON, BRACKET, DASHED = 1, 3, 6, 9
+DOUBTFUL_LINE = 1.5
 STRONG = 3.5
 """The same for a sentence in an East Asian script, or one that begins with words a notice may begin with; of 44 such, none was a notice."""
 LEAST_SENTENCE, LEAST_WIDE, LEAST_SMALL = 3, 8, 4
 """Letters of a sentence; a stop by itself is none."""
+LEAST_LAST = 16
+"""Letters of a sentence that stays where nothing else would."""
 TAGS = "#@"
 QUOTES = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT CORNER BRACKET}"
 SENTENCE_STOPS = tuple(mark for mark, end in ENDS.items() if end in STOPPED and mark not in QUOTES)
@@ -59,9 +64,20 @@ def spare(decided: Decided) -> None:
             continue
         if (
             (is_doubtful_sentence(units[at], decided.odds[at]) and not is_companion(decided, at))
+            or is_doubtful_line(units[at], decided.odds[at])
             or stands_between_paragraphs(decided, at)
             or is_needed(decided, at)
         ):
+            decided.keep(at)
+    if all(is_gone(decided, at) for at in range(len(units))):
+        keep_last_sentences(decided)
+
+
+def keep_last_sentences(decided: Decided) -> None:
+    """Of a text of which nothing would stay, what reads as a sentence stays: a story is no deck of nothing."""
+    for at in decided.rows:
+        unit = decided.units[at]
+        if unit.ends == FULL_STOP and unit.chars >= LEAST_LAST and unit.lex < IS_WORDING:
             decided.keep(at)
 
 
@@ -115,6 +131,16 @@ def is_doubtful_sentence(unit: Unit, odd: float) -> bool:
     return False
 
 
+def is_doubtful_line(unit: Unit, odd: float) -> bool:
+    """Whether a line in brackets says nothing of a notice, as "(loud laughter)" does, or a byline's preposition begins no name."""
+    if odd > DOUBTFUL_LINE or unit.start or unit.end < len(unit.line.text):
+        return False
+    if in_brackets(unit.text):
+        return unit.lex < HOLDS_WORDING
+    begins_byline = HOLDS_WORDING < unit.lex < BEGINS_WITH_WORDING and KINDS[unit.lex_kind] is Kind.BYLINE
+    return begins_byline and not names_in(unit.text)
+
+
 def is_wide(text: str) -> bool:
     """Whether it is written without capitals, in which titles and names could be told from sentences."""
     return not text.isascii() and sum(map(str.isalpha, text)) - sum(map(is_cased, text)) >= LEAST_WIDE
@@ -139,13 +165,11 @@ def is_told(text: str) -> bool:
 def stands_between_paragraphs(decided: Decided, at: int) -> bool:
     """Whether it is a line by itself between two paragraphs of the story: a crosshead, a verse, a name that is asked."""
     unit = decided.units[at]
-    return (
-        not unit.start
-        and unit.end >= len(unit.line.text)
-        and unit.lex < BEGINS_WITH_WORDING
-        and is_kept_prose(decided, at - 1)
-        and is_kept_prose(decided, at + 1)
-    )
+    if unit.start or unit.end < len(unit.line.text):
+        return False
+    if unit.lex >= BEGINS_WITH_WORDING and (decided.odds[at] > WEAK or unit.ends in STOPPED):
+        return False
+    return is_kept_prose(decided, at - 1) and is_kept_prose(decided, at + 1)
 
 
 def is_needed(decided: Decided, at: int) -> bool:
