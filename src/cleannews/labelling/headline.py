@@ -48,6 +48,7 @@ FIRST_LINE = 0.7
 FIRST_OF_FEW, FEW_LINES = 3.5, 4
 """The same in a text of few lines: such texts are few among those that the trees learned from."""
 LEAST_PARAGRAPH, LEAST_TITLE = 60, 12
+QUOTES = '"\N{RIGHT DOUBLE QUOTATION MARK}'
 NO_TITLE = frozenset((1, 3))
 """What no title ends with: a stop, a colon."""
 GLUED = 60
@@ -207,8 +208,13 @@ def from_unit(top: Top, first: int, stop: int) -> Iterator[Candidate]:
         end = units[last].end
         if odds[last] < UNLIKELY or end - start > LONGEST:
             break
-        if end - start >= SHORTEST and units[last].ends != 1:
+        if end - start >= SHORTEST and units[last].ends != 1 and not quotes_sentence(units[last].text):
             yield first, last, end
+
+
+def quotes_sentence(text: str) -> bool:
+    """Whether it ends with a stop inside a quotation: ``"Let's face it together."`` opens a story and heads none."""
+    return text[-1:] in QUOTES and text.rstrip(QUOTES)[-1:] == "."
 
 
 def strongest_rival(odds: list[float]) -> float:

@@ -14,18 +14,20 @@ from cleannews.labelling.decided import Decided
 from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
 from cleannews.labelling.prose import SAYING, is_attributed, is_labelled_sentence
-from cleannews.labelling.units import ENDS, STOPPED, Unit
+from cleannews.labelling.units import CROWDED, ENDS, STOPPED, Unit
 from cleannews.segments import Kind
 from cleannews.text.units import DASH, LINE, MARK, PHRASE, RUN, STOP
 
 __all__ = ["spare"]
 
-TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
+TIME_LINE, BYLINE, DATES = map(NAMES.index, ("time_line", "byline", "dates"))
 HOLDS_WORDING, BEGINS_WITH_WORDING, IS_WORDING = 1, 2, 3
 WEAK = 1.0
 """Odds below which a sentence without a known wording stays; of 109 such, 44 were the story's."""
 FULL_STOP, COLON, BRACKET, DASHED = 1, 3, 6, 9
 DOUBTFUL_LINE = 1.5
+"""The same for a line in brackets, and for a part of a sentence of which the rest stays."""
+MOST_OF_SENTENCE = 0.7
 STRONG = 3.5
 """The same for a sentence in an East Asian script, or one that begins with words a notice may begin with; of 44 such, none was a notice."""
 LEAST_SENTENCE, LEAST_WIDE, LEAST_SMALL = 3, 8, 4
@@ -56,8 +58,10 @@ def spare(decided: Decided) -> None:
     for first, last in sentences(decided):
         sentence = units[first].line.text[units[first].start : units[last].end].strip()
         label = units[first].lex_kind
-        if is_told(sentence) or (label >= 0 and is_labelled_sentence(sentence, KINDS[label])):
-            for at in range(first, last + 1):
+        whole = is_told(sentence) or (label >= 0 and is_labelled_sentence(sentence, KINDS[label]))
+        mostly = not whole and stays_mostly(decided, first, last)
+        for at in range(first, last + 1):
+            if whole or (mostly and is_doubtful_part(decided, at)):
                 decided.keep(at)
     for at, row in decided.rows.items():
         if not decided.clutter[at] or ((row[TIME_LINE] or row[BYLINE]) and units[at].ends != DASHED):
@@ -83,7 +87,7 @@ def keep_last_sentences(decided: Decided) -> None:
 
 def sentences(decided: Decided) -> Iterator[tuple[int, int]]:
     """The first and the last unit of each sentence that was cut into several, all of them open and some of them taken."""
-    units, rows, clutter = decided.units, decided.rows, decided.clutter
+    units, clutter = decided.units, decided.clutter
     at = 0
     while at < len(units):
         last = at
@@ -91,7 +95,7 @@ def sentences(decided: Decided) -> Iterator[tuple[int, int]]:
             last += 1
         while at < last and units[at].lex >= IS_WORDING and opens(units[at + 1]):  # "Advertisement" glued to it
             at += 1
-        if last > at and any(clutter[at : last + 1]) and all(number in rows for number in range(at, last + 1)):
+        if last > at and any(clutter[at : last + 1]) and all(unit.kind is None for unit in units[at : last + 1]):
             yield at, last
         at = last + 1
 
@@ -108,6 +112,24 @@ def is_companion(decided: Decided, at: int) -> bool:
 
 def is_gone(decided: Decided, at: int) -> bool:
     return decided.clutter[at] or decided.units[at].kind is not None
+
+
+def stays_mostly(decided: Decided, first: int, last: int) -> bool:
+    """Whether most letters of a sentence stay; in a crowded line whatever stands before one may be cut off it."""
+    units = decided.units[first : last + 1]
+    kept = sum(unit.chars for number, unit in enumerate(units, first) if not decided.clutter[number])
+    return len(units[0].line.text) < CROWDED and kept > MOST_OF_SENTENCE * sum(unit.chars for unit in units)
+
+
+def is_doubtful_part(decided: Decided, at: int) -> bool:
+    row = decided.rows.get(at)
+    return (
+        decided.odds[at] < DOUBTFUL_LINE
+        and decided.units[at].lex <= BEGINS_WITH_WORDING
+        and row is not None
+        and not row[TIME_LINE]
+        and not row[DATES]
+    )
 
 
 def opens(unit: Unit) -> bool:
