@@ -12,6 +12,11 @@ WIDEST = 100
 """Wire printers wrap at 60 to 80 columns, mail at 72 to 78; wider rows are paragraphs."""
 
 NARROWEST, LEAST_GOING = 60, 2
+LEAST_ROW = 30
+"""Letters of a row that goes on in a row with a small letter, when the text is known to be wrapped: its dateline may have stood before it."""
+
+tags = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+"""Tags of a corpus, which are no part of a printer's row."""
 
 starts_anew = re.compile(
     r"[-*\N{BULLET}#^>\N{BLACK SQUARE}\N{BLACK DIAMOND}\N{EN DASH}\N{EM DASH}|=_~]|(?:By|Von|Par|Por) [A-Z]|\d{1,2}[.)] "
@@ -28,8 +33,12 @@ def joins(rows: list[str]) -> list[bool] | None:
     """
     if len(rows) < FEWEST_ROWS or max(map(len, rows)) > 4 * WIDEST:
         return None
+    if sum(not row.isspace() for row in rows if row) < FEWEST_ROWS:
+        return None
+    if any(map(tags.search, rows)):
+        rows = [tags.sub(lambda tag: " " * len(tag.group()), row) for row in rows]
     full = [row.rstrip() for row in rows if row and not row.isspace()]
-    if len(full) < FEWEST_ROWS or sum(map(len, full)) > WIDEST * len(full):
+    if not full or sum(map(len, full)) > WIDEST * len(full):
         return None
     width = wrap_width(full)
     if width is None:
@@ -68,6 +77,9 @@ def short_paragraphs(rows: list[str], full: list[str]) -> list[bool] | None:
     result = [False] * len(rows)
     for at in going:
         result[at] = True
+    for at, (above, row) in enumerate(pairwise(rows), 1):
+        begins_small = row[:1].islower() and len(above.rstrip()) >= LEAST_ROW
+        result[at] = result[at] or (begins_small and not ends_sentence(above.rstrip()))
     return result
 
 

@@ -24,9 +24,13 @@ BEGINS_WITH_WORDING = 2
 SURE_CUTS = (LINE, STOP, BRACKET, MARK)
 LONGEST_SMALL = 3
 IS_WORDING = 2.5
+LONGEST_MARK = 2
+BRACKETED = 6
 LONGEST_HEADING, LONGEST_ITEM, MOST_ITEMS = 60, 170, 12
 ITEM_KINDS = frozenset((Kind.RELATED, Kind.NAV, Kind.TIMESTAMP, Kind.KEYWORDS, Kind.BYLINE))
 """What stands between the items of a list."""
+CROSSHEADS = frozenset(("don't miss", "previously"))
+"""Headings of lists of other stories that stand in mid-article over parts of the story, too."""
 is_more = re.compile(r"(?:read |see |show )?more\W{0,2}", re.IGNORECASE).fullmatch
 HEAD_KINDS = frozenset((Kind.TIMESTAMP, Kind.BYLINE, Kind.DATELINE, Kind.NAV, Kind.KEYWORDS, Kind.HEADLINE))
 
@@ -55,6 +59,12 @@ def settle_lists(decided: Decided) -> None:
     at = 0
     while at < len(units):
         at += 1
+        if leads_item(decided, at - 1):
+            decided.fix(at, Kind.RELATED)
+            continue
+        if is_crosshead(decided, at - 1):
+            decided.open_again(at - 1)
+            continue
         if not heads_list(decided, at - 1):
             continue
         items = 0
@@ -66,13 +76,53 @@ def settle_lists(decided: Decided) -> None:
             at += 1
 
 
+def leads_item(decided: Decided, at: int) -> bool:
+    """Whether the heading in brackets stands before one headline on its own line."""
+    unit = decided.units[at]
+    item = decided.units[at + 1] if at + 1 < len(decided.units) else unit
+    return (
+        unit.kind is Kind.RELATED
+        and unit.ends == BRACKETED
+        and not unit.start
+        and item.line is unit.line
+        and at + 1 in decided.rows
+        and item.end >= len(item.line.text)
+        and item.ends not in STOPPED
+        and not item.prose
+    )
+
+
+def is_crosshead(decided: Decided, at: int) -> bool:
+    """Whether "Don't Miss" or "Previously" heads a part of the story, be it a list of tips: a paragraph stands below it."""
+    unit = decided.units[at]
+    return (
+        unit.kind is Kind.RELATED
+        and is_line(unit)
+        and unit.text.casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").strip(":") in CROSSHEADS
+        and any(
+            below.prose and below.kind is None and not decided.clutter[at + 1 + number]
+            for number, below in enumerate(decided.units[at + 1 :])
+        )
+    )
+
+
 def heads_list(decided: Decided, at: int) -> bool:
     unit = decided.units[at]
     if unit.kind is not Kind.RELATED and not (
         decided.clutter[at] and unit.lex >= IS_WORDING and KINDS[unit.lex_kind] is Kind.RELATED
     ):
         return False
-    return is_line(unit) and unit.chars < LONGEST_HEADING and not unit.prose and is_more(unit.text) is None
+    marked = at > 0 and decided.units[at - 1].line is unit.line and is_mark(decided.units[at - 1])
+    whole = unit.end >= len(unit.line.text) and (marked or not unit.start)
+    if not whole or unit.chars >= LONGEST_HEADING or unit.prose or is_more(unit.text) is not None:
+        return False
+    if marked and at - 1 in decided.rows:  # the square before it goes with it
+        decided.fix(at - 1, Kind.RELATED)
+    return True
+
+
+def is_mark(unit: Unit) -> bool:
+    return not unit.start and unit.chars <= LONGEST_MARK and not any(map(str.isalnum, unit.text))
 
 
 def is_item(decided: Decided, at: int) -> bool:
@@ -126,4 +176,4 @@ def is_head(decided: Decided, at: int) -> bool:
 def in_sentence(before: str) -> bool:
     """Whether what stands behind these words goes on with them: ``held a meeting on Tuesday,`` and a date."""
     last = before.rpartition(" ")[2]
-    return last[-1:] == "," or (last.islower() and len(last) <= LONGEST_SMALL)
+    return last[-1:] == "," or (last.isalpha() and not last.isupper() and len(last) <= LONGEST_SMALL)

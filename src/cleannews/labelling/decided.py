@@ -25,6 +25,13 @@ class Decided:
         self.kinds[at] = kind
         self.clutter[at] = True
 
+    def open_again(self, at: int) -> None:
+        """The line that a rule took stays all the same."""
+        unit = self.units[at]
+        unit.kind, unit.rule = None, ""
+        unit.line.kind, unit.line.rule = None, ""
+        self.keep(at)
+
     def keep(self, at: int) -> None:
         """The unit stays in the story."""
         self.kinds.pop(at, None)

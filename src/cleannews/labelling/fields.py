@@ -104,6 +104,8 @@ def told_by_value(kind: Kind, label: str, value: str) -> Kind | None:
         is_time = len(value) <= LONGEST_WORDS and any(map(str.isdecimal, value)) and not goes_on(value)
         return kind if is_time else None
     if kind is Kind.BYLINE:
+        if value[-1] in ASKED:  # "记者：你怕吗？" is speech
+            return None
         if names_somebody(value):
             return kind
         return Kind.BODY if label in BODY_TOO and value.count(" ") >= LEAST_STORY else None
@@ -118,6 +120,7 @@ def told_by_value(kind: Kind, label: str, value: str) -> Kind | None:
 
 goes_on = re.compile(r"\d\.\s+[^\W\d_a-z]\w{2,20}:\s").search
 """Whether a second label follows a sentence's stop: "Date: May 3. Place: Arden. Victims: 41." is how a story counts."""
+ASKED = "?!\N{FULLWIDTH QUESTION MARK}\N{FULLWIDTH EXCLAMATION MARK}\N{IDEOGRAPHIC FULL STOP}\N{ARABIC QUESTION MARK}"
 NOTHING = frozenset({"none", "null", "n/a", "-", "nan", "unknown", "[]", "{}"})
 """What a crawler writes for a field that the page lacks."""
 BYLINE_TOO = frozenset({"text", "texte", "texto", "testo", "tekst", "teksti"})

@@ -53,6 +53,7 @@ LEAST_REPEATED, MOST_REPEATED = 24, 110
 """Characters of a title that stands there twice: shorter ones are a house's name, longer ones a paragraph."""
 WORDED = 2.0
 """How strong a known wording is that begins a line or is it: "Please enable ..." is no title."""
+QUOTES = '"\N{RIGHT DOUBLE QUOTATION MARK}'
 NO_TITLE = frozenset((1, 3))
 """What no title ends with: a stop, a colon."""
 GLUED = 60
@@ -228,8 +229,13 @@ def from_unit(top: Top, first: int, stop: int) -> Iterator[Candidate]:
         end = units[last].end
         if odds[last] < UNLIKELY or end - start > LONGEST:
             break
-        if end - start >= SHORTEST and units[last].ends != 1:
+        if end - start >= SHORTEST and units[last].ends != 1 and not quotes_sentence(units[last].text):
             yield first, last, end
+
+
+def quotes_sentence(text: str) -> bool:
+    """Whether it ends with a stop inside a quotation: ``"Let's face it together."`` opens a story and heads none."""
+    return text[-1:] in QUOTES and text.rstrip(QUOTES)[-1:] == "."
 
 
 def strongest_rival(odds: list[float]) -> float:

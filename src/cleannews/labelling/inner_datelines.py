@@ -14,6 +14,7 @@ from cleannews.labelling.datelines.known import known
 from cleannews.labelling.datelines.parts import NO_DAY, Found
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.places import is_shouted, printed_place, read_place
+from cleannews.labelling.reporting import reports
 from cleannews.labelling.units import STOPPED, Unit
 from cleannews.segments import Kind
 
@@ -33,6 +34,8 @@ RULE = "dateline.grammar"
 may_open = re.compile(r"[(\[]?[^\W_a-z][^\n]{0,90}?(?:[-\N{EN DASH}\N{EM DASH}=)\]:/]|[^\W_]\.-)").match
 
 mark_alone = re.compile(r"[(\[]\s?(?P<mark>[^()\[\]\d]{2,24}?)\s?[)\]]\s?(?:--?|\N{EN DASH}|\N{EM DASH})?").fullmatch
+QUOTES = '"\N{LEFT DOUBLE QUOTATION MARK}'
+ARTICLES = frozenset("the a an o os as el la los las le les il lo gli i der die das een het de".split())
 city_and_dash = re.compile(
     r"(?P<city>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){0,2})\s(?:-|\N{EN DASH}|\N{EM DASH})\s(?=[\"\N{LEFT DOUBLE QUOTATION MARK}]?[^\W\d_a-z])"
 ).match
@@ -81,6 +84,12 @@ def dateline_at(unit: Unit) -> Found | None:
         return found
     match = city_and_dash(text)
     if match is None or not is_city(match["city"]):
+        return None
+    rest = text[match.end() :]
+    first = rest.lstrip(QUOTES).partition(" ")[0].strip(",:.")
+    if not first[:1].isupper() or is_city(first):  # "Oslo - Bergen is the longest stretch of the railway"
+        return None
+    if first.casefold() in ARTICLES and not reports(rest):  # "Natal - A festa mais esperada do ano": a feast, no place
         return None
     return Found(0, match.end(), match["city"], (match["city"],), NO_DAY, None, None)
 

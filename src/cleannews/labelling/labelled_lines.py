@@ -21,6 +21,7 @@ LONGEST = 240
 HEAD, FOOT = 14, 14
 """Lines at the two ends of a story among which fields stand."""
 PROSE = 120
+WIDE_PROSE = 90
 """Characters of a line with a stop that is a paragraph: fields stand above the first and below the last."""
 ONE_LINE = frozenset((Kind.HEADLINE, Kind.BYLINE, Kind.TIMESTAMP, Kind.CREDIT, Kind.DATELINE, Kind.NAV))
 """Kinds whose value below a bare label is one line; a deck and keywords go on as far as the next gap."""
@@ -33,13 +34,17 @@ def label_fields(story: Story) -> None:
     """Label what tags and labels say for certain; the value of a label for the story is left to the labeller."""
     label_tagged(story)
     lines = story.lines
-    prose = [line.number for line in lines if len(line.text) >= PROSE and ENDS.get(line.text[-1], 0) in STOPPED]
+    prose = [line.number for line in lines if is_paragraph(line.text)]
     first, last = (prose[0], prose[-1]) if prose else (HEAD, HEAD)
     fields = 0
     for line in lines[: min(first + 1, HEAD)]:
         fields += label_line(line, fields > 0 or line.number == 0)
     for line in lines[max(last + 1, len(lines) - FOOT, min(first + 1, HEAD)) :]:
         label_line(line, False)
+
+
+def is_paragraph(text: str) -> bool:
+    return len(text) >= (PROSE if text.isascii() else WIDE_PROSE) and ENDS.get(text[-1], 0) in STOPPED
 
 
 def label_line(line: Line, in_head: bool) -> bool:
@@ -84,6 +89,8 @@ def label_below(line: Line, kind: Kind, rule: str) -> None:
     """The value of a label that stands alone: the line below it, or those as far as the next gap or label."""
     for below in line.story.lines[line.number + 1 : line.number + 1 + (1 if kind in ONE_LINE else MOST_BELOW)]:
         begins = below.number == line.number + 1
+        if kind is Kind.KEYWORDS and ENDS.get(below.text[-1], 0) in STOPPED:  # "The dam broke." is no topic
+            return
         if not below.is_open or (below.gap and not begins) or len(below.text) > LONGEST or read_field(below.text):
             return
         if kind is Kind.HEADLINE:

@@ -83,7 +83,7 @@ SAYING = frozenset(
     dijeron explicó disse disseram explicou detto spiegato zei vertelde sade säger sagde siger sier sanoi sanoo powiedział
     powiedziała mówił řekl řekla uvedl povedal povedala сказал сказала сказали заявил заявила сообщил сообщила рассказал
     сказав сказала розповів каза рече rekao rekla kazao dejal dejala spus declarat dedi söyledi kata katanya ujar sacīja
-    teica sakė sakė ütles rääkis nói είπε δήλωσε mondta közölte""".split()
+    teica sakė sakė ütles rääkis nói είπε δήλωσε mondta közölte אמר אמרה אמרו סיפר סיפרה הוסיף הוסיפה קבע""".split()
 )
 """Verbs that attribute a sentence to somebody: `..., the captain said.`"""
 

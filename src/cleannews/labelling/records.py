@@ -12,6 +12,7 @@ __all__ = ["label_record"]
 
 MOST_FIELDS = 40
 MOST_LINES_OF_ROW = 4
+HIGHLIGHT = "@highlight"
 FIELD_MARKS = ("###", "\t|\t", "|||", "@@@")
 
 before_text = re.compile(
@@ -70,6 +71,17 @@ def label_record(story: Story) -> None:
     else:
         label_joined_fields(first)
     label_numbers(lines)
+    label_highlights(lines)
+
+
+def label_highlights(lines: list[Line]) -> None:
+    """``@highlight`` above each point of a summary, as in corpora for summarising."""
+    marks = [line for line in lines if line.text == HIGHLIGHT]
+    for mark in marks:
+        for below in lines[mark.number + 1 : mark.number + 2]:
+            if below.text != HIGHLIGHT:
+                mark.label(Kind.NAV, "record.mark")
+                below.label(Kind.DECK, "record.field")
 
 
 def label_row(line: Line, start: int, end: int) -> None:

@@ -9,24 +9,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.labelling.bylines.names import names_in
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
 from cleannews.labelling.prose import SAYING, is_attributed, is_labelled_sentence
-from cleannews.labelling.units import ENDS, STOPPED, Unit
+from cleannews.labelling.units import CROWDED, ENDS, STOPPED, Unit
+from cleannews.segments import Kind
 from cleannews.text.cuts import DASH, LINE, MARK, PHRASE, RUN, STOP
 
 __all__ = ["spare"]
 
-TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
+TIME_LINE, BYLINE, DATES = map(NAMES.index, ("time_line", "byline", "dates"))
 HOLDS_WORDING, BEGINS_WITH_WORDING, IS_WORDING = 1, 2, 3
 WEAK = 1.0
 """Odds below which a sentence without a known wording stays; of 109 such, 44 were the story's."""
 FULL_STOP, COLON, BRACKET, DASHED = 1, 3, 6, 9
+DOUBTFUL_LINE = 1.5
+"""The same for a line in brackets, and for a part of a sentence of which the rest stays."""
+MOST_OF_SENTENCE = 0.7
 STRONG = 3.5
 """The same for a sentence in an East Asian script, or one that begins with words a notice may begin with; of 44 such, none was a notice."""
 LEAST_SENTENCE, LEAST_WIDE, LEAST_SMALL = 3, 8, 4
 """Letters of a sentence; a stop by itself is none."""
+LEAST_LAST = 16
+"""Letters of a sentence that stays where nothing else would."""
 TAGS = "#@"
 QUOTES = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT CORNER BRACKET}"
 SENTENCE_STOPS = tuple(mark for mark, end in ENDS.items() if end in STOPPED and mark not in QUOTES)
@@ -51,23 +58,36 @@ def spare(decided: Decided) -> None:
     for first, last in sentences(decided):
         sentence = units[first].line.text[units[first].start : units[last].end].strip()
         label = units[first].lex_kind
-        if is_told(sentence) or (label >= 0 and is_labelled_sentence(sentence, KINDS[label])):
-            for at in range(first, last + 1):
+        whole = is_told(sentence) or (label >= 0 and is_labelled_sentence(sentence, KINDS[label]))
+        mostly = not whole and stays_mostly(decided, first, last)
+        for at in range(first, last + 1):
+            if whole or (mostly and is_doubtful_part(decided, at)):
                 decided.keep(at)
     for at, row in decided.rows.items():
         if not decided.clutter[at] or ((row[TIME_LINE] or row[BYLINE]) and units[at].ends != DASHED):
             continue
         if (
-            (is_doubtful_sentence(units[at], decided.odds[at]) and not is_credited(decided, at))
+            (is_doubtful_sentence(units[at], decided.odds[at]) and not is_companion(decided, at))
+            or is_doubtful_line(units[at], decided.odds[at])
             or stands_between_paragraphs(decided, at)
             or is_needed(decided, at)
         ):
+            decided.keep(at)
+    if all(is_gone(decided, at) for at in range(len(units))):
+        keep_last_sentences(decided)
+
+
+def keep_last_sentences(decided: Decided) -> None:
+    """Of a text of which nothing would stay, what reads as a sentence stays: a story is no deck of nothing."""
+    for at in decided.rows:
+        unit = decided.units[at]
+        if unit.ends == FULL_STOP and unit.chars >= LEAST_LAST and unit.lex < IS_WORDING:
             decided.keep(at)
 
 
 def sentences(decided: Decided) -> Iterator[tuple[int, int]]:
     """The first and the last unit of each sentence that was cut into several, all of them open and some of them taken."""
-    units, rows, clutter = decided.units, decided.rows, decided.clutter
+    units, clutter = decided.units, decided.clutter
     at = 0
     while at < len(units):
         last = at
@@ -75,17 +95,41 @@ def sentences(decided: Decided) -> Iterator[tuple[int, int]]:
             last += 1
         while at < last and units[at].lex >= IS_WORDING and opens(units[at + 1]):  # "Advertisement" glued to it
             at += 1
-        if last > at and any(clutter[at : last + 1]) and all(number in rows for number in range(at, last + 1)):
+        if last > at and any(clutter[at : last + 1]) and all(unit.kind is None for unit in units[at : last + 1]):
             yield at, last
         at = last + 1
 
 
-def is_credited(decided: Decided, at: int) -> bool:
-    """Whether a bracket that goes stands behind the sentence: a caption goes with its credit."""
-    if at + 1 == len(decided.units) or not (decided.clutter[at + 1] or decided.units[at + 1].kind is not None):
-        return False
-    behind = decided.units[at + 1]
-    return behind.line is decided.units[at].line and in_brackets(behind.text)
+def is_companion(decided: Decided, at: int) -> bool:
+    """Whether it goes with what goes beside it: a caption with the credit behind it, a value with the label before it."""
+    units = decided.units
+    behind = units[at + 1] if at + 1 < len(units) and is_gone(decided, at + 1) else None
+    if behind is not None and behind.line is units[at].line and in_brackets(behind.text):
+        return True
+    before = units[at - 1] if at and is_gone(decided, at - 1) else None
+    return before is not None and before.line is units[at].line and before.ends == COLON
+
+
+def is_gone(decided: Decided, at: int) -> bool:
+    return decided.clutter[at] or decided.units[at].kind is not None
+
+
+def stays_mostly(decided: Decided, first: int, last: int) -> bool:
+    """Whether most letters of a sentence stay; in a crowded line whatever stands before one may be cut off it."""
+    units = decided.units[first : last + 1]
+    kept = sum(unit.chars for number, unit in enumerate(units, first) if not decided.clutter[number])
+    return len(units[0].line.text) < CROWDED and kept > MOST_OF_SENTENCE * sum(unit.chars for unit in units)
+
+
+def is_doubtful_part(decided: Decided, at: int) -> bool:
+    row = decided.rows.get(at)
+    return (
+        decided.odds[at] < DOUBTFUL_LINE
+        and decided.units[at].lex <= BEGINS_WITH_WORDING
+        and row is not None
+        and not row[TIME_LINE]
+        and not row[DATES]
+    )
 
 
 def opens(unit: Unit) -> bool:
@@ -107,6 +151,16 @@ def is_doubtful_sentence(unit: Unit, odd: float) -> bool:
     if unit.lex < BEGINS_WITH_WORDING and odd < STRONG:
         return (unit.ends == FULL_STOP and is_wide(text)) or (unit.lex > HOLDS_WORDING and is_spelled_out(text))
     return False
+
+
+def is_doubtful_line(unit: Unit, odd: float) -> bool:
+    """Whether a line in brackets says nothing of a notice, as "(loud laughter)" does, or a byline's preposition begins no name."""
+    if odd > DOUBTFUL_LINE or unit.start or unit.end < len(unit.line.text):
+        return False
+    if in_brackets(unit.text):
+        return unit.lex < HOLDS_WORDING
+    begins_byline = HOLDS_WORDING < unit.lex < BEGINS_WITH_WORDING and KINDS[unit.lex_kind] is Kind.BYLINE
+    return begins_byline and not names_in(unit.text)
 
 
 def is_wide(text: str) -> bool:
@@ -133,13 +187,11 @@ def is_told(text: str) -> bool:
 def stands_between_paragraphs(decided: Decided, at: int) -> bool:
     """Whether it is a line by itself between two paragraphs of the story: a crosshead, a verse, a name that is asked."""
     unit = decided.units[at]
-    return (
-        not unit.start
-        and unit.end >= len(unit.line.text)
-        and unit.lex < BEGINS_WITH_WORDING
-        and is_kept_prose(decided, at - 1)
-        and is_kept_prose(decided, at + 1)
-    )
+    if unit.start or unit.end < len(unit.line.text):
+        return False
+    if unit.lex >= BEGINS_WITH_WORDING and (decided.odds[at] > WEAK or unit.ends in STOPPED):
+        return False
+    return is_kept_prose(decided, at - 1) and is_kept_prose(decided, at + 1)
 
 
 def is_needed(decided: Decided, at: int) -> bool:

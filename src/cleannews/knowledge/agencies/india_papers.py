@@ -53,6 +53,19 @@ PAPERS_LINKS = (
             "Watch out | of the rain",
         )
     ),
+    Rule("nav", "india_papers.full_image",
+        whole=("View Full Image", "View full image", "More Less", "View Full Image More Less"),
+        hits=("View Full Image",),
+        spares=("View full image archives in the museum.",)
+    ),
+    Rule("disclaimer", "india_papers.from_a_wire", longest=200,
+        opening=(
+            "(This story has been published from a wire agency feed", "This story has been published from a wire agency feed",
+            "(This story is published from a wire agency feed", "(This story has been published from an agency feed",
+        ),
+        hits=("(This story has been published from a wire agency feed without modifications to the text.)",),
+        spares=("This story has been published in nine languages.",)
+    ),
     Rule("related", "india_papers.also_read_colon", longest=260,
         opening=(
             "ALSO READ:", "ALSO READ -", "ALSO READ–", "ALSO READ –", "ALSO READ —", "ALSO READ>>", "ALSO READ...",

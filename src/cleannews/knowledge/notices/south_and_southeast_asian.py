@@ -14,6 +14,20 @@ WIRE = r"(?:Antara|ANTARA|LKBN Antara|Bernama|BERNAMA|AFP|AP|Reuters|REUTERS|Xin
 DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2} (?i:jan|feb|mar|mac|apr|mei|jun|jul|agu|ogo|agt|sep|okt|nov|des|dis)[a-z]{0,7}\.?,? \d{4})"
 
 RULES = (
+    Rule("nav", "indonesian.scroll_on",
+        whole=(
+            "SCROLL TO CONTINUE WITH CONTENT", "SCROLL TO RESUME CONTENT", "SCROLL UNTUK MELANJUTKAN MEMBACA",
+            "Gulir untuk melanjutkan", "Scroll untuk membaca", "Lanjutkan membaca di bawah ini",
+        ),
+        hits=("SCROLL TO CONTINUE WITH CONTENT",),
+        spares=("Scroll to continue, the page told its readers.",)
+    ),
+    Rule("byline", "indonesian.writer_and_portal",
+        shape=r"[A-Z][\w.']+(?: [A-Z][\w.']+){0,3} - detik[A-Z][A-Za-z]{2,12}",
+        needs=("detik",),
+        hits=("Ana Contoh - detikNews",),
+        spares=("Harga naik - detikNews melaporkannya.", "Beberapa detik - lalu gelap.")
+    ),
     Rule("caption", "hindi_bengali_urdu.photo_bracket", part="bracket", longest=120,
         opening=(
             "फोटो:", "फोटो :", "फोटो-", "फोटो साभार", "फोटो क्रेडिट", "फाइल फोटो", "फ़ाइल फ़ोटो", "तस्वीर:",
