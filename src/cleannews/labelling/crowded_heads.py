@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from cleannews.intake.story import Line, Story
+from cleannews.knowledge.agencies import recognise
 from cleannews.knowledge.calendar import WEEKDAYS
 from cleannews.knowledge.roles import ADJECTIVES, PREPOSITIONS, ROLES
 from cleannews.labelling.bylines.names import names_in
@@ -231,10 +232,15 @@ def end_of_role(text: str, end: int) -> int | None:
     return stop
 
 
+def is_of_role(word: str) -> bool:
+    """``AP National Political Writer``"""
+    return word.casefold() in ROLE_WORDS or recognise(word.upper()) is not None
+
+
 def signed_before(text: str, start: int) -> Span | None:
     """A name with a known first name right before a time: ``Ann Poe, Staff Writer May 3, 2031``."""
     match = name_before(text[max(0, start - BEFORE - LONGEST_NAMES) : start])
-    if match is None or (match["role"] and not set(match["role"].casefold().strip(" ,").split()) <= ROLE_WORDS):
+    if match is None or not all(map(is_of_role, (match["role"] or "").strip(" ,").split())):
         return None
     offset = max(0, start - BEFORE - LONGEST_NAMES) + match.start("name")
     words = list(re.finditer(r"\S+", match["name"]))
