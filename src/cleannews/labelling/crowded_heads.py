@@ -13,6 +13,7 @@ from cleannews.knowledge.agencies import recognise
 from cleannews.knowledge.calendar import WEEKDAYS
 from cleannews.knowledge.roles import ADJECTIVES, PREPOSITIONS, ROLES
 from cleannews.labelling.bylines.names import names_in
+from cleannews.labelling.crowded_titles import label_crowded_title
 from cleannews.labelling.dates import read_date, words_of
 from cleannews.labelling.months import fold
 from cleannews.labelling.name_lines import EVERY_NAME
@@ -89,6 +90,7 @@ def label_crowded_heads(story: Story) -> None:
     for line in story.lines[:2]:
         if line.is_open and len(line.text) > CROWDED:
             label_head(line)
+            label_crowded_title(line)
 
 
 def label_head(line: Line) -> None:
