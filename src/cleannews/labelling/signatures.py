@@ -27,6 +27,8 @@ __all__ = ["label_signatures"]
 LONGEST_NAME = 60
 SHORTEST_LIFE, LONGEST_LIFE = 24, 500
 STRONG_WORDING = 2.5
+SIGN = 2
+"""Characters of a line that only parts its neighbours."""
 NEAR_TITLE = 5
 """Units from the title within which a name is told by its form alone: menus hold more that looks like one."""
 MOST_MENTIONS = 2
@@ -81,7 +83,7 @@ def label_signatures(story: Story, decided: Decided) -> None:
         elif kind is Kind.BYLINE:
             if unit.lex < STRONG_WORDING and not scene.is_byline(unit.text):
                 decided.kinds[at] = Kind.NAV if at < scene.body else Kind.CREDIT
-        elif (not gone or kind in UNSURE) and scene.names_writer(at):
+        elif (not gone or kind in UNSURE) and (scene.names_writer(at) or scene.tells_role(at)):
             decided.fix(at, Kind.BYLINE)
 
 
@@ -128,6 +130,17 @@ class Scene:
         near = told or (self.title is not None and at <= self.title + NEAR_TITLE)
         name = without_degrees("", unit.text)
         return unit.lex < STRONG_WORDING and self.is_name(name, strict=not near or not (gone or told), told=told)
+
+    def tells_role(self, at: int) -> bool:
+        """Whether the unit is a line that says what the writer above it is."""
+        unit = self.decided.units[at]
+        return (
+            at > 0
+            and self.decided.kinds.get(at - 1) is Kind.BYLINE
+            and unit.chars <= LONGEST_NAME
+            and is_alone(unit)
+            and is_role(unit.text)
+        )
 
     def above(self, at: int) -> str:
         """What stands above the unit; of a line that a bracket parts, all: ``Author(s)``."""
@@ -202,8 +215,15 @@ def is_alone(unit: Unit) -> bool:
 
 
 def in_company(decided: Decided, at: int) -> bool:
-    """Whether clutter stands beside the unit."""
-    return any(0 <= other < len(decided.units) and decided.clutter[other] for other in (at - 1, at + 1))
+    """Whether clutter or the title stands beside the unit; a dot or a dash between two lines is nothing."""
+    units = decided.units
+    for step in (-1, 1):
+        other = at + step
+        while 0 < other < len(units) - 1 and units[other].chars <= SIGN:
+            other += step
+        if 0 <= other < len(units) and (decided.clutter[other] or units[other].line.kind is Kind.HEADLINE):
+            return True
+    return False
 
 
 def beside(decided: Decided, at: int) -> list[Kind | None]:
