@@ -95,7 +95,11 @@ def label_crowded_heads(story: Story) -> None:
 
 def label_head(line: Line) -> None:
     text = line.text[:HEAD]
-    found = [(*time_at(text, *match.span()), match.span()) for match in find_dates(text) if read_date(match[0])]
+    found = [
+        (*time_at(text, *match.span()), match.span())
+        for match in find_dates(text)
+        if read_date(match[0]) and not in_address(text, match.start())
+    ]
     dates = [(start, end) for start, end, _, _ in found]
     names = bylines(text, dates)
     for start, end, sure, _ in found:
@@ -105,6 +109,12 @@ def label_head(line: Line) -> None:
                 line.cut(*name, Kind.BYLINE, "crowded.byline")
     for start, end in names:
         line.cut(start, end, Kind.BYLINE, "crowded.byline")
+
+
+def in_address(text: str, at: int) -> bool:
+    """``https://example.com/2031/05/03/ferry``"""
+    word = text[text.rfind(" ", 0, at) + 1 : at]
+    return "/" in word and ("." in word or word.endswith("/")) and not word[:-1].isalpha()
 
 
 def time_at(text: str, start: int, end: int) -> tuple[int, int, bool]:

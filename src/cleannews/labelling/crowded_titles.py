@@ -53,9 +53,14 @@ def repeated(text: str) -> tuple[int, int, int] | None:
             continue
         end = end_of_match(text, start, again)
         apart = again - end > BETWEEN or letters(text, end, again)
-        if SHORTEST <= end - start <= LONGEST and not apart and not stops(text[start : end - 1]):
+        if SHORTEST <= end - start <= LONGEST and not apart and not is_sentence(text[start:end]):
             return start, end, again
     return None
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a full stop stands within or at the end; a title may ask or shout."""
+    return text[-1] in ".\N{IDEOGRAPHIC FULL STOP}" or stops(text[:-1]) is not None
 
 
 def end_of_match(text: str, start: int, again: int) -> int:
@@ -66,4 +71,3 @@ def end_of_match(text: str, start: int, again: int) -> int:
     while size and start + size < again and text[start + size].isalnum() and text[start + size - 1].isalnum():
         size -= 1
     return start + len(text[start : start + size].rstrip())
-

@@ -110,7 +110,11 @@ class Scene:
             return False
         if is_introduction(self.above(at)):
             return bool(names_in(f"By {unit.text}"))
-        if gone and (self.title or 0) <= at < self.body and is_name_line(unit.text, EVERY_NAME if "," in unit.text else ROMANCE):
+        if (
+            gone
+            and (self.title or 0) <= at < self.body
+            and is_name_line(unit.text, EVERY_NAME if "," in unit.text else ROMANCE)
+        ):
             return True
         if gone and unit.text.partition(" ")[0].casefold() in INTRODUCTIONS and signs(unit.text.rstrip(",")):
             return True
