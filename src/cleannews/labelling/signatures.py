@@ -16,7 +16,7 @@ from cleannews.labelling.decided import Decided
 from cleannews.labelling.features import NAMES
 from cleannews.labelling.first_names import ROMANCE
 from cleannews.labelling.name_lines import EVERY_NAME, is_full_name, is_name_line
-from cleannews.labelling.units import Unit
+from cleannews.labelling.units import STOPPED, Unit
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
@@ -107,6 +107,8 @@ class Scene:
         if unit.chars >= SHORTEST_LIFE and at >= self.foot - 1 and self.is_life(at, unit.text.strip("*-_ "), gone):
             return unit.chars <= LONGEST_LIFE
         if unit.chars > LONGEST_NAME:
+            return False
+        if not gone and unit.ends in STOPPED:  # "Author" / "Jane Roe was awarded the prize on Sunday."
             return False
         if is_introduction(self.above(at)):
             return bool(names_in(f"By {unit.text}"))
