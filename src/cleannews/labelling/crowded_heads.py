@@ -81,6 +81,8 @@ SMALL_WORDS = frozenset(
 )
 DAYS = frozenset(map(fold, WEEKDAYS.split()))
 ROLE_WORDS = frozenset(f"{ROLES} {ADJECTIVES} {PREPOSITIONS}".split())
+INNER = frozenset(f"{PREPOSITIONS} the since until till by before after to through and or than between during".split())
+"""Words before a date that stands in a sentence."""
 
 
 def label_crowded_heads(story: Story) -> None:
@@ -130,7 +132,7 @@ def time_at(text: str, start: int, end: int) -> tuple[int, int, bool]:
     begin, labelled = begin_of_time(text, start)
     before = text[:begin].rstrip()
     last = before.rpartition(" ")[2]
-    inner = last.casefold() in ROLE_WORDS or last.endswith(",") or continues(text, stop)
+    inner = last.casefold() in INNER or last.endswith(",") or continues(text, stop)
     if labelled:
         return begin, stop, not text[begin].islower() or bool(sign_before(before))
     if inner or len(sentence_ends(before)) > MOST_SENTENCES:

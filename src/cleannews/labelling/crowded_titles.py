@@ -52,7 +52,7 @@ def repeated(text: str) -> tuple[int, int, int] | None:
         if again < 0 or len(probe) < SHORTEST // 2:
             continue
         end = end_of_match(text, start, again)
-        apart = again - end > BETWEEN or letters(text, end, again)
+        apart = again - end > BETWEEN or letters(text, end, again) or text[end : end + 1] in (".", ",", ";")
         if SHORTEST <= end - start <= LONGEST and not apart and not is_sentence(text[start:end]):
             return start, end, again
     return None

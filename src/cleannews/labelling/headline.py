@@ -143,7 +143,10 @@ def repeated_line(top: Top) -> Candidate | None:
     if len(lines) < 3 or text != lines[1].text or not LEAST_REPEATED <= len(text) <= MOST_REPEATED:
         return None
     own = [at for at, unit in enumerate(top.units[:MOST_UNITS]) if unit.line is lines[0]]
-    return (own[0], own[-1], len(text)) if own and all(map(top.is_open, own)) else None
+    if not own or top.units[own[0]].lex >= WORDED or not all(map(top.is_open, own)):
+        return None
+    lines[1].label(Kind.NAV, "title.repeated")
+    return own[0], own[-1], len(text)
 
 
 def as_first_line(top: Top, first: int, last: int, stop: int) -> float:
