@@ -35,7 +35,7 @@ MOST_SENTENCES = 3
 Span = tuple[int, int]
 
 MONTH = r"[^\W\d_]{3,12}\.?"
-find_dates = re.compile(
+find_date = re.compile(
     rf"""
     (?: {MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,\s?|\s)(?:19|20)\d\d
       | \d{{1,2}}(?:\.|st|nd|rd|th)?\s(?:de\s|of\s)?{MONTH},?\s(?:de\s|del\s)?(?:19|20)\d\d
@@ -45,7 +45,10 @@ find_dates = re.compile(
     )(?![\d\w])
     """,
     re.VERBOSE,
-).finditer
+).search
+find_years = re.compile(r"(?:19|20)\d\d").finditer
+BEFORE_YEAR, BEHIND_YEAR = 28, 14
+"""Characters about a year in which the date stands."""
 clock_behind = re.compile(
     r"""
     \s?[,/|\N{MIDDLE DOT}\N{BULLET}@T-]?\s?(?:(?:at|um|à|às|a\slas|alle|ore|kl\.?|в|о|pukul|saat|오전|오후|上午|下午)\s?:?\s?)?
@@ -97,20 +100,25 @@ def label_crowded_heads(story: Story) -> None:
 
 def label_head(line: Line) -> None:
     text = line.text[:HEAD]
-    found = [
-        (*time_at(text, *match.span()), match.span())
-        for match in find_dates(text)
-        if read_date(match[0]) and not in_address(text, match.start())
-    ]
-    dates = [(start, end) for start, end, _, _ in found]
-    names = bylines(text, dates)
-    for start, end, sure, _ in found:
+    found = [time_at(text, *span) for span in dates_in(text)]
+    names = bylines(text, [(start, end) for start, end, _ in found])
+    for start, end, sure in found:
         if sure or any(0 <= start - stop < 3 or 0 <= begin - end < 3 for begin, stop in names):
             line.cut(start, end, Kind.TIMESTAMP, "crowded.time")
             if name := signed_before(text, start):
                 line.cut(*name, Kind.BYLINE, "crowded.byline")
     for start, end in names:
         line.cut(start, end, Kind.BYLINE, "crowded.byline")
+
+
+def dates_in(text: str) -> list[Span]:
+    """Where the full dates stand, each about a year."""
+    spans: dict[Span, None] = {}
+    for year in find_years(text):
+        match = find_date(text, max(0, year.start() - BEFORE_YEAR), year.end() + BEHIND_YEAR)
+        if match and read_date(match[0]) and not in_address(text, match.start()):
+            spans[match.span()] = None
+    return list(spans)
 
 
 def in_address(text: str, at: int) -> bool:

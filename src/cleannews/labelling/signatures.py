@@ -124,8 +124,7 @@ class Scene:
             return True
         if at == len(units) - 1 and is_alone(unit) and at and units[at - 1].prose:
             return is_full_name(unit.text, EVERY_NAME) and self.text.count(unit.text) == 1
-        below = units[at + 1].text if at + 1 < len(units) else ""
-        told = is_role(below)
+        told = at + 1 < len(units) and units[at + 1].chars <= LONGEST_NAME and is_role(units[at + 1].text)
         near_kinds = set(beside(self.decided, at))
         if not told and BESIDE_NAMES.isdisjoint(near_kinds):
             return False
