@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -25,6 +26,9 @@ SHORTEST = 60
 MONTH_FIRST = ("US", "PH", "PR")
 """Countries where 12/11/31 is the eleventh of December."""
 
+may_be_turned = re.compile(r"\b(?:0?\d|1[012])/(?:0?\d|1[012])/(?:19|20)\d\d").search
+number_of_day = re.compile(r"(?<=[A-Z_.-])(?P<day>(?:19|20)\d{6})(?=[._-]\d)").search
+
 
 def read_times(
     by_kind: Mapping[Kind, list[str]], agency: Agency | None, published: dt.datetime | None
@@ -41,8 +45,11 @@ def read_times(
     """
     zone = zone_named(agency.home) if agency is not None else None
     month_first = None if agency is None or not agency.country else agency.country in MONTH_FIRST
+    lines = by_kind.get(Kind.TIMESTAMP, [])[:MOST]
+    if month_first is None and any(map(may_be_turned, lines)) and is_turned(by_kind, lines):
+        month_first = True
     told: dict[str, dt.datetime] = {}
-    for stamp in stamps_in(by_kind.get(Kind.TIMESTAMP, [])[:MOST], zone, month_first):
+    for stamp in stamps_in(lines, zone, month_first):
         if stamp.role != "crawled":
             told.setdefault(stamp.role or "published", stamp.moment)
         if len(told) == 2:
@@ -52,6 +59,15 @@ def read_times(
     if published is not None:
         told["published"] = published
     return dict(told)
+
+
+def is_turned(by_kind: Mapping[Kind, list[str]], lines: list[str]) -> bool:
+    """Whether a story's number says that ``04/03/1998`` is the third of April: ``NYT19980403.0459``."""
+    numbers = {match["day"] for text in by_kind.get(Kind.SLUG, [])[:MOST] if (match := number_of_day(text))}
+    if not numbers:
+        return False
+    dates = (found for line in lines if may_be_turned(line) and (found := read_time(line, None, True)))
+    return any(f"{date:%Y%m%d}" in numbers for date in dates)
 
 
 def stamps_in(lines: list[str], zone: dt.tzinfo | None, month_first: bool | None) -> Iterator[Stamp]:

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 
 from cleannews.intake.story import Line, Story
+from cleannews.knowledge.agencies import recognise
 from cleannews.knowledge.calendar import WEEKDAYS
 from cleannews.knowledge.roles import ADJECTIVES, PREPOSITIONS, ROLES
 from cleannews.labelling.bylines.names import names_in
+from cleannews.labelling.crowded_titles import label_crowded_title
 from cleannews.labelling.dates import read_date, words_of
 from cleannews.labelling.months import fold
 from cleannews.labelling.name_lines import EVERY_NAME
@@ -33,7 +35,7 @@ MOST_SENTENCES = 3
 Span = tuple[int, int]
 
 MONTH = r"[^\W\d_]{3,12}\.?"
-find_dates = re.compile(
+find_date = re.compile(
     rf"""
     (?: {MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,\s?|\s)(?:19|20)\d\d
       | \d{{1,2}}(?:\.|st|nd|rd|th)?\s(?:de\s|of\s)?{MONTH},?\s(?:de\s|del\s)?(?:19|20)\d\d
@@ -43,7 +45,10 @@ find_dates = re.compile(
     )(?![\d\w])
     """,
     re.VERBOSE,
-).finditer
+).search
+find_years = re.compile(r"(?:19|20)\d\d").finditer
+BEFORE_YEAR, BEHIND_YEAR = 28, 14
+"""Characters about a year in which the date stands."""
 clock_behind = re.compile(
     r"""
     \s?[,/|\N{MIDDLE DOT}\N{BULLET}@T-]?\s?(?:(?:at|um|à|às|a\slas|alle|ore|kl\.?|в|о|pukul|saat|오전|오후|上午|下午)\s?:?\s?)?
@@ -79,6 +84,8 @@ SMALL_WORDS = frozenset(
 )
 DAYS = frozenset(map(fold, WEEKDAYS.split()))
 ROLE_WORDS = frozenset(f"{ROLES} {ADJECTIVES} {PREPOSITIONS}".split())
+INNER = frozenset(f"{PREPOSITIONS} the since until till by before after to through and or than between during".split())
+"""Words before a date that stands in a sentence."""
 
 
 def label_crowded_heads(story: Story) -> None:
@@ -88,20 +95,36 @@ def label_crowded_heads(story: Story) -> None:
     for line in story.lines[:2]:
         if line.is_open and len(line.text) > CROWDED:
             label_head(line)
+            label_crowded_title(line)
 
 
 def label_head(line: Line) -> None:
     text = line.text[:HEAD]
-    found = [(*time_at(text, *match.span()), match.span()) for match in find_dates(text) if read_date(match[0])]
-    dates = [(start, end) for start, end, _, _ in found]
-    names = bylines(text, dates)
-    for start, end, sure, _ in found:
+    found = [time_at(text, *span) for span in dates_in(text)]
+    names = bylines(text, [(start, end) for start, end, _ in found])
+    for start, end, sure in found:
         if sure or any(0 <= start - stop < 3 or 0 <= begin - end < 3 for begin, stop in names):
             line.cut(start, end, Kind.TIMESTAMP, "crowded.time")
             if name := signed_before(text, start):
                 line.cut(*name, Kind.BYLINE, "crowded.byline")
     for start, end in names:
         line.cut(start, end, Kind.BYLINE, "crowded.byline")
+
+
+def dates_in(text: str) -> list[Span]:
+    """Where the full dates stand, each about a year."""
+    spans: dict[Span, None] = {}
+    for year in find_years(text):
+        match = find_date(text, max(0, year.start() - BEFORE_YEAR), year.end() + BEHIND_YEAR)
+        if match and read_date(match[0]) and not in_address(text, match.start()):
+            spans[match.span()] = None
+    return list(spans)
+
+
+def in_address(text: str, at: int) -> bool:
+    """``https://example.com/2031/05/03/ferry``"""
+    word = text[text.rfind(" ", 0, at) + 1 : at]
+    return "/" in word and ("." in word or word.endswith("/")) and not word[:-1].isalpha()
 
 
 def time_at(text: str, start: int, end: int) -> tuple[int, int, bool]:
@@ -117,7 +140,7 @@ def time_at(text: str, start: int, end: int) -> tuple[int, int, bool]:
     begin, labelled = begin_of_time(text, start)
     before = text[:begin].rstrip()
     last = before.rpartition(" ")[2]
-    inner = last.casefold() in ROLE_WORDS or last.endswith(",") or continues(text, stop)
+    inner = last.casefold() in INNER or last.endswith(",") or continues(text, stop)
     if labelled:
         return begin, stop, not text[begin].islower() or bool(sign_before(before))
     if inner or len(sentence_ends(before)) > MOST_SENTENCES:
@@ -231,10 +254,15 @@ def end_of_role(text: str, end: int) -> int | None:
     return stop
 
 
+def is_of_role(word: str) -> bool:
+    """``AP National Political Writer``"""
+    return word.casefold() in ROLE_WORDS or recognise(word.upper()) is not None
+
+
 def signed_before(text: str, start: int) -> Span | None:
     """A name with a known first name right before a time: ``Ann Poe, Staff Writer May 3, 2031``."""
     match = name_before(text[max(0, start - BEFORE - LONGEST_NAMES) : start])
-    if match is None or (match["role"] and not set(match["role"].casefold().strip(" ,").split()) <= ROLE_WORDS):
+    if match is None or not all(map(is_of_role, (match["role"] or "").strip(" ,").split())):
         return None
     offset = max(0, start - BEFORE - LONGEST_NAMES) + match.start("name")
     words = list(re.finditer(r"\S+", match["name"]))

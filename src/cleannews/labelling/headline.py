@@ -83,6 +83,7 @@ class Top:
     def __init__(self, story: Story, units: list[Unit], odds: list[float], rows: Mapping[int, list[float]]) -> None:
         self.story, self.units, self.odds, self.rows = story, units, odds, rows
         self.kinds: dict[int, list[float]] = {}
+        self.words_behind: dict[int, set[str]] = {}
         self.above = [0]
         for unit, odd in zip(units[:DEEPEST], odds, strict=False):
             self.above.append(self.above[-1] + (unit.prose and odd < 0))
@@ -144,7 +145,10 @@ def repeated_line(top: Top) -> Candidate | None:
     if len(lines) < 3 or text != lines[1].text or not LEAST_REPEATED <= len(text) <= MOST_REPEATED:
         return None
     own = [at for at, unit in enumerate(top.units[:MOST_UNITS]) if unit.line is lines[0]]
-    return (own[0], own[-1], len(text)) if own and all(map(top.is_open, own)) else None
+    if not own or top.units[own[0]].lex >= WORDED or not all(map(top.is_open, own)):
+        return None
+    lines[1].label(Kind.NAV, "title.repeated")
+    return own[0], own[-1], len(text)
 
 
 def as_first_line(top: Top, first: int, last: int, stop: int) -> float:
@@ -282,6 +286,8 @@ def shared_ahead(top: Top, last: int, own: set[str]) -> float:
     """The share of its long words that the next sentences of the story say, too."""
     if not own:
         return -1.0
-    following = [unit.text for unit in top.units[last + 1 : last + AHEAD] if unit.prose][:MOST_AHEAD]
-    words = set(find_long_words(" ".join(following).casefold()))
+    words = top.words_behind.get(last)
+    if words is None:
+        following = [unit.text for unit in top.units[last + 1 : last + AHEAD] if unit.prose][:MOST_AHEAD]
+        words = top.words_behind[last] = set(find_long_words(" ".join(following).casefold()))
     return len(own & words) / len(own) if words else -1.0

@@ -44,7 +44,7 @@ is_house = re.compile(
 """A house or a role behind a writer's name: ``da CNN``, ``inviata``, ``Repórter da Agência Brasil``."""
 
 
-def is_name_line(text: str) -> bool:
+def is_name_line(text: str, first_names: frozenset[str] = ROMANCE) -> bool:
     """Whether the line is a person's name, perhaps with a house, a city or a role behind it.
 
     >>> is_name_line("Ana Modelo"), is_name_line("di Anna Modello, inviata"), is_name_line("ANA MODELO, da CNN")
@@ -58,7 +58,7 @@ def is_name_line(text: str) -> bool:
         text = text[match.end() :]
     gap = name_ends.search(text)
     name, rest = (text[: gap.start()], text[gap.end() :]) if gap else (text, "")
-    return is_full_name(name) and (not rest or is_behind_name(rest.strip(" )|-")))
+    return is_full_name(name, first_names) and (not rest or is_behind_name(rest.strip(" )|-")))
 
 
 def is_listed(line: Line) -> bool:

@@ -14,6 +14,7 @@ from cleannews.labelling.bylines.names import names_in, signs
 from cleannews.labelling.bylines.person import person
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.features import NAMES
+from cleannews.labelling.first_names import ROMANCE
 from cleannews.labelling.name_lines import EVERY_NAME, is_full_name, is_name_line
 from cleannews.labelling.units import STOPPED, Unit
 from cleannews.segments import Kind
@@ -24,13 +25,15 @@ if TYPE_CHECKING:
 __all__ = ["label_signatures"]
 
 LONGEST_NAME = 60
-LONGEST_LIFE = 500
+SHORTEST_LIFE, LONGEST_LIFE = 24, 500
 STRONG_WORDING = 2.5
+SIGN = 2
+"""Characters of a line that only parts its neighbours."""
 NEAR_TITLE = 5
 """Units from the title within which a name is told by its form alone: menus hold more that looks like one."""
 MOST_MENTIONS = 2
-LONGEST_HANGUL = 16
-"""Letters of a Korean byline that prints no role."""
+OTHER_HANGUL = 4
+"""Letters beside the names of a Korean byline that prints no role."""
 hangul = re.compile("[\uac00-\ud7a3]").search
 tells_reporter = re.compile("기자|특파원|통신원|위원|앵커|PD|리포터|작가|교수|에디터|@").search
 MOST_OTHERS = 1
@@ -40,7 +43,7 @@ PAGE_WORDS = frozenset(
     "review reviews guide guides services service contact about policy search local sports sport opinion business "
     "politics health weather events event products product shop store help support jobs careers team members learn "
     "read view watch listen share follow subscribe research advisory department function resources media press "
-    "your our my the this free new top best how why what when where".split()
+    "your our my the this these those all it ai free new top best how why what when where".split()
 )
 """Words of menus and headings that are in no name."""
 TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
@@ -56,8 +59,8 @@ UNSURE = frozenset(
 """Kinds that the labeller gives to names, too."""
 without_degrees = re.compile(r"(?:,\s?(?:[A-Z]{2,4}|(?:[A-Z]\.){2,3}|Ph\.?D\.?|[JS]r\.?|Esq\.?))+$").sub
 has_office = re.compile(
-    r"\s(?:is|was)\s(?:an?|the|currently|a former|one of)\s.{0,60}\b(?:reporter|writer|editor|columnist|correspondent|fellow|professor|contributor|author|journalist|producer|adviser|advisor|analyst|host|"
-    r"director|associate|critic|blogger|attorney|lecturer|economist|historian|scholar)\b|\s(?:writes|covers|reports|blogs|runs|teaches)\s"
+    r"\s(?:is|was)\s(?:an?|the|currently|a former|one of)\s(?i:.{0,60}\b(?:reporter|writer|editor|columnist|correspondent|fellow|professor|contributor|author|journalist|producer|adviser|advisor|analyst|host|"
+    r"director|associate|critic|blogger|attorney|lecturer|economist|historian|scholar)\b)|\sis written by\s|\s(?:writes|covers|reports|blogs|runs|teaches)\s"
 ).search
 is_name_form = re.compile(
     r"[^\W\d_a-z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]+(?:\s[^\W\d_a-z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]*){1,3}"
@@ -80,7 +83,7 @@ def label_signatures(story: Story, decided: Decided) -> None:
         elif kind is Kind.BYLINE:
             if unit.lex < STRONG_WORDING and not scene.is_byline(unit.text):
                 decided.kinds[at] = Kind.NAV if at < scene.body else Kind.CREDIT
-        elif (not gone or kind in UNSURE) and scene.names_writer(at):
+        elif (not gone or kind in UNSURE) and (scene.names_writer(at) or scene.tells_role(at)):
             decided.fix(at, Kind.BYLINE)
 
 
@@ -101,22 +104,27 @@ class Scene:
     def names_writer(self, at: int) -> bool:
         units = self.decided.units
         unit, gone = units[at], self.decided.clutter[at]
+        if unit.chars >= SHORTEST_LIFE and at >= self.foot - 1 and self.is_life(at, unit.text.strip("*-_ "), gone):
+            return unit.chars <= LONGEST_LIFE
         if unit.chars > LONGEST_NAME:
-            return gone and unit.chars <= LONGEST_LIFE and self.is_life(at, unit.text.strip("*-_ "), gone)
+            return False
         if not gone and unit.ends in STOPPED:  # "Author" / "Jane Roe was awarded the prize on Sunday."
             return False
         if is_introduction(self.above(at)):
             return bool(names_in(f"By {unit.text}"))
-        if gone and (self.title or 0) <= at < self.body and is_name_line(unit.text):
+        if (
+            gone
+            and (self.title or 0) <= at < self.body
+            and is_name_line(unit.text, EVERY_NAME if "," in unit.text else ROMANCE)
+        ):
             return True
-        if unit.text.endswith(",") and gone and signs(unit.text.rstrip(",")):
+        if gone and unit.text.partition(" ")[0].casefold() in INTRODUCTIONS and signs(unit.text.rstrip(",")):
             return True
         if self.goes_on(at):
             return True
         if at == len(units) - 1 and is_alone(unit) and at and units[at - 1].prose:
             return is_full_name(unit.text, EVERY_NAME) and self.text.count(unit.text) == 1
-        below = units[at + 1].text if at + 1 < len(units) else ""
-        told = is_role(below)
+        told = at + 1 < len(units) and units[at + 1].chars <= LONGEST_NAME and is_role(units[at + 1].text)
         near_kinds = set(beside(self.decided, at))
         if not told and BESIDE_NAMES.isdisjoint(near_kinds):
             return False
@@ -126,7 +134,18 @@ class Scene:
             return False
         near = told or (self.title is not None and at <= self.title + NEAR_TITLE)
         name = without_degrees("", unit.text)
-        return unit.lex < STRONG_WORDING and self.is_name(name, strict=not near or not (gone or told))
+        return unit.lex < STRONG_WORDING and self.is_name(name, strict=not near or not (gone or told), told=told)
+
+    def tells_role(self, at: int) -> bool:
+        """Whether the unit is a line that says what the writer above it is."""
+        unit = self.decided.units[at]
+        return (
+            at > 0
+            and self.decided.kinds.get(at - 1) is Kind.BYLINE
+            and unit.chars <= LONGEST_NAME
+            and is_alone(unit)
+            and is_role(unit.text)
+        )
 
     def above(self, at: int) -> str:
         """What stands above the unit; of a line that a bracket parts, all: ``Author(s)``."""
@@ -147,14 +166,17 @@ class Scene:
 
     def is_life(self, at: int, text: str, gone: bool) -> bool:
         """Whether clutter at the foot, or a sentence that tells an office, says who somebody is, whom the story does not speak of."""
-        if at < self.foot - 1 or not (gone or (len(self.text) > LEAST_STORY and has_office(text))):
+        office = has_office(text) is not None
+        if not office and (not gone or len(text) <= LONGEST_NAME):
+            return False
+        if not gone and len(self.text) <= LEAST_STORY:
             return False
         names = name_in_life(text) or ()
         most = MOST_MENTIONS if gone else 1
         return bool(names) and all(self.text.count(name.split()[-1]) <= most for name in names)
 
-    def is_name(self, text: str, strict: bool) -> bool:
-        """Whether the words are a person's name; what the story may say is one only with a known first name."""
+    def is_name(self, text: str, strict: bool, told: bool) -> bool:
+        """Whether the words are a person's name, `told` by a role below; what the story may say is one only with a known first name."""
         if is_name_line(text):
             return True
         if not is_name_form(text) or text.isupper() or not person(text, first=True, joined=False, strong=False):
@@ -163,7 +185,7 @@ class Scene:
         if any(map(self.is_common, others)) or not PAGE_WORDS.isdisjoint(text.casefold().split()):
             return False
         known = first.casefold() in EVERY_NAME
-        return known or not (strict or self.is_common(first) or len(others) > MOST_OTHERS)
+        return known or not (strict or (self.is_common(first) and not told) or len(others) > MOST_OTHERS)
 
     def is_common(self, word: str) -> bool:
         """Whether the text has the word in small letters, too: "Policy" is no surname where a policy is spoken of."""
@@ -172,8 +194,10 @@ class Scene:
     def is_byline(self, text: str) -> bool:
         """Whether what the labeller took for a byline may be read as one: a desk or house, or the name of a person."""
         names = names_in(text)
-        if hangul(text) and len(text) > LONGEST_HANGUL:
-            return tells_reporter(text) is not None
+        if hangul(text):
+            return tells_reporter(text) is not None or sum(map(len, names)) + OTHER_HANGUL >= len(text)
+        if any(not PAGE_WORDS.isdisjoint(name.casefold().split()) for name in names):
+            return False
         return (
             not names
             or all(" " in name and not any(map(self.is_common, name.split()[1:])) for name in names)
@@ -196,8 +220,15 @@ def is_alone(unit: Unit) -> bool:
 
 
 def in_company(decided: Decided, at: int) -> bool:
-    """Whether clutter stands beside the unit."""
-    return any(0 <= other < len(decided.units) and decided.clutter[other] for other in (at - 1, at + 1))
+    """Whether clutter or the title stands beside the unit; a dot or a dash between two lines is nothing."""
+    units = decided.units
+    for step in (-1, 1):
+        other = at + step
+        while 0 < other < len(units) - 1 and units[other].chars <= SIGN:
+            other += step
+        if 0 <= other < len(units) and (decided.clutter[other] or units[other].line.kind is Kind.HEADLINE):
+            return True
+    return False
 
 
 def beside(decided: Decided, at: int) -> list[Kind | None]:

@@ -38,7 +38,7 @@ before_equals = re.compile(
     rf"[\[(【][^=＝\[\]()]{{1,20}}[=＝](?!.{{0,20}}{KOREAN_ROLE})[^\[\]()【】]{{1,20}}[\])】]\s*|[\[(【][^=＝\[\]()]{{1,20}}[=＝][^\[\]()【】=]{{1,12}}[\])】]\s*(?=[가-힣])|[\[(【]?[^=＝\[\]()]{{1,20}}[=＝]\s*"
 ).sub
 """``[서울=한빛] `` before the reporter, ``[한빛=`` before one in the bracket."""
-LONGEST_KOREAN = 120
+LONGEST_KOREAN, LONGEST_ALONE = 40, 24
 
 OPENERS = "([（【〔［＜<「"
 CLOSERS = " )]）】〕］>＞」=＝/／╱"
@@ -102,7 +102,9 @@ def korean_names(text: str) -> tuple[str, ...]:
     if len(groups) == 1:
         found = [] if is_desk(groups[0].strip()) else alone(groups[0])
     else:
-        found = [name for group in groups[:-1] for name in before_korean_role(group)] or alone(groups[-1])
+        found = [name for group in groups[:-1] for name in before_korean_role(group)]
+        if not found and len(groups[-1]) <= LONGEST_ALONE:  # "[기자] " opens what a reporter says
+            found = alone(groups[-1])
     return tuple(dict.fromkeys(found))
 
 

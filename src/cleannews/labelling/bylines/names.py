@@ -85,7 +85,10 @@ def names_in(text: str) -> tuple[str, ...]:
     >>> names_in("Ulat ni Ana Cruz"), names_in("Na Mwandishi Wetu"), names_in("Arden News wire services"), names_in("The writer is a retired captain")
     (('Ana Cruz',), (), (), ())
     """
-    text = not_words(" ", without_date(text[:LONGEST]))
+    text = text[:LONGEST]
+    if hangul(text):  # "<홍길동 기자 hong@example.kr>" is no tag
+        text = text.strip("<> ")
+    text = not_words(" ", without_date(text))
     if of_role(text):
         return ()
     if hangul(text):
