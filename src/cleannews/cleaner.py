@@ -14,10 +14,10 @@ from cleannews.options import Moment, agency_named, moment_of
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from cleannews.intake.story import StoryCleaner
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.output.article import Article
-    from cleannews.pipeline import StoryCleaner
     from cleannews.segments import Kind
 
 __all__ = ["Cleaner", "clean_columns"]

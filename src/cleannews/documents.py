@@ -11,9 +11,9 @@ from cleannews.output.article import Article
 
 if TYPE_CHECKING:
     from cleannews.envelopes.document import Document
+    from cleannews.intake.story import StoryCleaner
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
-    from cleannews.pipeline import StoryCleaner
     from cleannews.segments import Kind
 
 __all__ = ["clean_document", "clean_record", "parse"]
@@ -55,13 +55,17 @@ def parse(
     return articles_in(data, format, encoding, (agency, published, also, without), chosen)
 
 
-def articles_in(data: Any, format: str | None, encoding: str | None, options: tuple[Any, ...], chosen: dict[str, Any]) -> Iterator[Article]:  # noqa: A002
+def articles_in(
+    data: Any, format: str | None, encoding: str | None, options: tuple[Any, ...], chosen: dict[str, Any]
+) -> Iterator[Article]:  # noqa: A002
     from cleannews.envelopes.registry import documents_in, recognise
 
     text = data if isinstance(data, str) else decoded(bytes(data), encoding)
     name = format or recognise(text)
     if name is None:
-        raise EnvelopeError(None, "no format of wires or records is recognised; clean() reads plain text, clean_html() pages")
+        raise EnvelopeError(
+            None, "no format of wires or records is recognised; clean() reads plain text, clean_html() pages"
+        )
     for document in documents_in(text, name):
         yield clean_document(document, *options, **chosen)
 

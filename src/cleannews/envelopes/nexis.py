@@ -63,7 +63,7 @@ def documents(text: str) -> Iterator[tuple[int, int]]:
 def read_document(text: str, document: Document) -> None:
     rows = [row for row in rows_in(text, document.start, document.end) if not begins_or_ends(row)]
     at = read_head(text, rows, document)
-    body = [row for row in rows[at:]]
+    body = list(rows[at:])
     first = last = -1
     for number, row in enumerate(body):
         found = label_of(row, LABELS)
