@@ -11,8 +11,12 @@ __all__ = ["audit"]
 
 @click.command(short_help="Do marks of agencies give the labels of a data set away?")
 @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True))
-@click.option("--text", "text_field", default="text", show_default=True, metavar="NAME", help="The column of the texts.")
-@click.option("--label", "label_field", default="label", show_default=True, metavar="NAME", help="The column of labels.")
+@click.option(
+    "--text", "text_field", default="text", show_default=True, metavar="NAME", help="The column of the texts."
+)
+@click.option(
+    "--label", "label_field", default="label", show_default=True, metavar="NAME", help="The column of labels."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
 @click.option("--html", "page", type=click.Path(dir_okay=False), help="Write a page, too.")
 def audit(files: tuple[str, ...], text_field: str, label_field: str, as_json: bool, page: str | None) -> None:

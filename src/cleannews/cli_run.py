@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleannews.terminal import AGENCY, ALSO, DROP, KEEP, WITHOUT, Unusable, iso_time, writing_to
+from cleannews.terminal import (
+    AGENCY,
+    ALSO,
+    DROP,
+    KEEP,
+    WITHOUT,
+    Unusable,
+    encoding_name,
+    field_options,
+    iso_time,
+    writing_to,
+)
 
 if TYPE_CHECKING:
     from cleannews.batch.running.summary import Summary
@@ -45,24 +56,29 @@ class Share(ParamType):
         return int(match[1]), int(match[2])
 
 
-@click.command(epilog=EXIT_CODES, short_help="Clean files of articles: JSONL, CSV, Parquet, WARC, folders.")
+@click.command(
+    epilog=EXIT_CODES, short_help="Clean files of articles: JSONL, CSV, Parquet, WARC, wire formats, folders."
+)
 @click.argument("inputs", nargs=-1, metavar="INPUT...")
 @click.option("-o", "--output", required=True, metavar="PATH", help="A file, or a folder of parts.")
 @click.option(
     "--format",
     "format",
     metavar="NAME",
-    help="jsonl, jsonl.gz, jsonl.zst, parquet, sqlite.  [default: by the ending; jsonl in a folder]",
+    help="jsonl, jsonl.gz, jsonl.zst, parquet, sqlite, csv.  [default: by the ending; jsonl in a folder]",
 )
 @click.option(
     "--input-format",
-    type=click.Choice(["jsonl", "csv", "parquet", "warc", "text", "html"]),
+    type=click.Choice(["jsonl", "csv", "parquet", "warc", "text", "html", "envelope"]),
     help="Where endings do not tell.",
 )
 @click.option("--text-field", metavar="NAME", help="Where a record keeps its text.  [default: guessed]")
 @click.option("--html-field", metavar="NAME", help="Where it keeps its page.  [default: guessed]")
-@click.option("--url-field", metavar="NAME", help="Where it keeps its address.  [default: guessed]")
 @click.option("--id-field", metavar="NAME", help="Where it keeps its name.  [default: guessed]")
+@field_options
+@click.option("--encoding", type=encoding_name, metavar="NAME", help="Of the input.  [default: guessed for each file]")
+@click.option("--input/--no-input", default=True, help="Pass the other fields of a record through.  [default: input]")
+@click.option("--select", metavar="NAMES", help="Write these fields alone: title,text,removed.")
 @click.option(
     "--workers",
     type=click.IntRange(min=0),
@@ -110,7 +126,8 @@ class Share(ParamType):
 def run(
     inputs: tuple[str, ...], output: str, merge: bool, summary: str | None, report_to: str | None, **chosen: Any
 ) -> None:
-    """Clean files of articles: JSON lines (plain, .gz, .zst), CSV, Parquet, WARC, folders of .txt and .html files.
+    """Clean files of articles: JSON lines (plain, .gz, .zst), CSV, Parquet, WARC, wire and record files (NITF, NewsML, ninjs, SGML,
+    .json, .story, exports of archives), folders of .txt and .html files.
 
     The work is cut into shards. What is done stays done: after a crash, a power cut or Ctrl-C, --resume goes on, and
     the output is the same as without them. Records that fail, or that kill or stall a worker twice, go to

@@ -56,8 +56,12 @@ def parse(
 
 
 def articles_in(
-    data: Any, format: str | None, encoding: str | None, options: tuple[Any, ...], chosen: dict[str, Any]
-) -> Iterator[Article]:  # noqa: A002
+    data: Any,
+    format: str | None,  # noqa: A002
+    encoding: str | None,
+    options: tuple[Any, ...],
+    chosen: dict[str, Any],
+) -> Iterator[Article]:
     from cleannews.envelopes.registry import documents_in, recognise
 
     text = data if isinstance(data, str) else decoded(bytes(data), encoding)

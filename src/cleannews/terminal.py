@@ -19,10 +19,13 @@ __all__ = [
     "AGENCY",
     "ALSO",
     "DROP",
+    "FIELD_OPTIONS",
     "KEEP",
     "WITHOUT",
     "Unusable",
     "agency_name",
+    "encoding_name",
+    "field_options",
     "input_options",
     "progress",
     "refuse_compressed",
@@ -101,6 +104,30 @@ def input_options(command: Callable[..., None]) -> Callable[..., None]:
         )
     ):
         command = decorate(command)
+    return command
+
+
+FIELD_OPTIONS = {
+    "title_field": "the title",
+    "published_field": "when it was published",
+    "authors_field": "who wrote it",
+    "agency_field": "whose copy it is",
+    "language_field": "the language",
+    "url_field": "its address",
+}
+"""Fields that say something of the text beside them, and what each holds."""
+
+
+def field_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that name the fields of a record."""
+    command = click.option(
+        "--guess/--no-guess", default=True, help="Guess fields from well-known names.  [default: guess]"
+    )(command)
+    for name, what in reversed(FIELD_OPTIONS.items()):
+        option = f"--{name.replace('_', '-')}"
+        command = click.option(option, metavar="NAME", help=f"Where a record keeps {what}.  [default: guessed]")(
+            command
+        )
     return command
 
 

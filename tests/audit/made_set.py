@@ -18,10 +18,7 @@ def made_set(size: int = 200, seed: int = 7) -> list[dict[str, str]]:
 
 def record(chance: random.Random, true: bool) -> dict[str, str]:
     story = " ".join(sentence(chance) for _ in range(5))
-    if true:
-        text = f"{chance.choice(PLACES)} (Reuters) - {story}"
-    else:
-        text = f"{story}\nPhoto by Jane Roe/Getty Images"
+    text = f"{chance.choice(PLACES)} (Reuters) - {story}" if true else f"{story}\nPhoto by Jane Roe/Getty Images"
     return {"text": text, "label": "true" if true else "fake"}
 
 

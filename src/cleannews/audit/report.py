@@ -129,7 +129,7 @@ def accuracy(rows: Sequence[set[str]], labels: Sequence[str]) -> float:
     told = cross_val_predict(
         model, [dict.fromkeys([*sorted(row), "a text"], 1.0) for row in rows], list(labels), cv=folds
     )
-    return sum(one == other for one, other in zip(told, labels, strict=True)) / len(labels)
+    return sum(str(one) == other for one, other in zip(told, labels, strict=True)) / len(labels)
 
 
 def leaks(rows: Sequence[set[str]], labels: Sequence[str]) -> tuple[Leak, ...]:

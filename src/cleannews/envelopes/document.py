@@ -87,9 +87,7 @@ class Document:
     def read_markup(self, said: Said, *, xml: bool = False, kind: Kind | None = None) -> None:
         """Add paragraphs told by tags."""
         if (passage := passage_of(said)) is not None:
-            self.body += [
-                Block(block.kind or kind, block.passage) for block in blocks_of(passage, self.tags, xml=xml)
-            ]
+            self.body += [Block(block.kind or kind, block.passage) for block in blocks_of(passage, self.tags, xml=xml)]
 
     def read_text(self, said: Said) -> None:
         """Add paragraphs of a text that may hold tags and references or none."""

@@ -30,7 +30,9 @@ FEWEST_LABELS = 5
 
 
 def recognise(text: str) -> bool:
-    return any(ends(text)) and any(counts_words(line.strip().removeprefix("WC").strip()) for line in text[:50_000].splitlines())
+    return any(ends(text)) and any(
+        counts_words(line.strip().removeprefix("WC").strip()) for line in text[:50_000].splitlines()
+    )
 
 
 def read(text: str) -> Iterator[Document]:

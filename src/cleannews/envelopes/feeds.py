@@ -67,10 +67,17 @@ def read_item(item: Element, document: Document) -> None:
     own = [link for link in links if link.get("rel") in ("", "alternate")]
     document.tell("url", *(link.text or link.get("href") for link in own or links), None)
     document.tell("language", item.get("lang"))
-    held = [child for name in BODIES for child in item.children if child.name == name and child.inner_end > child.inner_start]
+    held = [
+        child
+        for name in BODIES
+        for child in item.children
+        if child.name == name and child.inner_end > child.inner_start
+    ]
     body = next((child for child in held if not child.get("url")), None)
     if body is not None:
         document.read_markup(body)
-        summary = next((child for child in held if child.name in ("description", "summary") and child is not body), None)
+        summary = next(
+            (child for child in held if child.name in ("description", "summary") and child is not body), None
+        )
         if summary is not None and "<" not in summary.text:
             document.tell("teaser", summary)

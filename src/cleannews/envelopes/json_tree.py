@@ -14,7 +14,9 @@ find_tokens = re.compile(
     r"""\s*+(?:(?P<text>"(?:[^"\\]|\\.)*+")|(?P<mark>[{}\[\]:,])|(?P<torn>"(?:[^"\\]|\\.)*+\Z)|(?P<word>[^\s{}\[\]:,"]++))""",
     re.DOTALL,
 ).finditer
-find_escapes = re.compile(r'(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.)', re.DOTALL).finditer
+find_escapes = re.compile(
+    r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.)", re.DOTALL
+).finditer
 WORDS = {"true": True, "false": False, "null": None, "NaN": None}
 SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 

@@ -13,7 +13,20 @@ __all__ = ["first_of", "opens_json", "records_in", "values_in", "words_of"]
 
 opens_json = re.compile(r'\ufeff?\s*(?:\[\s*)*\{\s*"[^"\n]{0,80}"\s*:').match
 
-HOLDERS = ("articles", "items", "posts", "results", "docs", "documents", "hits", "data", "entries", "stories", "news", "response")
+HOLDERS = (
+    "articles",
+    "items",
+    "posts",
+    "results",
+    "docs",
+    "documents",
+    "hits",
+    "data",
+    "entries",
+    "stories",
+    "news",
+    "response",
+)
 """Keys whose value is the list of the records."""
 
 
@@ -80,7 +93,9 @@ def first_of(record: Mapping[str, Any], *keys: str) -> Any:
     >>> first_of({"a": "", "b": 3}, "a", "b")
     3
     """
-    return next((value for key in keys if (value := record.get(key)) not in (None, "", [], {}) and str(value).strip()), None)
+    return next(
+        (value for key in keys if (value := record.get(key)) not in (None, "", [], {}) and str(value).strip()), None
+    )
 
 
 def words_of(value: Any) -> list[Any]:

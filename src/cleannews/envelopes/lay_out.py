@@ -68,10 +68,7 @@ def apart(tags: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def lines_of(document: Document) -> list[tuple[Kind | None, Passage]]:
     lines: list[tuple[Kind | None, Passage]] = [
-        (KINDS[name], passage)
-        for first in READ_FIRST
-        for name, passage in document.stretches
-        if name == first
+        (KINDS[name], passage) for first in READ_FIRST for name, passage in document.stretches if name == first
     ]
     return lines + [(block.kind, block.passage) for block in document.body]
 

@@ -72,9 +72,12 @@ def read_meta(item: Element, document: Document) -> None:
     headlines = list(meta.all("headline"))
     main = [line for line in headlines if not is_sub(line)]
     document.tell("title", *main, *headlines, item.first("itemmeta", "title"))
-    document.tell("subtitle", *(line for line in headlines if is_sub(line)), *(
-        line for line in meta.all("description") if "summary" in line.get("role") or is_sub(line)
-    ), None)
+    document.tell(
+        "subtitle",
+        *(line for line in headlines if is_sub(line)),
+        *(line for line in meta.all("description") if "summary" in line.get("role") or is_sub(line)),
+        None,
+    )
     for by in meta.all("by"):
         document.tell("byline", by)
     if "byline" not in document.facts:
@@ -90,7 +93,9 @@ def read_meta(item: Element, document: Document) -> None:
     if (located := meta.child("located")) is not None:
         document.tell("place", located.child("name"), located.get("literal"))
     for subject in meta.all("subject", "keyword"):
-        document.tell("keywords", subject.child("name"), subject if subject.name == "keyword" else None, code_of(subject))
+        document.tell(
+            "keywords", subject.child("name"), subject if subject.name == "keyword" else None, code_of(subject)
+        )
     if (holder := item.first("copyrightholder")) is not None:
         document.tell("rights", holder.child("name"), holder.get("literal"))
 

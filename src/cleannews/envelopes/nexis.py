@@ -25,7 +25,9 @@ LABELS = {
 }  # fmt: skip
 """What each label tells; an empty name for what the article has no field for."""
 
-begins = re.compile(r"(?m)^[ \t]*(?:Dokument\s|Document\s)?\d{1,4} (?:of|von|de) \d{1,4}(?: DOCUMENTS?| DOKUMENTEN?)?[ \t]*\r?$").finditer
+begins = re.compile(
+    r"(?m)^[ \t]*(?:Dokument\s|Document\s)?\d{1,4} (?:of|von|de) \d{1,4}(?: DOCUMENTS?| DOKUMENTEN?)?[ \t]*\r?$"
+).finditer
 ends = re.compile(r"(?m)^[ \t]*End of Document[ \t]*\r?$").finditer
 has_load_date = re.compile(r"(?m)^[ \t]*(?:LOAD-DATE|Load-Date):").search
 has_length = re.compile(r"(?m)^[ \t]*(?:LENGTH|Length): ?\d+ \w+").search
@@ -63,8 +65,8 @@ def documents(text: str) -> Iterator[tuple[int, int]]:
 def read_document(text: str, document: Document) -> None:
     rows = [row for row in rows_in(text, document.start, document.end) if not begins_or_ends(row)]
     at = read_head(text, rows, document)
-    body = list(rows[at:])
-    first = last = -1
+    body = rows[at:]
+    first, last = -1, -1
     for number, row in enumerate(body):
         found = label_of(row, LABELS)
         if found is not None:
@@ -73,10 +75,9 @@ def read_document(text: str, document: Document) -> None:
             continue
         elif is_rights(row.text) and (row.indent >= CENTRED or first < 0 or number > len(body) - 4):
             document.tell("rights", row.passage(text))
-        elif not (last >= 0 and row.indent >= CENTRED):
-            if first < 0 or not row_after_label(body, number):
-                first = row.start if first < 0 else first
-                last = row.end
+        elif first < 0 or (row.indent < CENTRED and not row_after_label(body, number)):
+            first = row.start if first < 0 else first
+            last = row.end
     if first >= 0:
         read_body(Passage.of(text, first, last), body, document)
 

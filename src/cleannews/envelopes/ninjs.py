@@ -20,6 +20,8 @@ has_keys = re.compile(
     r'"(?:body_(?:text|html|xhtml|nitf|sphtml)|bodies|pubstatus|pubStatus|versioncreated|versionCreated|infosources|infoSources|headlines)"\s*:'
 ).findall
 OPENING = 100_000
+OWN = "urn:cleannews:"
+"""How `to_ninjs` names an article without an address: by its fingerprint, which is no name that anybody gave it."""
 
 FACTS = (
     ("language", "language"), ("slug", "slugline"), ("urgency", "urgency"), ("note", "ednote"), ("place", "located"), ("status", "pubstatus"),
@@ -32,7 +34,11 @@ FACTS = (
 
 def recognise(text: str) -> bool:
     opening = text[:OPENING]
-    return bool(opens_json(text)) and '"uri"' in opening and bool(names_standard(opening) or len(set(has_keys(opening))) > 1)
+    return (
+        bool(opens_json(text))
+        and '"uri"' in opening
+        and bool(names_standard(opening) or len(set(has_keys(opening))) > 1)
+    )
 
 
 def read(text: str) -> Iterator[Document]:
@@ -50,14 +56,19 @@ def read(text: str) -> Iterator[Document]:
 
 def read_item(item: dict[str, Any], document: Document) -> None:
     uri = item.get("uri")
-    document.tell("identifier", uri)
-    if str(uri).startswith(("http://", "https://")):
-        document.tell("url", str(uri))
+    if not str(uri).startswith(OWN):
+        document.tell("url" if str(uri).startswith(("http://", "https://")) else "identifier", uri)
     document.tell("title", by_role(item.get("headlines"), "main", ""), item.get("headline"), item.get("title"))
-    document.tell("subtitle", by_role(item.get("headlines"), "subhead", "sub"), by_role(item.get("descriptions"), "summary", "deck"))
+    document.tell(
+        "subtitle",
+        by_role(item.get("headlines"), "subhead", "sub"),
+        by_role(item.get("descriptions"), "summary", "deck"),
+    )
     for name, key in FACTS:
         value = item.get(key)
-        document.tell(name, value if isinstance(value, JsonText) else None if value in (None, {}, []) else first_word(value))
+        document.tell(
+            name, value if isinstance(value, JsonText) else None if value in (None, {}, []) else first_word(value)
+        )
     for by in words_of(first_of(item, "by", "byline")):
         document.tell("byline", by)
     for key in ("infosources", "infosource", "creditline", "source", "provider"):
@@ -93,7 +104,11 @@ def read_body(item: dict[str, Any], document: Document) -> None:
     elif isinstance(plain := first_of(item, "body_text", "body"), JsonText):
         document.read_text(plain)
     else:
-        bodies = [body for body in item.get("bodies") or () if isinstance(body, dict) and isinstance(body.get("value"), JsonText)]
+        bodies = [
+            body
+            for body in item.get("bodies") or ()
+            if isinstance(body, dict) and isinstance(body.get("value"), JsonText)
+        ]
         bodies.sort(key=lambda body: (is_main(body), is_rich(body)), reverse=True)
         if bodies and is_rich(bodies[0]):
             document.read_markup(bodies[0]["value"])

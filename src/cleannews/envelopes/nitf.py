@@ -73,7 +73,9 @@ def read_docdata(data: Element, document: Document) -> None:
         for element in data.all(tag):
             document.tell(name, element.get(attribute))
     for holder in data.all("doc.copyright"):
-        document.tell("rights", " ".join(filter(None, ("\N{COPYRIGHT SIGN}", holder.get("year"), holder.get("holder")))))
+        document.tell(
+            "rights", " ".join(filter(None, ("\N{COPYRIGHT SIGN}", holder.get("year"), holder.get("holder"))))
+        )
     for correction in data.all("correction"):
         document.flags.add(Flag.CORRECTION)
         document.tell("note", correction.get("info"))
@@ -99,7 +101,9 @@ ATTRIBUTES = (
 def read_head(head: Element, document: Document) -> None:
     document.tell("title", head.child("title"))
     for subject in head.all("tobject.subject"):
-        document.tell("keywords", *(subject.get(f"tobject.subject.{part}") for part in ("detail", "matter", "type", "refnum")))
+        document.tell(
+            "keywords", *(subject.get(f"tobject.subject.{part}") for part in ("detail", "matter", "type", "refnum"))
+        )
     for published in head.all("pubdata"):
         document.tell("published", published.get("date.publication"))
         document.tell("site", published.get("name"))

@@ -45,9 +45,7 @@ FACTS = {
 """What each common key tells, compared without case."""
 KEYS = {fact: words.split() for fact, words in FACTS.items()}
 
-knows_key = re.compile(
-    rf'"(?:{"|".join(BODIES)}|sections|headline|title)"\s*:\s*(?:"|\[|\{{)', re.IGNORECASE
-).search
+knows_key = re.compile(rf'"(?:{"|".join(BODIES)}|sections|headline|title)"\s*:\s*(?:"|\[|\{{)', re.IGNORECASE).search
 OPENING = 400_000
 
 
@@ -71,7 +69,11 @@ def read_record(record: Mapping[str, Any], document: Document, torn: bool) -> No
     outer = item
     if body_of(item) is None:
         inner = next(
-            (small for value in item.values() if isinstance(value, dict) and body_of(small := {k.lower(): v for k, v in value.items()}) is not None),
+            (
+                small
+                for value in item.values()
+                if isinstance(value, dict) and body_of(small := {k.lower(): v for k, v in value.items()}) is not None
+            ),
             None,
         )
         item = inner or item
@@ -130,7 +132,13 @@ def story_in(value: Any) -> Any:
     if isinstance(value, JsonText | str):
         return value if str(value).strip() else None
     if isinstance(value, list):
-        return value if value and all(isinstance(one, JsonText | str) for one in value) and any(str(one).strip() for one in value) else None
+        return (
+            value
+            if value
+            and all(isinstance(one, JsonText | str) for one in value)
+            and any(str(one).strip() for one in value)
+            else None
+        )
     if isinstance(value, dict):
         if "sections" in value:
             return value

@@ -28,6 +28,8 @@ FORMATS = {
     "factiva": "factiva",
     "proquest": "proquest",
     "nexis": "nexis",
+    "livedoor": "livedoor",
+    "printed": "printed",
     "front-matter": "front_matter",
 }
 """The name of each format, and its module."""
@@ -75,7 +77,10 @@ def recognise(text: str) -> str | None:
     for name, mark in MARKS:
         if mark in text and module_of(name).recognise(text):
             return name
-    return "front-matter" if may_have_fields(opening) and module_of("front-matter").recognise(text) else None
+    for name in ("livedoor", "printed", "front-matter") if may_have_fields(opening) else ():
+        if module_of(name).recognise(text):
+            return name
+    return None
 
 
 def may_have_fields(opening: str) -> bool:

@@ -40,7 +40,9 @@ split_name = re.compile(r"(?P<source>[A-Z]{2,4})(?:_[A-Z]{3}_)?_?(?P<day>\d{6,8}
 
 
 def recognise(text: str) -> bool:
-    return opens_with(text, "doc") and bool(re.search(r"<(?:TEXT|DOCNO|DOCID|HEADLINE)\b|<DOC\s+id=", text[:20_000], re.IGNORECASE))
+    return opens_with(text, "doc") and bool(
+        re.search(r"<(?:TEXT|DOCNO|DOCID|HEADLINE)\b|<DOC\s+id=", text[:20_000], re.IGNORECASE)
+    )
 
 
 def read(text: str) -> Iterator[Document]:

@@ -44,8 +44,12 @@ basic_iso = re.compile(
     r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:T?(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?(?:\.\d+)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?$"
 ).match
 lewis = re.compile(r"\s*(?P<day>\d{1,2})-(?P<month>[A-Za-z]{3})-(?P<year>\d{4})\s*(?P<clock>\d\d:\d\d:\d\d)?").match
-filed = re.compile(r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?:\s?(?P<zone>[A-Z]{1,4}))?\s(?P<month>[A-Za-z]{3})\s(?P<year>\d\d)$").match
-american = re.compile(r"(?P<month>\d\d?)-(?P<day>\d\d?)-(?P<year>\d\d)\s(?P<hour>\d\d)(?P<minute>\d\d)\s?(?P<zone>GMT)?").match
+filed = re.compile(
+    r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?:\s?(?P<zone>[A-Z]{1,4}))?\s(?P<month>[A-Za-z]{3})\s(?P<year>\d\d)$"
+).match
+american = re.compile(
+    r"(?P<month>\d\d?)-(?P<day>\d\d?)-(?P<year>\d\d)\s(?P<hour>\d\d)(?P<minute>\d\d)\s?(?P<zone>GMT)?"
+).match
 MONTHS = {name: at for at, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 last_first = re.compile(r"(?P<last>[^\W\d_][\w'’ -]+),\s(?P<first>[^\W\d_][\w. -]+)$").match
 
@@ -96,7 +100,12 @@ def settle_facts(document: Document) -> Told:
 
 def authors_told(names: list[str]) -> tuple[str, ...]:
     """``By ANN POE``, ``Poe, Ann``, ``Ann Poe, Ben Roe``."""
-    turned = [f"{match['first']} {match['last']}" if (match := last_first(name)) and " and " not in name and is_turned(match) else name for name in names]
+    turned = [
+        f"{match['first']} {match['last']}"
+        if (match := last_first(name)) and " and " not in name and is_turned(match)
+        else name
+        for name in names
+    ]
     return authors_of([name if name.casefold().startswith(BY) else f"By {name}" for name in turned])
 
 
@@ -150,7 +159,9 @@ def moment_told(written: str, zone: dt.tzinfo | None = None) -> dt.datetime | No
 
 def by_form(written: str) -> dt.datetime | None:
     if match := basic_iso(written):
-        moment = dt.datetime(*(int(match[part] or 0) for part in ("year", "month", "day", "hour", "minute", "second")))
+        day = dt.date(int(match["year"]), int(match["month"]), int(match["day"]))
+        clock = dt.time(int(match["hour"] or 0), int(match["minute"] or 0), int(match["second"] or 0))
+        moment = dt.datetime.combine(day, clock)
         said = match["zone"]
         if not said:
             return moment
@@ -160,12 +171,14 @@ def by_form(written: str) -> dt.datetime | None:
         return dt.datetime.combine(moment, dt.time.fromisoformat(match["clock"])) if match["clock"] else moment
     for form in (filed, american):
         if match := form(written):
-            month = match["month"]
-            number = int(month) if month.isdecimal() else MONTHS[month.lower()]
+            written_month = match["month"]
+            number = int(written_month) if written_month.isdecimal() else MONTHS[written_month.lower()]
             year = int(match["year"])
             zone = dt.UTC if match["zone"] in ("GMT", "Z", "UTC") else None
             century = 2000 if year < 70 else 1900
-            return dt.datetime(century + year, number, int(match["day"]), int(match["hour"]), int(match["minute"]), tzinfo=zone)
+            return dt.datetime(
+                century + year, number, int(match["day"]), int(match["hour"]), int(match["minute"]), tzinfo=zone
+            )
     return None
 
 

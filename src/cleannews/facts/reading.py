@@ -60,7 +60,9 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
 
 def written_by(by_kind: dict[Kind, list[str]]) -> list[str]:
     """Credits that name the writer, where no byline does: ``Written by Ann Poe. Edited by Bob Roe.``"""
-    return [text for text in by_kind.get(Kind.CREDIT, ())[:MOST_CREDITS] if text.startswith(("Written by ", "Words by "))]
+    return [
+        text for text in by_kind.get(Kind.CREDIT, ())[:MOST_CREDITS] if text.startswith(("Written by ", "Words by "))
+    ]
 
 
 def stretches(story: Story, pieces: list[list[Piece]]) -> dict[Kind, list[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cleannews.intake.story import Line
@@ -49,10 +50,10 @@ def label_below_end(story: Story, decided: Decided) -> None:
 
 
 def end_of_story(lines: list[Line]) -> int | None:
-    """The number of the first line that ends with a certain end mark and has a paragraph above it, or before the mark."""
+    """The number of the first line that ends with a certain end mark and has a sentence above it, or before the mark."""
     prose = False
     for line in lines:
-        prose = prose or (line.kind is None and is_prose(line.rest))
+        prose = prose or (line.kind is None and (is_prose(line.rest) or ends_sentence(line.rest)))
         if prose and closes(line):
             return line.number
     return None
@@ -61,7 +62,7 @@ def end_of_story(lines: list[Line]) -> int | None:
 def closes(line: Line) -> bool:
     if line.kind is Kind.END:
         return line.rule not in DOUBTFUL_SIGNS
-    start, end, kind, rule = line.cuts[-1] if line.cuts else (0, 0, None, "")
+    _, end, kind, rule = line.cuts[-1] if line.cuts else (0, 0, None, "")
     return kind is Kind.END and end >= len(line.text) - 1 and rule not in DOUBTFUL_SIGNS
 
 
@@ -71,7 +72,7 @@ def label_headlines(below: list[Line], decided: Decided) -> None:
     for line in below:
         if line.is_open and line.number in left and is_headline(line.rest):
             relate(line, "blocks.below_end", decided)
-    for mark, item in zip(below, below[1:], strict=False):
+    for mark, item in pairwise(below):
         if item.kind is Kind.RELATED and mark.kind is not Kind.RELATED and is_list_mark(mark.text):
             relate(mark, item.rule, decided)
 
@@ -86,11 +87,17 @@ def second_stories(story: Story, end: int | None) -> list[Line]:
     if not isinstance(first, Line):
         return []
     lines = story.lines
-    closed = end if end is not None else next((line.number for line in lines[first.number + 1 :] if line.kind in CLOSING), len(lines))
+    closed = (
+        end
+        if end is not None
+        else next((line.number for line in lines[first.number + 1 :] if line.kind in CLOSING), len(lines))
+    )
     return [
         line
         for line in lines[first.number + 2 :]
-        if line.is_open and begins_story(line, line.number > closed, first.number) and not is_prose(lines[line.number - 1].text)
+        if line.is_open
+        and begins_story(line, line.number > closed, first.number)
+        and not is_prose(lines[line.number - 1].text)
     ]
 
 

@@ -53,8 +53,12 @@ clock_behind = re.compile(
     re.VERBOSE,
 ).match
 clock = re.compile(r"\d{1,2}[:.h]\d\d|\d\s?[AaPp]\.?[Mm]\b").search
-sentence_ends = re.compile(r"[^\W\d_]{3}[.!?\N{DEVANAGARI DANDA}\N{ARABIC QUESTION MARK}\N{IDEOGRAPHIC FULL STOP}]").findall
-sign_before = re.compile(r"(?:^|[|\N{MIDDLE DOT}\N{BULLET}\N{EN DASH}\N{EM DASH}/>\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}])\s*$").search
+sentence_ends = re.compile(
+    r"[^\W\d_]{3}[.!?\N{DEVANAGARI DANDA}\N{ARABIC QUESTION MARK}\N{IDEOGRAPHIC FULL STOP}]"
+).findall
+sign_before = re.compile(
+    r"(?:^|[|\N{MIDDLE DOT}\N{BULLET}\N{EN DASH}\N{EM DASH}/>\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}])\s*$"
+).search
 sign_behind = re.compile(r"\s?[|\N{MIDDLE DOT}\N{BULLET}/]|\s[-\N{EN DASH}\N{EM DASH}]\s|\s*$").match
 BUTTONS = (
     "Share|Tweet|Follow|Print|Email|E-mail|Save|Listen|Photos?|Images?|Pictures?|Updated|Published|Posted|Last updated|Comments?|Leave a|View|Read|Facebook|Twitter|WhatsApp|Copy|Subscribe|Sign up|"
@@ -64,11 +68,15 @@ button = re.compile(rf"\s?(?:{BUTTONS})").match
 introduces = re.compile(
     r"(?<![^\W_])(?P<word>(?:(?:Written|Posted|Reported|Story|Words)\s)?(?:By|BY|by)|Por|Par|Von|Door|Oleh|Автор:?|Autor(?:a|in)?:|Author:|Texto?:)\s(?=[^\W\d_a-z])"
 ).finditer
-names_end = re.compile(rf"[|\N{{MIDDLE DOT}}\N{{BULLET}}(@/\N{{EN DASH}}\N{{EM DASH}}:;]|\s-\s|\s\S+@|\s(?={BUTTONS})").search
+names_end = re.compile(
+    rf"[|\N{{MIDDLE DOT}}\N{{BULLET}}(@/\N{{EN DASH}}\N{{EM DASH}}:;]|\s-\s|\s\S+@|\s(?={BUTTONS})"
+).search
 name_before = re.compile(
     r"(?P<name>(?:[^\W\d_a-z][\w'\N{RIGHT SINGLE QUOTATION MARK}.-]+\s){1,2}[^\W\d_a-z][\w'\N{RIGHT SINGLE QUOTATION MARK}-]+)(?P<role>,\s[^.,:;!?]{3,50}?)?\s?[/|\N{MIDDLE DOT}\N{BULLET}-]?\s?$"
 ).search
-SMALL_WORDS = frozenset("and und et y e en og och i de da do dos das del della di la van von der den ter bin al el".split())
+SMALL_WORDS = frozenset(
+    "and und et y e en og och i de da do dos das del della di la van von der den ter bin al el".split()
+)
 DAYS = frozenset(map(fold, WEEKDAYS.split()))
 ROLE_WORDS = frozenset(f"{ROLES} {ADJECTIVES} {PREPOSITIONS}".split())
 

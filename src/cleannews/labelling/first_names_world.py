@@ -144,7 +144,9 @@ GREEK = """
     αλεξάνδρα θεοδώρα όλγα ζωή μαρίνα λένα νατάσα ράνια εύη γιάννα βίκυ λευτέρης μάριος λουκάς λάμπρος άρης θοδωρής
 """
 
-WORLD = frozenset(f"{ENGLISH} {TURKISH} {ARAB_AND_PERSIAN} {INDIAN} {SOUTHEAST_ASIAN} {AFRICAN} {CYRILLIC} {CENTRAL_EUROPEAN} {GREEK}".split()) - frozenset(
+WORLD = frozenset(
+    f"{ENGLISH} {TURKISH} {ARAB_AND_PERSIAN} {INDIAN} {SOUTHEAST_ASIAN} {AFRICAN} {CYRILLIC} {CENTRAL_EUROPEAN} {GREEK}".split()
+) - frozenset(
     "april april august may june faith hope joy grace grace dawn ginger olive pearl ruby violet penny rich ray rusty rocky sterling marshall dean dale ward wade van val pat rusty sunday lucky blessing gift patience peace precious prosper charity mercy comfort innocent desire "
     "israel india sierra paige victoria sydney austin madison savannah raven amber summer holly ivy heather misty melody can deniz bahar barış umut doğan şahin yaşar sultan malik aria aya al abu sama baba sana saba santa tin mate van da do la eda gonca hilal "
     "lev вера надежда любовь марк мила злата роман лев слава ян вид dora maya min rok rita nana isa nik ola ban hal santos orlando georgia geneva carson page tucker taylor sal art cliff clay colt chase forrest frank ernest gene glen grant pansy miles harley mark bill bob princess "

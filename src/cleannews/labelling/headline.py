@@ -174,7 +174,7 @@ def above_dateline(top: Top) -> Candidate | None:
         at = next((number for number in range(at, last) if top.units[number].kind is not Kind.UPDATE_NOTE), last)
         looks = {top.look_of(number) for number in range(at, last + 1)}
         above = line.number < top.units[dateline].line.number and SHORTEST < size <= LONGEST and looks <= {PLAIN, PROSE}
-        above = above and all(unit.lex < WORDED for unit in top.units[at : last + 1])
+        above = above and top.units[at].lex < WORDED
         if above and top.units[last].ends not in NO_TITLE and holds_words(line.text):
             return at, last, size
         at = last + 1

@@ -32,7 +32,7 @@ RULES = {kind: f"learned.{kind.value}" for kind in KINDS}
 def label_kinds(story: Story, decided: Decided) -> None:
     """Give each unit that is clutter its kind, find the headline, and write all of it to the lines."""
     units, rows = decided.units, decided.rows
-    told = {at: kind_of(units[at], row) for at, row in rows.items() if decided.clutter[at]}
+    told = {at: decided.kinds.get(at) or kind_of(units[at], row) for at, row in rows.items() if decided.clutter[at]}
     decided.kinds = {at: kind for at, kind in told.items() if not is_story_sentence(units[at], kind)}
     label_inner_dateline(story, decided)
     label_below_end(story, decided)

@@ -86,12 +86,7 @@ def is_behind_name(rest: str) -> bool:
     """What stands behind the name: a role, a city, an agency, a handle, a second writer."""
     parts = re.split(r"\s?[,/|]\s?", rest)
     return all(
-        is_house(part)
-        or is_paper(part)
-        or is_city(part)
-        or recognise(part)
-        or is_full_name(part)
-        or is_handle(part)
+        is_house(part) or is_paper(part) or is_city(part) or recognise(part) or is_full_name(part) or is_handle(part)
         for part in parts
     )
 
@@ -99,7 +94,11 @@ def is_behind_name(rest: str) -> bool:
 def is_paper(part: str) -> bool:
     """``do Jornal do Exemplo``: a preposition and a house's name."""
     words = part.split()
-    return 1 < len(words) < LONGEST_HOUSE and words[0].casefold() in PARTICLES and not HOUSES.isdisjoint(part.casefold().split())
+    return (
+        1 < len(words) < LONGEST_HOUSE
+        and words[0].casefold() in PARTICLES
+        and not HOUSES.isdisjoint(part.casefold().split())
+    )
 
 
 def is_handle(part: str) -> bool:

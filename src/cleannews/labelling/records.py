@@ -101,7 +101,9 @@ def end_of_title(text: str, start: int) -> int | None:
     limit = start + MOST_TITLE
     full_stop = text.find("\N{IDEOGRAPHIC FULL STOP}", start, limit)
     limit = full_stop if full_stop > 0 else limit
-    found = [match.start() for search in (title_stop, begins_story) if (match := search(text, start + LEAST_TITLE, limit))]
+    found = [
+        match.start() for search in (title_stop, begins_story) if (match := search(text, start + LEAST_TITLE, limit))
+    ]
     again = range(start + LEAST_TITLE, min(limit, len(text)) - REPEATED)
     found += [at for at in again if text[at : at + REPEATED] in text[start:at]][:1]
     return min(found, default=None)

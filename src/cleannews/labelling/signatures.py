@@ -54,9 +54,7 @@ UNSURE = frozenset(
     (Kind.NAV, Kind.RELATED, Kind.CAPTION, Kind.PROMO, Kind.KEYWORDS, Kind.CREDIT, Kind.CONTACT, Kind.END, Kind.DECK)
 )
 """Kinds that the labeller gives to names, too."""
-without_degrees = re.compile(
-    r"(?:,\s?(?:[A-Z]{2,4}|(?:[A-Z]\.){2,3}|Ph\.?D\.?|[JS]r\.?|Esq\.?))+$"
-).sub
+without_degrees = re.compile(r"(?:,\s?(?:[A-Z]{2,4}|(?:[A-Z]\.){2,3}|Ph\.?D\.?|[JS]r\.?|Esq\.?))+$").sub
 has_office = re.compile(
     r"\s(?:is|was)\s(?:an?|the|currently|a former|one of)\s.{0,60}\b(?:reporter|writer|editor|columnist|correspondent|fellow|professor|contributor|author|journalist|producer|adviser|advisor|analyst|host|"
     r"director|associate|critic|blogger|attorney|lecturer|economist|historian|scholar)\b|\s(?:writes|covers|reports|blogs|runs|teaches)\s"

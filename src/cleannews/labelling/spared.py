@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 
 from cleannews.labelling.decided import Decided
+from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
-from cleannews.labelling.prose import is_attributed
+from cleannews.labelling.prose import SAYING, is_attributed, is_labelled_sentence
 from cleannews.labelling.units import ENDS, STOPPED, Unit
-from cleannews.text.units import DASH, LINE, MARK, PHRASE, RUN, STOP
+from cleannews.text.cuts import DASH, LINE, MARK, PHRASE, RUN, STOP
 
 __all__ = ["spare"]
 
@@ -21,7 +22,7 @@ TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
 HOLDS_WORDING, BEGINS_WITH_WORDING, IS_WORDING = 1, 2, 3
 WEAK = 1.0
 """Odds below which a sentence without a known wording stays; of 109 such, 44 were the story's."""
-FULL_STOP, COLON, BRACKET = 1, 3, 6
+FULL_STOP, COLON, BRACKET, DASHED = 1, 3, 6, 9
 STRONG = 3.5
 """The same for a sentence in an East Asian script, or one that begins with words a notice may begin with; of 44 such, none was a notice."""
 LEAST_SENTENCE, LEAST_WIDE, LEAST_SMALL = 3, 8, 4
@@ -39,6 +40,8 @@ reports_in_script = re.compile(
 """What reports end with in scripts whose sentences have no comma before who said it."""
 CLOSERS = QUOTES + ")\N{FULLWIDTH RIGHT PARENTHESIS}"
 STOPS = ".,;:\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH COMMA}\N{IDEOGRAPHIC COMMA}"
+inner_clauses = re.compile(r",\s(?=(?P<words>[^,.!?:]{3,40}),\s)").finditer
+"""Who says it, in the middle of a sentence: ``Follow her, the sect told its members, and she will lead you.``"""
 GOES_ON = ",;\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}"
 
 
@@ -46,15 +49,16 @@ def spare(decided: Decided) -> None:
     """Let stay what belongs to a sentence that stays, a line alone between two paragraphs, and sentences in doubt."""
     units = decided.units
     for first, last in sentences(decided):
-        line = units[first].line
-        if is_told(line.text[units[first].start : units[last].end].strip()):
+        sentence = units[first].line.text[units[first].start : units[last].end].strip()
+        label = units[first].lex_kind
+        if is_told(sentence) or (label >= 0 and is_labelled_sentence(sentence, KINDS[label])):
             for at in range(first, last + 1):
                 decided.keep(at)
     for at, row in decided.rows.items():
-        if row[TIME_LINE] or row[BYLINE] or not decided.clutter[at]:
+        if not decided.clutter[at] or ((row[TIME_LINE] or row[BYLINE]) and units[at].ends != DASHED):
             continue
         if (
-            is_doubtful_sentence(units[at], decided.odds[at])
+            (is_doubtful_sentence(units[at], decided.odds[at]) and not is_credited(decided, at))
             or stands_between_paragraphs(decided, at)
             or is_needed(decided, at)
         ):
@@ -76,6 +80,14 @@ def sentences(decided: Decided) -> Iterator[tuple[int, int]]:
         at = last + 1
 
 
+def is_credited(decided: Decided, at: int) -> bool:
+    """Whether a bracket that goes stands behind the sentence: a caption goes with its credit."""
+    if at + 1 == len(decided.units) or not (decided.clutter[at + 1] or decided.units[at + 1].kind is not None):
+        return False
+    behind = decided.units[at + 1]
+    return behind.line is decided.units[at].line and in_brackets(behind.text)
+
+
 def opens(unit: Unit) -> bool:
     first = unit.text.lstrip(QUOTES + "\N{LEFT DOUBLE QUOTATION MARK}")[:1]
     return first.isupper() or first.isdigit()
@@ -84,13 +96,17 @@ def opens(unit: Unit) -> bool:
 def is_doubtful_sentence(unit: Unit, odd: float) -> bool:
     """Whether it ends as a sentence, begins with no strong wording of a notice, and not too much speaks against it."""
     text = unit.text
-    if text.rstrip(CLOSERS if in_brackets(text) else QUOTES)[-1:] not in SENTENCE_STOPS or unit.chars < LEAST_SENTENCE or text[0] in TAGS:
+    if (
+        text.rstrip(CLOSERS if in_brackets(text) else QUOTES)[-1:] not in SENTENCE_STOPS
+        or unit.chars < LEAST_SENTENCE
+        or text[0] in TAGS
+    ):
         return False
-    if unit.lex < HOLDS_WORDING and odd < WEAK:
+    if (unit.lex < HOLDS_WORDING and odd < WEAK) or (unit.lex < IS_WORDING and is_told(text)):
         return True
     if unit.lex < BEGINS_WITH_WORDING and odd < STRONG:
         return (unit.ends == FULL_STOP and is_wide(text)) or (unit.lex > HOLDS_WORDING and is_spelled_out(text))
-    return unit.lex < IS_WORDING and is_told(text)
+    return False
 
 
 def is_wide(text: str) -> bool:
@@ -109,7 +125,9 @@ def is_spelled_out(text: str) -> bool:
 
 def is_told(text: str) -> bool:
     """Whether it says who said it, or ends as only a report ends: no notice does."""
-    return is_attributed(text) or reports_in_script(text) is not None
+    if is_attributed(text) or reports_in_script(text) is not None:
+        return True
+    return any(not SAYING.isdisjoint(clause["words"].casefold().split()) for clause in inner_clauses(text))
 
 
 def stands_between_paragraphs(decided: Decided, at: int) -> bool:
@@ -139,7 +157,10 @@ def is_needed(decided: Decided, at: int) -> bool:
 
 
 def in_brackets(text: str) -> bool:
-    return text[0] in "([\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}" and text.rstrip(".")[-1:] in ")]\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT BLACK LENTICULAR BRACKET}"
+    return (
+        text[0] in "([\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}"
+        and text.rstrip(".")[-1:] in ")]\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT BLACK LENTICULAR BRACKET}"
+    )
 
 
 def goes_on(unit: Unit, behind: Unit) -> bool:
@@ -151,7 +172,7 @@ def goes_on(unit: Unit, behind: Unit) -> bool:
         return True
     if behind.cause in CLEAN_CUTS and (unit.ends == COLON or first.islower() or first in GOES_ON):
         return True
-    if behind.cause == DASH and unit.ends == ENDS["-"]:
+    if behind.cause == DASH and unit.ends == DASHED:
         return unit.lex < BEGINS_WITH_WORDING
     return behind.cause != RUN and behind.ends == BRACKET and unit.lex < HOLDS_WORDING
 
@@ -168,4 +189,8 @@ def is_kept(decided: Decided, at: int) -> bool:
 
 
 def is_kept_prose(decided: Decided, at: int) -> bool:
-    return is_kept(decided, at) and decided.units[at].ends in STOPPED and (decided.units[at].prose or decided.units[at].chars > 30)
+    return (
+        is_kept(decided, at)
+        and decided.units[at].ends in STOPPED
+        and (decided.units[at].prose or decided.units[at].chars > 30)
+    )

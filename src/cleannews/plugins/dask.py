@@ -6,6 +6,7 @@ from typing import Any
 
 from cleannews.batch.many import clean_one
 from cleannews.cleaner import SELECTED, Cleaner, clean_columns
+from cleannews.pipeline import clean
 from cleannews.plugins.extras import extra
 
 __all__ = ["clean_bag", "clean_frame"]
@@ -20,7 +21,7 @@ FIELDS = (*SELECTED, "error")
 def clean_bag(bag: Any, cleaner: Cleaner | None = None) -> Any:
     """A bag of articles from a bag of texts; one that fails is an empty article with the flag ``failed``."""
     options = (cleaner or Cleaner()).options
-    return bag.map(lambda text: clean_one(options, None, text))
+    return bag.map(lambda text: clean_one(clean, options, None, text))
 
 
 def clean_frame(frame: Any, cleaner: Cleaner | None = None, *, text_field: str = "text") -> Any:

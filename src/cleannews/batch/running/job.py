@@ -10,11 +10,12 @@ from cleannews.batch.copies.likeness import Likeness
 from cleannews.batch.extras import needed
 from cleannews.batch.running.layout import Layout
 from cleannews.batch.running.work import Job, Watcher
+from cleannews.batch.writing.columns import Columns
 from cleannews.errors import CleannewsError
 
 __all__ = ["job_of"]
 
-PAGE_OPTIONS = ("site_rules", "max_bytes")
+PAGE_OPTIONS = ("site_rules", "max_bytes", "charset", "strict")
 """Arguments of `clean_html` that `clean` does not have."""
 
 PACKAGES = {"parquet": ["pyarrow.parquet"], "jsonl.zst": ["zstandard"]}
@@ -27,6 +28,7 @@ def job_of(
     segments: bool,
     likeness: Likeness | None = None,
     watcher: Callable[[], Watcher] | None = None,
+    columns: Columns = Columns(),  # noqa: B008 - it is frozen
 ) -> Job:
     """What the workers need to know, tried once: a wrong option is told now, not by each record."""
     from cleannews.pipeline import clean, clean_html
@@ -40,7 +42,7 @@ def job_of(
         raise CleannewsError(f"{error}") from error
     for module in PACKAGES.get(layout.format, ()):
         needed(module)
-    job = Job(layout, both, page_options, segments, likeness, watcher)
+    job = Job(layout, both, page_options, segments, likeness, watcher, columns)
     try:
         pickle.dumps(job)
     except Exception as error:  # pickle raises whatever it likes

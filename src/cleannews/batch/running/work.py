@@ -8,19 +8,24 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from cleannews.batch.copies.likeness import Likeness
 from cleannews.batch.reading.lines import Broken
-from cleannews.batch.reading.readers import PassedOver, Row, rows_of
+from cleannews.batch.reading.readers import PassedOver, Row, plain_record, rows_of
+from cleannews.batch.reading.records import clean_fields, others_of
 from cleannews.batch.reading.shards import Shard
 from cleannews.batch.running.layout import Layout
 from cleannews.batch.running.summary import Tally
 from cleannews.batch.storage import delete, written_whole
+from cleannews.batch.writing.columns import Columns
 from cleannews.batch.writing.schema import record_of
 from cleannews.batch.writing.writers import Writer, open_writer
 from cleannews.output.article import Article
-from cleannews.segments import Flag
+from cleannews.segments import Flag, Kind
+
+if TYPE_CHECKING:
+    from cleannews.envelopes.document import Document
 
 __all__ = ["Job", "ShardReport", "Watcher", "do_shard"]
 
@@ -32,6 +37,9 @@ class Watcher(Protocol):
 
     def as_dict(self) -> dict[str, Any]: ...
 
+TABLES = ("jsonl", "csv", "parquet")
+"""Forms of input whose records have fields of the caller's own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -40,7 +48,8 @@ class Job:
     * `options`: the keyword arguments of :func:`cleannews.clean`;
     * `page_options`: more of them, for :func:`cleannews.clean_html` alone;
     * `likeness`: what counts as a copy, None where copies are kept;
-    * `watcher`: makes what looks at each article of a shard on its way.
+    * `watcher`: makes what looks at each article of a shard on its way;
+    * `columns`: which fields are written, and whether the input's own are.
     """
 
     layout: Layout
@@ -49,6 +58,7 @@ class Job:
     segments: bool = False
     likeness: Likeness | None = None
     watcher: Callable[[], Watcher] | None = None
+    columns: Columns = field(default_factory=Columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +88,8 @@ def do_shard(
     errors_path = job.layout.errors_part(shard.number)
     delete(errors_path)  # of an attempt that was ended after it
     with ExitStack() as files:
-        part = files.enter_context(open_writer(job.layout.part(shard.number), job.layout.part_format))
+        part_path, form = job.layout.part(shard.number), job.layout.part_format
+        part = files.enter_context(open_writer(part_path, form, job.columns.written(form)))
         signatures = signatures_of(shard, job, files)
         errors: list[Writer] = []  # opened with the first error; in place before the part is
 
@@ -92,7 +103,7 @@ def do_shard(
             if isinstance(outcome, Failure):
                 fail(outcome.line(shard))
             else:
-                part.write(outcome)
+                part.write(job.columns.chosen(outcome, job.layout.format))
                 signatures(outcome)
         if watcher is not None:
             seen = json.dumps(watcher.as_dict()).encode()
@@ -135,6 +146,7 @@ def as_given(record: Mapping[str, Any], shard: Shard) -> Any:
     """The record, for JSON; pages of folders and archives are named, not repeated."""
     if shard.form in ("html", "warc"):
         record = {name: value for name, value in record.items() if name != "html"}
+    record = plain_record(dict(record))
     return json.loads(json.dumps(dict(record), default=in_words))
 
 
@@ -181,6 +193,8 @@ def outcome_of(
     try:
         article = cleaned(record, shard, job)
         written = record_of(article, names_of(row, shard), segments=job.segments)
+        if job.columns.others and shard.form in TABLES:
+            written["input"] = others_of(record, shard.fields)
     except Exception as error:  # a missing field, a caller's own cleaner: one record must not stop the others
         tally.failed += 1
         return Failure(str(error) if type(error) is ValueError else f"{type(error).__name__}: {error}", row)
@@ -193,6 +207,10 @@ def outcome_of(
 def cleaned(record: Mapping[str, Any], shard: Shard, job: Job) -> Article:
     from cleannews.pipeline import clean, clean_html
 
+    if shard.form in TABLES:
+        return clean_fields(record, shard.fields, {**job.options, **job.page_options})
+    if "document" in record:
+        return of_document(record["document"], job.options)
     form, content = shard.fields.content(record)
     if form == "text":
         return clean(cast("str", content), **job.options)
@@ -202,6 +220,13 @@ def cleaned(record: Mapping[str, Any], shard: Shard, job: Job) -> Article:
     article = clean_html(content, url=url, charset=record["charset"], **job.options, **job.page_options)
     # said by the archive, not by the page
     return article.model_copy(update={"flags": article.flags | {Flag.TRUNCATED}}) if record["truncated"] else article
+
+
+def of_document(document: Document, options: Mapping[str, Any]) -> Article:
+    from cleannews.documents import clean_document
+
+    given = {name: value for name, value in options.items() if name in ("agency", "published", "also", "without")}
+    return clean_document(document, **given, keep=frozenset(map(Kind, options.get("keep", ()))))
 
 
 def names_of(row: Row, shard: Shard) -> dict[str, str | None]:
