@@ -150,7 +150,7 @@ def moment_told(written: str, zone: dt.tzinfo | None = None) -> dt.datetime | No
         moment = by_form(written)
         if moment is None:
             moment = read_moment(written, libraries=False) or read_time(written, None) or read_moment(written)
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, LookupError):  # a date that does not exist, a month of another language
         return None
     if moment is not None and moment.tzinfo is None and zone is not None and (moment.hour or moment.minute):
         return moment.replace(tzinfo=zone)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cleannews.intake.story import Line, Offsets
-from cleannews.labelling.titles import cut_marks, same_title
+from cleannews.labelling.letters import same_title
+from cleannews.labelling.titles import cut_marks
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:

@@ -72,5 +72,5 @@ PAGES = (
     Agency("Dunyo", home="Asia/Tashkent", country="UZ", languages=("uz", "ru", "en"), marks=("ИА «Дунё»", "Dunyo IA", "IA Dunyo"), domains=("dunyo.info",), about="Agency of Uzbekistan's foreign ministry."),
     Agency("PNN", home="Asia/Kolkata", country="IN", languages=("en", "hi"), marks=("/PNN/", "PNN"), sign_offs=("PNN", "/PNN/"), press_release=True, about="'/PNN/' before and behind paid copy that agencies of India pass on."),
     Agency("VMPL", home="Asia/Kolkata", country="IN", languages=("en",), marks=("VMPL", "/VMPL/"), sign_offs=("VMPL",), press_release=True, about="'VMPL' before paid copy that agencies of India pass on."),
-    Agency("IndiaSpend", home="Asia/Kolkata", country="IN", languages=("en", "hi"), marks=("IndiaSpend"), domains=("indiaspend.com",), about="Data journalism of India, printed by its papers."),
+    Agency("IndiaSpend", home="Asia/Kolkata", country="IN", languages=("en", "hi"), marks=("IndiaSpend",), domains=("indiaspend.com",), about="Data journalism of India, printed by its papers."),
 )
