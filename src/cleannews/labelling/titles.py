@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from cleannews.intake.story import Line, Story
-from cleannews.labelling.letters import squash
 from cleannews.segments import Kind
 
-__all__ = ["cut_marks", "find_mark", "label_title", "note_take", "note_version", "same_title", "version_of"]
+__all__ = ["cut_marks", "find_mark", "label_title", "note_take", "note_version", "version_of"]
 
 VERSION_MARK = r"(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:LD|LEAD|Lead|lead|Ld)|URGENT|Urgent|CORRECTED|Corrected|CORRECTION|UPDATE(?:\s?\d{1,2})?|UPDATED|REFILE|RECAST|WRITETHRU|ADDS|ADDED|REPLACING|FINAL|OF|NF|"
 VERSION_MARK += (
@@ -65,9 +64,3 @@ def version_of(mark: str) -> int:
         return 0
     number = number_of(folded)
     return int(number.group()) if number else 1
-
-
-def same_title(first: str, second: str) -> bool:
-    """Whether two lines are one title, but for marks and a few words behind it."""
-    left, right = squash(first), squash(second)
-    return bool(left) and (left == right or (len(left) > 24 and left in right and len(right) < len(left) * 1.3))
