@@ -7,7 +7,7 @@ help:
 setup: # an environment in .venv with the package as it stands here, the tests' needs and the tools
 	python3 -m venv .venv
 	.venv/bin/python -m pip install --quiet --upgrade pip
-	.venv/bin/python -m pip install --quiet -e '.[test]' --group dev
+	.venv/bin/python -m pip install --quiet -e '.[test]' --group dev --group browser
 
 test: # all tests, on all processors
 	.venv/bin/python -m pytest -n auto --dist loadfile
