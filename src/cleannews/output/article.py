@@ -237,24 +237,19 @@ class Article(Described):
 
     def to_nitf(self) -> str:
         """The article as an IPTC NITF 3.6 document (XML)."""
-        from cleannews.output.nitf import to_nitf
-
-        return to_nitf(self)
+        return str(form_of("nitf", "to_nitf")(self))
 
     def to_newsmlg2(self) -> str:
         """The article as an IPTC NewsML-G2 2.33 news item (XML), its body as NITF."""
-        from cleannews.output.newsml_g2 import to_newsmlg2
-
-        return to_newsmlg2(self)
+        return str(form_of("newsml_g2", "to_newsmlg2")(self))
 
     def explain(self) -> Explanation:
         """What each stretch of the source is and which rule says so; printed it is a table, in a notebook the coloured source.
 
         The source is in memory only: an article that was read back from JSON has nothing to explain.
         """
-        from cleannews.output.explain import explain_article
-
-        return explain_article(self)
+        explanation: Explanation = form_of("explain", "explain_article")(self)
+        return explanation
 
     def _repr_html_(self) -> str:
         return str(form_of("notebook", "to_html")(self))
