@@ -18,7 +18,7 @@ from cleannews.text.units import Wording, at_phrases, cut_closer, is_led, is_who
 if TYPE_CHECKING:
     from cleannews.intake.story import Line
 
-__all__ = ["cut_line", "holds_odd", "is_sign"]
+__all__ = ["calmness", "cut_line", "holds_odd", "is_sign"]
 
 CROWDED = 700
 """A longer line, or one of a text of few lines, may hold a page whose line breaks are lost."""

@@ -62,10 +62,11 @@ def find_hits(text: str, low: str) -> list[Hit]:
     padded = f" {text} "  # so that each wording has a character before and behind it
     hits = []
     for number, start, end in automaton.find_matches_as_indexes(low):
-        before, after = padded[start], padded[end + 1]
-        if before.isalnum() and is_joined(before, padded[start + 1]):
+        before = padded[start]
+        if before != " " and before.isalnum() and is_joined(before, padded[start + 1]):
             continue
-        if after.isalnum() and is_cut(padded[end], after):
+        after = padded[end + 1]
+        if after != " " and after.isalnum() and is_cut(padded[end], after):
             continue
         hits.append((start, end, *meanings[number]))
     return hits

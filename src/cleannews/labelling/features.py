@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import partial
 from operator import itemgetter
@@ -32,6 +33,7 @@ TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
 
 PLAIN_SCORE, CERTAIN_SCORE = -1.5, 1.5
 """What a unit counts as in its neighbours' company that is plainly prose, or certainly clutter."""
+holds_figure = re.compile(r"\d").search
 LONGEST_TIME, LONGEST_BYLINE, MOST_WORDS = 90, 60, 9
 
 
@@ -77,7 +79,7 @@ def capitals_behind(places: list[int], capitals: Column) -> Column:
 def mark_facts(unit: Unit, row: list[float]) -> None:
     """Note whether the unit is a line that tells a time, or says who wrote the story, and nothing else."""
     text, size = unit.text, unit.chars
-    if size < LONGEST_TIME and is_time_line(text):
+    if size < LONGEST_TIME and holds_figure(text) and is_time_line(text):
         row[TIME_LINE] = 1.0
     if size < LONGEST_BYLINE and not unit.ends and text.count(" ") < MOST_WORDS and signs(text):
         row[BYLINE] = 1.0

@@ -68,7 +68,13 @@ class Rulebook:
                 (self.own if number < own or rule.part != "line" else loose).append(use)
         self.loose = loose
         self.loose_by_start: dict[tuple[str, str | None], list[Use]] = {}
-        self.uses = [Uses(found) for found in texts.values()]
+        self.common = [[use for use in uses if use.rule.agency is None] for uses in texts.values()]
+        """What looks for each text of the automaton, whatever the agency is."""
+        self.special = {
+            number: uses
+            for number, uses in enumerate(texts.values())
+            if any(use.rule.agency is not None for use in uses)
+        }
         self.automaton = AhoCorasick(list(texts), matchkind=MatchKind.Standard, store_patterns=False)
         self.longest_whole = max(map(len, self.whole), default=0)
         self.last_of_marks = {
@@ -120,12 +126,15 @@ class Rulebook:
 
     def find_hits(self, story: Story, place: Place) -> dict[int, list[Hit]]:
         """What the pass finds on open lines, by the number of the line."""
-        lines, uses, agency = story.lines, self.uses, place.agency
+        lines, agency = story.lines, place.agency
+        special = self.special if agency is not None else {}
         text = joined(story)
         starts = [line.start for line in lines]
         found: dict[int, list[Hit]] = {}
         for number, start, end in self.automaton.find_matches_as_indexes(searchable(text), overlapping=True):
-            chosen = uses[number].of(agency)
+            chosen = self.common[number]
+            if number in special:
+                chosen = [use for use in special[number] if use.rule.agency in (None, agency)]
             if not chosen:
                 continue
             at = bisect_right(starts, start) - 1
@@ -194,22 +203,6 @@ class Rulebook:
             if len(self.loose_by_start) < MOST_STARTS:
                 self.loose_by_start[start, agency] = known
         return known
-
-
-class Uses:
-    """The uses of one text: for any agency, and more for one."""
-
-    __slots__ = ("by_agency", "common")
-
-    def __init__(self, uses: list[Use]) -> None:
-        self.common = [use for use in uses if use.rule.agency is None]
-        self.by_agency = {
-            agency: [use for use in uses if use.rule.agency in (None, agency)]
-            for agency in {use.rule.agency for use in uses if use.rule.agency is not None}
-        }
-
-    def of(self, agency: str | None) -> list[Use]:
-        return self.common if agency is None else self.by_agency.get(agency, self.common)
 
 
 def fits(use: Use, text: str, low: int, high: int) -> bool:

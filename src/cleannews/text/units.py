@@ -8,6 +8,7 @@ a notice is cut no further: who asks for a stretch to be cut has looked.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
@@ -24,6 +25,9 @@ Wording: TypeAlias = tuple[int, int, int]
 wide_brackets = re.compile(r"[\[【〔〈《<＜][^\[\]【】〔〕〈〉《》<>＜＞\n]{1,300}[\]】〕〉》>＞]").finditer
 round_brackets = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,400}\)|（[^（）]{1,200}）").finditer
 holds_clue = re.compile(r"@|https?:|www\.|[/|=]\s?\w").search
+GAP = 40
+"""Blanks before a bracket behind which what stands before it is looked for."""
+STOPPING = frozenset('.!?\u2026\u3002\u201d"')
 OWN = "\u3010\u3014"
 """Brackets that hold what the trade adds."""
 LEAD, NEAR = 400, 60
@@ -75,7 +79,7 @@ def cut_closer(text: str, start: int, end: int, cuts: Cuts, phrases: Sequence[Wo
         at_runs(text, start, end, cuts)
 
 
-def at_brackets(text: str, first: int, last: int, cuts: Cuts, phrases: Iterable[Wording]) -> None:
+def at_brackets(text: str, first: int, last: int, cuts: Cuts, phrases: Sequence[Wording]) -> None:
     """Brackets that are no part of a sentence: at its ends, or with what a sentence does not say."""
     for match in wide_brackets(text, first, last):
         start, end = match.span()
@@ -84,23 +88,33 @@ def at_brackets(text: str, first: int, last: int, cuts: Cuts, phrases: Iterable[
             add(cuts, text, end, BRACKET)
     if "(" not in text and "\uff08" not in text:
         return
+    starts = [phrase[0] for phrase in phrases]
+    begin, stop = len(text) - len(text.lstrip()), len(text.rstrip())
     for match in round_brackets(text, first, last):
         start, end = match.span()
-        if holds_clue(match.group()) or any(begin < end and stop > start for begin, stop, _ in phrases):
+        known = bisect_left(starts, end) - 1  # the last wording that begins before the bracket ends
+        if holds_clue(match.group()) or (known >= 0 and phrases[known][1] > start):
             pass
-        elif is_within(text, start, end) or not (stands_at_end(text, start, end, cuts) or is_stopped(text, start, end)):
+        elif is_within(text, start, end) or not (
+            start <= begin or end >= stop or stands_at_end(text, start, end, cuts) or is_stopped(text, start, end)
+        ):
             continue
         add(cuts, text, start, BRACKET)
         add(cuts, text, end, BRACKET)
 
 
+def before(text: str, at: int) -> str:
+    """The last character before the place that is no blank."""
+    return text[max(0, at - GAP) : at].rstrip()[-1:]
+
+
 def is_within(text: str, start: int, end: int) -> bool:
     """Whether a sentence goes on behind the bracket as it did before it: ``the council (CDU) voted``."""
-    before, after = text[:start].rstrip()[-1:], text[end : end + 1]
+    after = text[end : end + 1]
     if after == " ":
         after = text[end + 1 : end + 2]
-        return before.isalnum() and (after.islower() or after.isdigit())
-    return before.isalnum() and after.isalpha() and not after.isupper()
+        return before(text, start).isalnum() and (after.islower() or after.isdigit())
+    return before(text, start).isalnum() and after.isalpha() and not after.isupper()
 
 
 def stands_at_end(text: str, start: int, end: int, cuts: Cuts) -> bool:
@@ -108,14 +122,12 @@ def stands_at_end(text: str, start: int, end: int, cuts: Cuts) -> bool:
     return (
         (following[:1] == " " and following[1:2].isupper())
         or start in cuts
-        or not text[:start].strip()
-        or not text[end:].strip()
         or any(at in cuts for at in range(end, min(end + 3, len(text))))
     )
 
 
 def is_stopped(text: str, start: int, end: int) -> bool:
-    return text[:start].rstrip()[-1:] in '.!?\u2026\u3002\u201d"' or text[end - 2] in ".!?"
+    return before(text, start) in STOPPING or text[end - 2] in ".!?"
 
 
 def at_lead(text: str, first: int, last: int, cuts: Cuts) -> None:
