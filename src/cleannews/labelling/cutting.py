@@ -212,9 +212,11 @@ def find_plain(units: list[Unit], edge: bool) -> None:
     """
     last = len(units) - 1
     calm = [calmness(unit) for unit in units]
-    if last and units[0].kind is Kind.DATELINE and (last > 1 or not edge):
-        calm[0] = CALM_PROSE
     at_end = 0 if edge else CALM_PROSE
+    if last and units[0].kind is Kind.DATELINE:
+        calm[0] = CALM_PROSE
+        if len(units[0].line.story.lines) > 1:
+            at_end = CALM_PROSE
     for number, unit in enumerate(units):
         if calm[number] and unit.kind is None:
             before, after = calm[number - 1] if number else at_end, calm[number + 1] if number < last else at_end
