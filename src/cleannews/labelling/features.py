@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from cleannews.labelling.bylines.names import signs
 from cleannews.labelling.company import Column, company_of, distances_of, only_one
-from cleannews.labelling.forms import forms_of, lines_of, whole_of
+from cleannews.labelling.forms import capitals_of, forms_of, lines_of, whole_of
 from cleannews.labelling.pieces import Pieces
 from cleannews.labelling.stamps import is_time_line
 from cleannews.labelling.unit import Unit
@@ -42,27 +42,32 @@ def doubtful(units: list[Unit]) -> list[int]:
     return [at for at, unit in enumerate(units) if unit.kind is None and not unit.plain]
 
 
-def features(story: Story, units: list[Unit], weights: Mapping[str, float]) -> tuple[list[int], list[list[float]]]:
-    """The places of the doubtful units among all, and their features, in the order of `NAMES`.
+def features(
+    story: Story, units: list[Unit], weights: Mapping[str, float], skipped: Container[int] = ()
+) -> tuple[list[int], list[list[float]]]:
+    """The places of the doubtful units among all that are not `skipped`, and their features, in the order of `NAMES`.
 
     Whether a unit is a time line or a byline is said later, by `mark_facts`: it costs much, and the trees do not ask it.
     """
-    places = doubtful(units)
+    all_places = doubtful(units)
     for unit in units:
         unit.score = PLAIN_SCORE if unit.kind is None else CERTAIN_SCORE
-    if not places:
-        return places, []
+    if not all_places:
+        return all_places, []
     pieces = Pieces(story, units)
-    tokens = pieces.tokens(places)
-    for at, row in zip(places, tokens, strict=True):
+    tokens = pieces.tokens(all_places)
+    for at, row in zip(all_places, tokens, strict=True):
         units[at].score = score_tokens(row, weights)
+    places = [at for at in all_places if at not in skipped] if skipped else all_places
+    if len(places) < len(all_places):
+        tokens = [row for at, row in zip(all_places, tokens, strict=True) if at not in skipped]
     total = sum([len(line.text) for line in story.lines]) or 1
     # A column is a list for all units, or for the doubtful ones: made and picked from in C, a third of what rows cost.
     pick = itemgetter(*places) if len(places) > 1 else partial(only_one, places[0])
     columns = forms_of([units[at] for at in places])
     columns |= lines_of(places, units, story)
     columns |= {name: pick(column) for name, column in (company_of(units) | distances_of(units, total)).items()}
-    columns["capitals_behind"] = capitals_behind(places, columns["capitals"])
+    columns["capitals_behind"] = capitals_behind(places, columns["capitals"], units, skipped)
     columns["shared"] = pieces.shared(tokens)
     columns |= whole_of(places, story, units, total)
     columns["time_line"] = columns["byline"] = [0.0] * len(places)
@@ -70,9 +75,11 @@ def features(story: Story, units: list[Unit], weights: Mapping[str, float]) -> t
     return places, [list(map(float, row)) for row in zip(*map(columns.__getitem__, NAMES), strict=True)]
 
 
-def capitals_behind(places: list[int], capitals: Column) -> Column:
+def capitals_behind(places: list[int], capitals: Column, units: list[Unit], skipped: Container[int]) -> Column:
     """The share of capitals of the unit behind each; 0 where that is no doubtful one."""
     of = dict(zip(places, capitals, strict=True))
+    if skipped:
+        of |= {at + 1: capitals_of(units[at + 1].text.split()) for at in places if at + 1 in skipped}
     return [of.get(at + 1, 0.0) for at in places]
 
 
