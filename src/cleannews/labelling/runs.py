@@ -9,11 +9,12 @@ from cleannews.labelling.unit import Unit
 
 __all__ = ["followers"]
 
-LEAST_RUN = 14
-HEAD, FOOT = 4, 7
+LEAST_RUN = 16
+HEAD, FOOT = 4, 10
 """Lines at the two ends of a run that are each looked at: a title, a writer, a time stand beside the story."""
 STEP = 4
 LONGEST = 60
+FULL_STOPS = frozenset((1, 2, 5))
 
 
 def followers(units: list[Unit]) -> dict[int, int]:
@@ -21,24 +22,21 @@ def followers(units: list[Unit]) -> dict[int, int]:
     found: dict[int, int] = {}
     begin = 0
     for at in range(len(units) + 1):
-        if at < len(units) and is_short_line(units[at]):
+        if at < len(units) and is_short(units[at]):
             continue
         if at - begin >= LEAST_RUN:
-            first, last = begin + HEAD, at - FOOT
-            found.update(
-                {other: other - (other - first) % STEP for other in range(first, last) if (other - first) % STEP}
-            )
+            open_ones = [other for other in range(begin + HEAD, at - FOOT) if is_doubtful(units[other])]
+            for number, other in enumerate(open_ones):
+                if number % STEP:
+                    found[other] = open_ones[number - number % STEP]
         begin = at + 1
     return found
 
 
-def is_short_line(unit: Unit) -> bool:
-    """Whether the unit is a doubtful line of its own that is no sentence."""
-    return (
-        unit.kind is None
-        and unit.ends not in (1, 2, 5)
-        and unit.chars < LONGEST
-        and not unit.prose
-        and not unit.start
-        and unit.end >= len(unit.line.text)
-    )
+def is_doubtful(unit: Unit) -> bool:
+    return unit.kind is None and not unit.plain
+
+
+def is_short(unit: Unit) -> bool:
+    """Whether the unit is short and no sentence, or certain: then it breaks no run."""
+    return unit.kind is not None or (unit.chars < LONGEST and unit.ends not in FULL_STOPS and not unit.prose)
