@@ -11,6 +11,7 @@ from typing import TypeAlias
 import ahocorasick_rs
 
 from cleannews.knowledge.learned import labeller_tables
+from cleannews.labelling.scripts import scripts_of
 from cleannews.labelling.searchable import searchable
 from cleannews.segments import Kind
 
@@ -38,13 +39,14 @@ Hit: TypeAlias = tuple[int, int, int, int, bool]
 
 
 @cache
-def lexicon() -> tuple[ahocorasick_rs.AhoCorasick, list[Meaning]]:
+def lexicon(script: str) -> tuple[ahocorasick_rs.AhoCorasick, list[Meaning]]:
+    """The wordings that are written in a script, and what each means."""
     tables = labeller_tables()
-    phrases = tables["phrases"]
+    start, stop = tables["scripts"].get(script, (0, 0))
     automaton = ahocorasick_rs.AhoCorasick(
-        phrases, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, store_patterns=False
+        tables["phrases"][start:stop], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, store_patterns=False
     )
-    return automaton, tables["meanings"]
+    return automaton, tables["meanings"][start:stop]
 
 
 def folded(text: str) -> str:
@@ -58,17 +60,21 @@ def folded(text: str) -> str:
 
 def find_hits(text: str, low: str) -> list[Hit]:
     """The known wordings of the text in order; `low` is the text folded. A part of a longer word is none."""
-    automaton, meanings = lexicon()
     padded = f" {text} "  # so that each wording has a character before and behind it
-    hits = []
-    for number, start, end in automaton.find_matches_as_indexes(low):
-        before = padded[start]
-        if before != " " and before.isalnum() and is_joined(before, padded[start + 1]):
-            continue
-        after = padded[end + 1]
-        if after != " " and after.isalnum() and is_cut(padded[end], after):
-            continue
-        hits.append((start, end, *meanings[number]))
+    hits: list[Hit] = []
+    scripts = scripts_of(low)
+    for script in scripts:
+        automaton, meanings = lexicon(script)
+        for number, start, end in automaton.find_matches_as_indexes(low):
+            before = padded[start]
+            if before != " " and before.isalnum() and is_joined(before, padded[start + 1]):
+                continue
+            after = padded[end + 1]
+            if after != " " and after.isalnum() and is_cut(padded[end], after):
+                continue
+            hits.append((start, end, *meanings[number]))
+    if len(scripts) > 1:
+        hits.sort()
     return hits
 
 
