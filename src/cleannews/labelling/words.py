@@ -11,7 +11,7 @@ __all__ = ["read_tokens", "score_tokens", "sequences_of"]
 
 HEAD, TAIL = 70, 40
 """Characters at the two ends of a longer unit that are read."""
-HEAD_TOKENS, TAIL_TOKENS = 6, 4
+HEAD_TOKENS, TAIL_TOKENS = 8, 5
 """Tokens at the two ends of a longer unit that are read: notices show at their ends."""
 MOST_TOKENS = HEAD_TOKENS + TAIL_TOKENS
 find_tokens = re.compile(
