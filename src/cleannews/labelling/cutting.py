@@ -13,7 +13,7 @@ from cleannews.segments import Kind
 from cleannews.text.capitals import runs_on
 from cleannews.text.cuts import BRACKET, LINE, STOP, Cuts
 from cleannews.text.stops import at_stops
-from cleannews.text.units import Wording, at_phrases, cut_closer, is_led, is_whole, stands_apart
+from cleannews.text.units import Wording, at_phrases, cut_closer, is_led, is_whole, is_within, stands_apart
 
 if TYPE_CHECKING:
     from cleannews.intake.story import Line
@@ -24,6 +24,7 @@ CROWDED = 700
 """A longer line, or one of a text of few lines, may hold a page whose line breaks are lost."""
 FEW_LINES = 4
 LONG_WORDING = 9
+OPENERS = "([\uff08"
 SHORT_MARK = 3
 """Characters of figures and dashes that prose holds, too: "30"."""
 LONGEST_WHOLE = 60
@@ -146,6 +147,8 @@ def may_cut(text: str, hit: Hit, crowded: bool) -> bool:
     first = text[start]
     if position < START or first.islower() or (weak and position == WHOLE):
         return False
+    if first in OPENERS and is_within(text, start, end):
+        return False  # "the Pakistan Tehreek-e-Insaf (PTI) won"
     size = end - start
     if first.isupper():
         return size >= LONG_WORDING or (crowded and (position < WHOLE or not follows_small(text, start)))

@@ -17,7 +17,7 @@ from cleannews.text.cuts import BRACKET, DASH, LINE, PHRASE, Cuts, add
 from cleannews.text.marks import at_marks
 from cleannews.text.stops import WIDE_STOPS, at_stops
 
-__all__ = ["Wording", "at_phrases", "cut_closer", "cuts_of", "is_led", "is_whole", "stands_apart"]
+__all__ = ["Wording", "at_phrases", "cut_closer", "cuts_of", "is_led", "is_whole", "is_within", "stands_apart"]
 
 Wording: TypeAlias = tuple[int, int, int]
 """Start, end and weight of a known wording; one whose end is its start is cut at its beginning only."""
@@ -27,6 +27,7 @@ round_brackets = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,400}\)|（[^（）]{
 holds_clue = re.compile(r"@|https?:|www\.|[/|=]\s?\w").search
 GAP = 40
 """Blanks before a bracket behind which what stands before it is looked for."""
+GOING_ON = ",;.:"
 STOPPING = frozenset('.!?\u2026\u3002\u201d"')
 OWN = "\u3010\u3014"
 """Brackets that hold what the trade adds."""
@@ -114,7 +115,8 @@ def is_within(text: str, start: int, end: int) -> bool:
     if after == " ":
         after = text[end + 1 : end + 2]
         return before(text, start).isalnum() and (after.islower() or after.isdigit())
-    return before(text, start).isalnum() and after.isalpha() and not after.isupper()
+    goes_on = (after.isalpha() and not after.isupper()) or after in GOING_ON
+    return bool(after) and goes_on and before(text, start).isalnum()
 
 
 def stands_at_end(text: str, start: int, end: int, cuts: Cuts) -> bool:
