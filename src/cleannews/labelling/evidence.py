@@ -15,7 +15,7 @@ from cleannews.labelling.scripts import scripts_of
 from cleannews.labelling.searchable import searchable
 from cleannews.segments import Kind
 
-__all__ = ["INSIDE", "KINDS", "START", "WHOLE", "Hit", "find_hits", "folded"]
+__all__ = ["INSIDE", "KINDS", "START", "WHOLE", "Hit", "find_hits", "folded", "with_plain_apostrophes"]
 
 INSIDE, START, WHOLE = 1, 2, 3
 """How much of its unit a wording is expected to be: part of it, its beginning, or all of it."""
@@ -55,7 +55,11 @@ def folded(text: str) -> str:
     >>> folded("Yonhap\N{RIGHT SINGLE QUOTATION MARK}s"), len(folded("\u0130"))
     ("yonhap's", 1)
     """
-    return searchable(text).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return with_plain_apostrophes(searchable(text))
+
+
+def with_plain_apostrophes(low: str) -> str:
+    return low.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
 
 
 def find_hits(text: str, low: str) -> list[Hit]:
