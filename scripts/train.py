@@ -69,8 +69,15 @@ def read_tables() -> dict[str, Any]:
 
 def write_tables(weights: dict[str, float]) -> None:
     """The known wordings of ``knowledge/phrases`` with their meanings, and the weights, in one marshalled file."""
+    from cleannews.labelling.scripts import script_of
+
     phrases = known_wordings()
-    tables = {"phrases": list(phrases), "meanings": list(phrases.values()), "weights": weights}
+    names = sorted(phrases, key=script_of)  # those of one script stand together
+    scripts: dict[str, tuple[int, int]] = {}
+    for at, name in enumerate(names):
+        script = script_of(name)
+        scripts[script] = scripts.get(script, (at, at))[0], at + 1
+    tables = {"phrases": names, "meanings": [phrases[name] for name in names], "scripts": scripts, "weights": weights}
     TABLES.write_bytes(marshal.dumps(tables, 4))
 
 

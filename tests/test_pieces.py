@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleannews.intake.text import read_text
-from cleannews.labelling.pieces import Pieces, find_figures, find_long_words
+from cleannews.labelling.pieces import Pieces
 from cleannews.labelling.units import units_of
 from cleannews.labelling.words import read_tokens
 
@@ -27,6 +27,16 @@ def test_pieces_are_what_each_unit_holds(name: str) -> None:
     pieces = Pieces(story, units)
     everywhere = list(range(len(units)))
     assert pieces.tokens(everywhere) == [read_tokens(unit.text) for unit in units]
-    assert pieces.figures(everywhere) == [len(find_figures(unit.text)) for unit in units]
-    words = [set(find_long_words(unit.text.casefold())) for unit in units]
-    assert [pieces.long_words(at) for at in everywhere] == words
+
+
+def test_shared_words_are_long_ones_that_the_text_repeats() -> None:
+    story = read_text("Ferry late again\nThe ferry was late again, said Ann Poe.\nRead more")
+    units = units_of(story)
+    pieces = Pieces(story, units)
+    assert pieces.shared(pieces.tokens(list(range(len(units))))) == [1.0, 1.0, -1.0]
+
+
+def test_no_words_are_shared_where_no_blanks_part_them() -> None:
+    story = read_text(TEXTS["unspaced"])
+    pieces = Pieces(story, units_of(story))
+    assert pieces.shared([["渡"], []]) == [-1.0, -1.0]

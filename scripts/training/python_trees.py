@@ -34,6 +34,8 @@ TRAINED_KINDS = ({kinds})
 STAGES = (12, 30, 60)
 """After so many trees the odds of most units are beyond doubt, and the rest is not asked."""
 CLEAR = (2.2, 2.5, 2.5)
+FIRST, UNLIKELY = 40, 3.0
+"""A candidate with such odds against it after the first trees is no title."""
 
 
 def units_as_python(clutter: lightgbm.Booster, kinds: lightgbm.Booster) -> str:
@@ -79,8 +81,13 @@ def titles_as_python(titles: lightgbm.Booster) -> str:
         "def title_odds(row: list[float]) -> float:",
         '    """The odds that a candidate is the title, as a natural logarithm."""',
         unpacked(trees, len(EVIDENCE)),
-        "    return (",
-        *sum_of(trees),
+        "    odds = (",
+        *sum_of(trees[:FIRST]),
+        "    )",
+        f"    if odds < {-UNLIKELY}:",
+        "        return odds",
+        "    return odds + (",
+        *sum_of(trees[FIRST:]),
         "    )",
         "",
     ]

@@ -13,17 +13,18 @@ from cleannews.segments import Kind
 from cleannews.text.capitals import runs_on
 from cleannews.text.cuts import BRACKET, LINE, STOP, Cuts
 from cleannews.text.stops import at_stops
-from cleannews.text.units import Wording, at_phrases, cut_closer, is_led, is_whole, stands_apart
+from cleannews.text.units import Wording, at_phrases, cut_closer, is_led, is_whole, is_within, stands_apart
 
 if TYPE_CHECKING:
     from cleannews.intake.story import Line
 
-__all__ = ["cut_line", "holds_odd", "is_sign"]
+__all__ = ["calmness", "cut_line", "holds_odd", "is_sign"]
 
 CROWDED = 700
 """A longer line, or one of a text of few lines, may hold a page whose line breaks are lost."""
 FEW_LINES = 4
 LONG_WORDING = 9
+OPENERS = "([\uff08"
 SHORT_MARK = 3
 """Characters of figures and dashes that prose holds, too: "30"."""
 LONGEST_WHOLE = 60
@@ -146,6 +147,8 @@ def may_cut(text: str, hit: Hit, crowded: bool) -> bool:
     first = text[start]
     if position < START or first.islower() or (weak and position == WHOLE):
         return False
+    if first in OPENERS and is_within(text, start, end):
+        return False  # "the Pakistan Tehreek-e-Insaf (PTI) won"
     size = end - start
     if first.isupper():
         return size >= LONG_WORDING or (crowded and (position < WHOLE or not follows_small(text, start)))
@@ -212,9 +215,11 @@ def find_plain(units: list[Unit], edge: bool) -> None:
     """
     last = len(units) - 1
     calm = [calmness(unit) for unit in units]
-    if last and units[0].kind is Kind.DATELINE and (last > 1 or not edge):
-        calm[0] = CALM_PROSE
     at_end = 0 if edge else CALM_PROSE
+    if last and units[0].kind is Kind.DATELINE:
+        calm[0] = CALM_PROSE
+        if len(units[0].line.story.lines) > 1:
+            at_end = CALM_PROSE
     for number, unit in enumerate(units):
         if calm[number] and unit.kind is None:
             before, after = calm[number - 1] if number else at_end, calm[number + 1] if number < last else at_end

@@ -15,6 +15,7 @@ from cleannews.labelling.features import features, mark_facts
 from cleannews.labelling.kinds import label_kinds
 from cleannews.labelling.labelled_lines import label_fields
 from cleannews.labelling.spared import spare
+from cleannews.labelling.runs import followers
 from cleannews.labelling.trees import clutter_odds
 from cleannews.labelling.units import Unit, units_of
 from cleannews.text.cuts import BRACKET, DASH, LINE, MARK, PHRASE, RUN, STOP
@@ -48,7 +49,8 @@ def label_learned(story: Story) -> None:
         return
     label_fields(story)
     units = units_of(story)
-    places, rows = features(story, units, labeller_tables()["weights"])
+    led = followers(units)
+    places, rows = features(story, units, labeller_tables()["weights"], led)
     if not places:
         return
     odds = [CERTAIN_ODDS if unit.kind is not None else PLAIN_ODDS for unit in units]
@@ -57,8 +59,10 @@ def label_learned(story: Story) -> None:
         odds[at] = odd = clutter_odds(row) + prior
         if odd > SURELY_STORY:
             mark_facts(units[at], row)
+    for at, leader in led.items():
+        odds[at] = odds[leader]
     clutter = settle(units, odds)
-    decided = Decided(units, odds, clutter, dict(zip(places, rows, strict=True)))
+    decided = Decided(units, odds, clutter, dict(zip(places, rows, strict=True)), led)
     settle_blocks(len(story.lines), decided)
     spare(decided)
     label_kinds(story, decided)

@@ -18,6 +18,8 @@ class Decided:
     odds: list[float]
     clutter: list[bool]
     rows: dict[int, list[float]]
+    led: dict[int, int] = field(default_factory=dict)
+    """Units in long runs of short lines, and the one that speaks for each."""
     kinds: dict[int, Kind] = field(default_factory=dict)
 
     def fix(self, at: int, kind: Kind) -> None:

@@ -11,10 +11,11 @@ from typing import TypeAlias
 import ahocorasick_rs
 
 from cleannews.knowledge.learned import labeller_tables
+from cleannews.labelling.scripts import scripts_of
 from cleannews.labelling.searchable import searchable
 from cleannews.segments import Kind
 
-__all__ = ["INSIDE", "KINDS", "START", "WHOLE", "Hit", "find_hits", "folded", "kind_of_wording"]
+__all__ = ["INSIDE", "KINDS", "START", "WHOLE", "Hit", "find_hits", "folded", "kind_of_wording", "with_plain_apostrophes"]
 
 INSIDE, START, WHOLE = 1, 2, 3
 """How much of its unit a wording is expected to be: part of it, its beginning, or all of it."""
@@ -38,13 +39,14 @@ Hit: TypeAlias = tuple[int, int, int, int, bool]
 
 
 @cache
-def lexicon() -> tuple[ahocorasick_rs.AhoCorasick, list[Meaning]]:
+def lexicon(script: str) -> tuple[ahocorasick_rs.AhoCorasick, list[Meaning]]:
+    """The wordings that are written in a script, and what each means."""
     tables = labeller_tables()
-    phrases = tables["phrases"]
+    start, stop = tables["scripts"].get(script, (0, 0))
     automaton = ahocorasick_rs.AhoCorasick(
-        phrases, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, store_patterns=False
+        tables["phrases"][start:stop], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, store_patterns=False
     )
-    return automaton, tables["meanings"]
+    return automaton, tables["meanings"][start:stop]
 
 
 def folded(text: str) -> str:
@@ -53,21 +55,30 @@ def folded(text: str) -> str:
     >>> folded("Yonhap\N{RIGHT SINGLE QUOTATION MARK}s"), len(folded("\u0130"))
     ("yonhap's", 1)
     """
-    return searchable(text).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return with_plain_apostrophes(searchable(text))
+
+
+def with_plain_apostrophes(low: str) -> str:
+    return low.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
 
 
 def find_hits(text: str, low: str) -> list[Hit]:
     """The known wordings of the text in order; `low` is the text folded. A part of a longer word is none."""
-    automaton, meanings = lexicon()
     padded = f" {text} "  # so that each wording has a character before and behind it
-    hits = []
-    for number, start, end in automaton.find_matches_as_indexes(low):
-        before, after = padded[start], padded[end + 1]
-        if before.isalnum() and is_joined(before, padded[start + 1]):
-            continue
-        if after.isalnum() and is_cut(padded[end], after):
-            continue
-        hits.append((start, end, *meanings[number]))
+    hits: list[Hit] = []
+    scripts = scripts_of(low)
+    for script in scripts:
+        automaton, meanings = lexicon(script)
+        for number, start, end in automaton.find_matches_as_indexes(low):
+            before = padded[start]
+            if before != " " and before.isalnum() and is_joined(before, padded[start + 1]):
+                continue
+            after = padded[end + 1]
+            if after != " " and after.isalnum() and is_cut(padded[end], after):
+                continue
+            hits.append((start, end, *meanings[number]))
+    if len(scripts) > 1:
+        hits.sort()
     return hits
 
 

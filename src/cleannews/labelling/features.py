@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Container, Mapping
 from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from cleannews.labelling.bylines.names import signs
 from cleannews.labelling.company import Column, company_of, distances_of, only_one
-from cleannews.labelling.forms import forms_of, lines_of, whole_of
+from cleannews.labelling.forms import capitals_of, forms_of, lines_of, whole_of
 from cleannews.labelling.pieces import Pieces
 from cleannews.labelling.stamps import is_time_line
 from cleannews.labelling.unit import Unit
@@ -32,6 +33,7 @@ TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
 
 PLAIN_SCORE, CERTAIN_SCORE = -1.5, 1.5
 """What a unit counts as in its neighbours' company that is plainly prose, or certainly clutter."""
+holds_figure = re.compile(r"\d").search
 LONGEST_TIME, LONGEST_BYLINE, MOST_WORDS = 90, 60, 9
 MOST_DOUBTFUL = 20_000
 """Units that are looked at closer, a second's work. No real text comes near; a text of more is a list of records or an
@@ -46,27 +48,32 @@ def doubtful(units: list[Unit]) -> list[int]:
     return places
 
 
-def features(story: Story, units: list[Unit], weights: Mapping[str, float]) -> tuple[list[int], list[list[float]]]:
-    """The places of the doubtful units among all, and their features, in the order of `NAMES`.
+def features(
+    story: Story, units: list[Unit], weights: Mapping[str, float], skipped: Container[int] = ()
+) -> tuple[list[int], list[list[float]]]:
+    """The places of the doubtful units among all that are not `skipped`, and their features, in the order of `NAMES`.
 
     Whether a unit is a time line or a byline is said later, by `mark_facts`: it costs much, and the trees do not ask it.
     """
-    places = doubtful(units)
+    all_places = doubtful(units)
     for unit in units:
         unit.score = PLAIN_SCORE if unit.kind is None else CERTAIN_SCORE
-    if not places:
-        return places, []
+    if not all_places:
+        return all_places, []
     pieces = Pieces(story, units)
-    tokens = pieces.tokens(places)
-    for at, row in zip(places, tokens, strict=True):
+    tokens = pieces.tokens(all_places)
+    for at, row in zip(all_places, tokens, strict=True):
         units[at].score = score_tokens(row, weights)
+    places = [at for at in all_places if at not in skipped] if skipped else all_places
+    if len(places) < len(all_places):
+        tokens = [row for at, row in zip(all_places, tokens, strict=True) if at not in skipped]
     total = sum([len(line.text) for line in story.lines]) or 1
     # A column is a list for all units, or for the doubtful ones: made and picked from in C, a third of what rows cost.
     pick = itemgetter(*places) if len(places) > 1 else partial(only_one, places[0])
     columns = forms_of([units[at] for at in places])
     columns |= lines_of(places, units, story)
     columns |= {name: pick(column) for name, column in (company_of(units) | distances_of(units, total)).items()}
-    columns["capitals_behind"] = capitals_behind(places, columns["capitals"])
+    columns["capitals_behind"] = capitals_behind(places, columns["capitals"], units, skipped)
     columns["shared"] = pieces.shared(tokens)
     columns |= whole_of(places, story, units, total)
     columns["time_line"] = columns["byline"] = [0.0] * len(places)
@@ -74,16 +81,18 @@ def features(story: Story, units: list[Unit], weights: Mapping[str, float]) -> t
     return places, [list(map(float, row)) for row in zip(*map(columns.__getitem__, NAMES), strict=True)]
 
 
-def capitals_behind(places: list[int], capitals: Column) -> Column:
+def capitals_behind(places: list[int], capitals: Column, units: list[Unit], skipped: Container[int]) -> Column:
     """The share of capitals of the unit behind each; 0 where that is no doubtful one."""
     of = dict(zip(places, capitals, strict=True))
+    if skipped:
+        of |= {at + 1: capitals_of(units[at + 1].text.split()) for at in places if at + 1 in skipped}
     return [of.get(at + 1, 0.0) for at in places]
 
 
 def mark_facts(unit: Unit, row: list[float]) -> None:
     """Note whether the unit is a line that tells a time, or says who wrote the story, and nothing else."""
     text, size = unit.text, unit.chars
-    if size < LONGEST_TIME and is_time_line(text):
+    if size < LONGEST_TIME and holds_figure(text) and is_time_line(text):
         row[TIME_LINE] = 1.0
     if size < LONGEST_BYLINE and not unit.ends and text.count(" ") < MOST_WORDS and signs(text):
         row[BYLINE] = 1.0

@@ -16,7 +16,7 @@ from cleannews.segments import Kind
 if TYPE_CHECKING:
     from cleannews.intake.story import Story
 
-__all__ = ["forms_of", "lines_of", "whole_of"]
+__all__ = ["capitals_of", "forms_of", "lines_of", "whole_of"]
 
 SHORT_LINE = 60
 OPENING = 6
@@ -49,6 +49,11 @@ def forms_of(chosen: list[Unit]) -> Columns:
         "small": smalls,
         "ends": [unit.ends for unit in chosen],
     }
+
+
+def capitals_of(words: list[str]) -> float:
+    """The share of words that do not begin with a small letter."""
+    return 1 - sum(map(str.islower, map(first_of, words))) / len(words)
 
 
 def lines_of(places: list[int], units: list[Unit], story: Story) -> Columns:

@@ -33,6 +33,8 @@ EVIDENCE = (
 
 DOUBT = 0.0
 """What the odds of the best candidate must exceed, in natural logarithms: higher means fewer titles, and fewer wrong ones."""
+BEYOND_DOUBT = 2.0
+"""Odds from which no candidate further down is asked."""
 SHORTEST, LONGEST = 6, 220
 """Characters of a title; one in a script without spaces has at least six letters."""
 MOST_UNITS = 14
@@ -83,7 +85,6 @@ class Top:
     def __init__(self, story: Story, units: list[Unit], odds: list[float], rows: Mapping[int, list[float]]) -> None:
         self.story, self.units, self.odds, self.rows = story, units, odds, rows
         self.kinds: dict[int, list[float]] = {}
-        self.words_behind: dict[int, set[str]] = {}
         self.above = [0]
         for unit, odd in zip(units[:DEEPEST], odds, strict=False):
             self.above.append(self.above[-1] + (unit.prose and odd < 0))
@@ -91,6 +92,7 @@ class Top:
                 break
         self.end = len(self.above) - 1
         self.text = story.text
+        self.ahead: dict[tuple[int, ...], set[str]] = {}
 
     def kind_odds(self, at: int) -> list[float]:
         found = self.kinds.get(at)
@@ -115,6 +117,16 @@ class Top:
         row = self.rows.get(at)
         return row is not None and not row[TIME_LINE]
 
+    def words_ahead(self, at: int) -> set[str]:
+        """The long words of the next sentences."""
+        units = self.units
+        following = tuple([n for n in range(at + 1, min(at + AHEAD, len(units))) if units[n].prose][:MOST_AHEAD])
+        words = self.ahead.get(following)
+        if words is None:
+            text = " ".join([units[n].text for n in following])
+            words = self.ahead[following] = set(find_long_words(text.casefold()))
+        return words
+
     def prose_ahead(self, at: int) -> int:
         """How many units lie between it and the next sentence that stays."""
         units, odds = self.units, self.odds
@@ -135,6 +147,8 @@ def find_headline(
         odd = title_odds(evidence_of(top, *candidate)) + as_first_line(top, *candidate)
         if odd > best:
             best, found = odd, candidate
+            if odd > BEYOND_DOUBT:
+                break
     return found or above_dateline(top)
 
 
@@ -233,7 +247,8 @@ def from_unit(top: Top, first: int, stop: int) -> Iterator[Candidate]:
         end = units[last].end
         if odds[last] < UNLIKELY or end - start > LONGEST:
             break
-        if end - start >= SHORTEST and units[last].ends != 1 and not quotes_sentence(units[last].text):
+        within = start and end < len(units[last].line.text)  # of 340 titles 2 neither begin nor end a line
+        if end - start >= SHORTEST and units[last].ends != 1 and not within and not quotes_sentence(units[last].text):
             yield first, last, end
 
 
@@ -262,7 +277,7 @@ def evidence_of(top: Top, first: int, last: int, stop: int) -> list[float]:
     own = set(find_long_words(text.casefold()))
     following = find_word(line.text[stop : stop + 60]) or (find_word(units[after].text[:60]) if follows else None)
     next_word = following[0] if following else ""
-    return [
+    return list(map(float, [
         titles[-1], max(titles), min(titles), titles[0] - strongest_rival(kinds[0]), titles[-1] - strongest_rival(kinds[-1]),
         span[0], span[-1], max(span), min(span), odds[first - 1] if first else 9.0,
         len(text), len(words), ENDS.get(text[-1:], 0), not unit.start, stop >= len(line.text), len(line.text), line.number, first,
@@ -274,7 +289,7 @@ def evidence_of(top: Top, first: int, last: int, stop: int) -> list[float]:
         commonness(top, next_word), next_word in words, next_word.casefold() in BEGINS_BYLINE,
         sum(word[0].islower() for word in words) / len(words), sum(word[0].isupper() and len(word) > 3 for word in words),
         commonness(top, words[-1]), words[0] == next_word,
-    ]  # fmt: skip
+    ]))  # fmt: skip
 
 
 def commonness(top: Top, word: str) -> int:
@@ -284,10 +299,5 @@ def commonness(top: Top, word: str) -> int:
 
 def shared_ahead(top: Top, last: int, own: set[str]) -> float:
     """The share of its long words that the next sentences of the story say, too."""
-    if not own:
-        return -1.0
-    words = top.words_behind.get(last)
-    if words is None:
-        following = [unit.text for unit in top.units[last + 1 : last + AHEAD] if unit.prose][:MOST_AHEAD]
-        words = top.words_behind[last] = set(find_long_words(" ".join(following).casefold()))
-    return len(own & words) / len(own) if words else -1.0
+    words = top.words_ahead(last) if own else ()
+    return len(own.intersection(words)) / len(own) if words else -1.0

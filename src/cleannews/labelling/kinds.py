@@ -25,6 +25,7 @@ __all__ = ["label_kinds"]
 
 STRONG_WORDING, SURE_WORDING = 2.5, 3.0
 TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
+OWN_WORDS = frozenset((Kind.TIMESTAMP, Kind.BYLINE))
 TITLE = TRAINED_KINDS.index(Kind.HEADLINE)
 RULES = {kind: f"learned.{kind.value}" for kind in KINDS}
 
@@ -33,6 +34,7 @@ def label_kinds(story: Story, decided: Decided) -> None:
     """Give each unit that is clutter its kind, find the headline, and write all of it to the lines."""
     units, rows = decided.units, decided.rows
     told = {at: decided.kinds.get(at) or kind_of(units[at], row) for at, row in rows.items() if decided.clutter[at]}
+    told |= {at: led_kind(units[at], told.get(leader)) for at, leader in decided.led.items() if decided.clutter[at]}
     decided.kinds = {at: kind for at, kind in told.items() if not is_story_sentence(units[at], kind)}
     label_inner_dateline(story, decided)
     label_below_end(story, decided)
@@ -59,6 +61,13 @@ def kind_of(unit: Unit, row: list[float]) -> Kind:
     odds = kind_odds(row)
     odds[TITLE] = min(odds)
     return TRAINED_KINDS[max(range(len(odds)), key=odds.__getitem__)]
+
+
+def led_kind(unit: Unit, kind: Kind | None) -> Kind:
+    """The kind of a unit of which another one speaks: who wrote something and when is told by a unit's own words only."""
+    if unit.lex >= STRONG_WORDING:
+        return KINDS[unit.lex_kind]
+    return Kind.NAV if kind is None or kind in OWN_WORDS else kind
 
 
 def lay_title(decided: Decided, title: Candidate) -> None:

@@ -17,13 +17,11 @@ __all__ = ["Pieces"]
 LONG = 5
 """Letters of a word that tells what a text is about."""
 find_long_words = re.compile(r"[^\W\d_]{5,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]").findall
-find_figures = re.compile(r"\d").findall
 unspaced = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]").search
 """Scripts in which single characters count as words."""
 may_hold_figure = re.compile(r"[\u0660-\u1fff\ua620-\U0010ffff]").search
 """Figures beside 0 to 9 stand here."""
 other_figures = re.compile(r"[^\D0]").sub
-find_odd = re.compile(r"[^\w\s]").findall
 
 BETWEEN, BETWEEN_WIDE = '.,"!?;', "\u201c\u201d\u2018\u2026\u2013\u2014"
 """Marks between words that are no words themselves; the commonest, because each costs a pass over the text."""
@@ -40,16 +38,15 @@ class Pieces:
         self.low = low = zeroed(low)
         self.is_spaced = low.isascii() or unspaced(low) is None
         self.bare = blanked(low, BETWEEN if low.isascii() else BETWEEN + BETWEEN_WIDE)
-        self.starts = [place_of(unit) for unit in units]
 
     def tokens(self, places: list[int]) -> list[list[str]]:
         """What `read_tokens` finds in each of these units."""
         units = self.units
         if not self.is_level:
             return [read_tokens(units[at].text) for at in places]
-        starts, bare, rows = self.starts, self.bare, []
+        bare, rows = self.bare, []
         for at in places:
-            start, size = starts[at], units[at].chars
+            start, size = place_of(units[at]), units[at].chars
             if size > HEAD + TAIL:
                 end = start + size
                 piece = bare[start : start + HEAD] + " " + bare[end - TAIL : end]
@@ -64,14 +61,12 @@ class Pieces:
         return rows
 
     def shared(self, rows: list[list[str]]) -> list[float]:
-        """Of the long words of each row of tokens the share that the text has more than once."""
-        if self.is_spaced:
-            counts = Counter(self.bare.split())
-            kept = [[word for word in row if len(word) >= LONG] for row in rows]
-        else:
-            counts = Counter(find_tokens(self.low))
-            kept = rows
+        """Of the long words of each row of tokens the share that the text has more than once; -1 where there are none."""
+        if not self.is_spaced:
+            return [-1.0] * len(rows)
+        counts = Counter([word for word in self.bare.split() if len(word) >= LONG])
         repeated = {word for word, count in counts.items() if count > 1}
+        kept = [[word for word in row if len(word) >= LONG] for row in rows]
         return [sum(map(repeated.__contains__, row)) / len(row) if row else -1.0 for row in kept]
 
 

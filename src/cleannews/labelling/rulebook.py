@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from cleannews.intake.story import Line, Story
 from cleannews.intake.text import read_text
 from cleannews.knowledge.tables import shape_facts
-from cleannews.labelling.confirm import REACH, Form, Place, Use, spans_at, takes_unit
+from cleannews.labelling.confirm import Form, Place, Use
+from cleannews.labelling.line_rules import Hit, spans, taking, thinned, widest_first
 from cleannews.labelling.line_units import LineUnits
 from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.rules import Rule, capitals_count, pattern
@@ -29,18 +30,10 @@ LONGEST_LOOSE = 240
 LONGEST_MARK = 20
 last_word = re.compile(r"[.!?\"\N{RIGHT DOUBLE QUOTATION MARK}]\s+(?P<word>\S{2,14})$").search
 
-MANY, FEW = 300, 20
-"""Hits on one line of which only the first and the last few of each rule are tried."""
-
 PLAIN, STOPS = 110, frozenset('.!?"\N{IDEOGRAPHIC FULL STOP}\N{RIGHT DOUBLE QUOTATION MARK}')
 """A line longer than this that ends as a sentence is prose: none of them is tried on it."""
 
 ANY: frozenset[str] = frozenset()
-
-Hit = tuple[int, int, Use]
-"""Start and end on the line, and what rule looks for what stands there."""
-Span = tuple[int, int, int]
-"""Start and end on the line, and the number of the rule."""
 
 
 class Rulebook:
@@ -68,7 +61,13 @@ class Rulebook:
                 (self.own if number < own or rule.part != "line" else loose).append(use)
         self.loose = loose
         self.loose_by_start: dict[tuple[str, str | None], list[Use]] = {}
-        self.uses = [Uses(found) for found in texts.values()]
+        self.common = [[use for use in uses if use.rule.agency is None] for uses in texts.values()]
+        """What looks for each text of the automaton, whatever the agency is."""
+        self.special = {
+            number: uses
+            for number, uses in enumerate(texts.values())
+            if any(use.rule.agency is not None for use in uses)
+        }
         self.automaton = AhoCorasick(list(texts), matchkind=MatchKind.Standard, store_patterns=False)
         self.longest_whole = max(map(len, self.whole), default=0)
         self.last_of_marks = {
@@ -105,7 +104,7 @@ class Rulebook:
         hits = self.find_hits(story, place)
         own = [use for use in self.own if use.rule.agency in (None, place.agency)]
         for line in story.lines:
-            if line.kind is None:
+            if line.kind is None and (own or line.number in hits or self.may_take(line)):
                 place.stand_on(line)
                 self.look_at(line, hits.get(line.number), own, place)
 
@@ -120,12 +119,18 @@ class Rulebook:
 
     def find_hits(self, story: Story, place: Place) -> dict[int, list[Hit]]:
         """What the pass finds on open lines, by the number of the line."""
-        lines, uses, agency = story.lines, self.uses, place.agency
+        lines, agency = story.lines, place.agency
+        special = self.special if agency is not None else {}
         text = joined(story)
         starts = [line.start for line in lines]
         found: dict[int, list[Hit]] = {}
-        for number, start, end in self.automaton.find_matches_as_indexes(searchable(text), overlapping=True):
-            chosen = uses[number].of(agency)
+        low = searchable(text)
+        if not story.wrapped:
+            story.notes["searchable"] = low  # the known wordings are looked for in the same
+        for number, start, end in self.automaton.find_matches_as_indexes(low, overlapping=True):
+            chosen = self.common[number]
+            if number in special:
+                chosen = [use for use in special[number] if use.rule.agency in (None, agency)]
             if not chosen:
                 continue
             at = bisect_right(starts, start) - 1
@@ -134,7 +139,11 @@ class Rulebook:
             for use in chosen:
                 if place.reaches(use.where, at) and (not use.written or text[start:end] == use.written):
                     found.setdefault(at, []).append((start - starts[at], end - starts[at], use))
-        return {at: hits if len(hits) <= MANY else thinned(hits) for at, hits in found.items()}
+        return {at: thinned(hits) for at, hits in found.items()}
+
+    def may_take(self, line: Line) -> bool:
+        """Whether a rule may take something of a line that holds none of the texts: all of a short one, or an end mark."""
+        return is_loose(line) or line.text[line.high - 1].lower() in self.last_of_marks
 
     def look_at(self, line: Line, hits: list[Hit] | None, own: list[Use], place: Place) -> None:
         units = LineUnits(line)
@@ -173,7 +182,7 @@ class Rulebook:
         text, low, high = line.text, line.low, line.high
         size = high - low
         numbers = taking(units, hits) if hits else set[int]()
-        if size <= LONGEST_LOOSE and not (size > PLAIN and text[high - 1] in STOPS):
+        if is_loose(line):
             if size <= self.longest_whole and (known := self.whole.get(line.rest.lower())):
                 numbers.update(known)
             for use in self.beginning_with(text[low : low + DEPTH], place.agency):
@@ -196,76 +205,11 @@ class Rulebook:
         return known
 
 
-class Uses:
-    """The uses of one text: for any agency, and more for one."""
-
-    __slots__ = ("by_agency", "common")
-
-    def __init__(self, uses: list[Use]) -> None:
-        self.common = [use for use in uses if use.rule.agency is None]
-        self.by_agency = {
-            agency: [use for use in uses if use.rule.agency in (None, agency)]
-            for agency in {use.rule.agency for use in uses if use.rule.agency is not None}
-        }
-
-    def of(self, agency: str | None) -> list[Use]:
-        return self.common if agency is None else self.by_agency.get(agency, self.common)
+def is_loose(line: Line) -> bool:
+    """Whether rules that need no text are tried on what is left of the line: it is short, and no sentence of prose."""
+    size = line.high - line.low
+    return size <= LONGEST_LOOSE and not (size > PLAIN and line.text[line.high - 1] in STOPS)
 
 
 def fits(use: Use, text: str, low: int, high: int) -> bool:
     return pattern(use.rule.shape).fullmatch(text, low, high) is not None
-
-
-def taking(units: LineUnits, hits: list[Hit]) -> set[int]:
-    """The numbers of the rules that take all that is left of the line for a text that they look for."""
-    line = units.line
-    unit = line.low, line.high
-    size = line.high - line.low
-    taken, missed = set[int](), set[int]()
-    for start, _, use in hits:
-        if size <= use.longest and use.rule.part == "line" and use.number not in missed:
-            if not takes_unit(use, start, unit, line.text):
-                missed.add(use.number)
-            elif use.form >= Form.NEED or use.form is Form.WHOLE or units.sentence(start) == unit:
-                taken.add(use.number)
-    return taken
-
-
-def spans(hits: list[Hit], own: list[Use], place: Place, units: LineUnits) -> Iterator[Span]:
-    """All that some rule takes of the line."""
-    low, high = units.line.low, units.line.high
-    done = set[int]()
-    for start, end, use in hits:
-        if low <= start and end <= high and use.number not in done and place.admits(use.rule):
-            if use.form is Form.NEED and use.rule.part in ONCE:
-                if use.rule.part == "end" and end <= high - REACH:
-                    continue
-                done.add(use.number)
-            for first, last in spans_at(use, (start, end), units):
-                yield first, last, use.number
-    for use in own:
-        if place.admits(use.rule):
-            for at in units.tries(use.rule.part):
-                for first, last in spans_at(use, (at, at), units):
-                    yield first, last, use.number
-
-
-ONCE = ("start", "inside", "end")
-"""Parts that are looked for on the whole line at the first of their texts."""
-
-
-def thinned(hits: list[Hit]) -> list[Hit]:
-    """The first and the last hits of each rule: a line of a hundred thousand "#" holds no more notices than one of a dozen."""
-    kept: dict[int, list[Hit]] = {}
-    for hit in hits:
-        kept.setdefault(hit[2].number, []).append(hit)
-    return sorted(
-        (hit for own in kept.values() for hit in (own if len(own) <= 2 * FEW else own[:FEW] + own[-FEW:])),
-        key=lambda hit: hit[:2],
-    )
-
-
-def widest_first(span: Span) -> Span:
-    """A caption goes before the credit in it; of two rules alike the one that stands first has it."""
-    start, end, number = span
-    return start - end, start, number

@@ -14,7 +14,8 @@ from cleannews.labelling.decided import Decided
 from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
 from cleannews.labelling.prose import SAYING, is_attributed, is_labelled_sentence
-from cleannews.labelling.units import CROWDED, ENDS, STOPPED, Unit
+from cleannews.labelling.cutting import CROWDED
+from cleannews.labelling.units import ENDS, STOPPED, Unit
 from cleannews.segments import Kind
 from cleannews.text.cuts import DASH, LINE, MARK, PHRASE, RUN, STOP
 

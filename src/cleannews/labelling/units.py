@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cleannews.labelling.cutting import cut_line, holds_odd, is_sign
-from cleannews.labelling.evidence import Hit, find_hits, folded
+from cleannews.labelling.cutting import calmness, cut_line, holds_odd, is_sign
+from cleannews.labelling.evidence import Hit, find_hits, folded, with_plain_apostrophes
 from cleannews.labelling.unit import ENDS, PROSE, STOPPED, Unit
 from cleannews.text.cuts import LINE
-from cleannews.text.units import is_led
+from cleannews.text.units import is_led, is_whole
 
 if TYPE_CHECKING:
     from cleannews.intake.story import Line, Story
@@ -24,7 +24,8 @@ AT_START = {0: LINE}
 
 def units_of(story: Story) -> list[Unit]:
     """All units of the story in order; they tile its lines."""
-    hits = find_hits(story.text, folded(story.text))
+    known = story.notes.get("searchable")
+    hits = find_hits(story.text, with_plain_apostrophes(known) if isinstance(known, str) else folded(story.text))
     hits.append((len(story.text) + 1, 0, 0, 0, False))
     units: list[Unit] = []
     lines = story.lines
@@ -48,6 +49,10 @@ def units_of(story: Story) -> list[Unit]:
             unit.plain = line.kind is None
             if unit.kind is not None:
                 unit.lex = unit.lex_sum = 4
+            units.append(unit)
+        elif not own and line.cuts is None and is_whole(line.text):
+            unit = Unit(line, 0, len(line.text), LINE)
+            unit.plain = unit.prose and not edge and calmness(unit) > 0
             units.append(unit)
         else:
             units += cut_line(line, own, edge)

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from cleannews.text.capitals import at_runs
@@ -18,7 +17,7 @@ from cleannews.text.cuts import BRACKET, DASH, LINE, PHRASE, Cuts, add
 from cleannews.text.marks import at_marks
 from cleannews.text.stops import WIDE_STOPS, at_stops
 
-__all__ = ["Wording", "at_phrases", "cut_closer", "cuts_of", "is_led", "is_whole", "stands_apart"]
+__all__ = ["Wording", "at_phrases", "cut_closer", "cuts_of", "is_led", "is_whole", "is_within", "stands_apart"]
 
 Wording: TypeAlias = tuple[int, int, int]
 """Start, end and weight of a known wording; one whose end is its start is cut at its beginning only."""
@@ -26,7 +25,10 @@ Wording: TypeAlias = tuple[int, int, int]
 wide_brackets = re.compile(r"[\[【〔〈《<＜][^\[\]【】〔〕〈〉《》<>＜＞\n]{1,300}[\]】〕〉》>＞]").finditer
 round_brackets = re.compile(r"\((?:[^()]|\([^()]{0,80}\)){1,400}\)|（[^（）]{1,200}）").finditer
 holds_clue = re.compile(r"@|https?:|www\.|[/|=]\s?\w").search
-holds_ink = re.compile(r"\S").search
+GAP = 40
+"""Blanks before a bracket behind which what stands before it is looked for."""
+GOING_ON = ",;.:"
+STOPPING = frozenset('.!?\u2026\u3002\u201d"')
 OWN = "\u3010\u3014"
 """Brackets that hold what the trade adds."""
 LEAD, NEAR = 400, 60
@@ -78,7 +80,7 @@ def cut_closer(text: str, start: int, end: int, cuts: Cuts, phrases: Sequence[Wo
         at_runs(text, start, end, cuts)
 
 
-def at_brackets(text: str, first: int, last: int, cuts: Cuts, phrases: Iterable[Wording]) -> None:
+def at_brackets(text: str, first: int, last: int, cuts: Cuts, phrases: Sequence[Wording]) -> None:
     """Brackets that are no part of a sentence: at its ends, or with what a sentence does not say."""
     for match in wide_brackets(text, first, last):
         start, end = match.span()
@@ -87,39 +89,34 @@ def at_brackets(text: str, first: int, last: int, cuts: Cuts, phrases: Iterable[
             add(cuts, text, end, BRACKET)
     if "(" not in text and "\uff08" not in text:
         return
-    worded = reach_of(phrases)
+    starts = [phrase[0] for phrase in phrases]
+    begin, stop = len(text) - len(text.lstrip()), len(text.rstrip())
     for match in round_brackets(text, first, last):
         start, end = match.span()
-        if holds_clue(match.group()) or worded(start, end):
+        known = bisect_left(starts, end) - 1  # the last wording that begins before the bracket ends
+        if holds_clue(match.group()) or (known >= 0 and phrases[known][1] > start):
             pass
-        elif is_within(text, start, end) or not (stands_at_end(text, start, end, cuts) or is_stopped(text, start, end)):
+        elif is_within(text, start, end) or not (
+            start <= begin or end >= stop or stands_at_end(text, start, end, cuts) or is_stopped(text, start, end)
+        ):
             continue
         add(cuts, text, start, BRACKET)
         add(cuts, text, end, BRACKET)
 
 
-def reach_of(phrases: Iterable[Wording]) -> Callable[[int, int], bool]:
-    """Whether a known wording reaches into a stretch, told by bisection: a line may hold thousands of both."""
-    spans = sorted((begin, stop) for begin, stop, _ in phrases)
-    begins = [begin for begin, _ in spans]
-    reach = [0, *accumulate((stop for _, stop in spans), max)]
-    return lambda start, end: reach[bisect_left(begins, end)] > start
-
-
-def before(text: str, start: int) -> str:
-    """The last mark before a place that is no blank, found without a copy of all that stands before it."""
-    while start and text[start - 1].isspace():
-        start -= 1
-    return text[start - 1 : start]
+def before(text: str, at: int) -> str:
+    """The last character before the place that is no blank."""
+    return text[max(0, at - GAP) : at].rstrip()[-1:]
 
 
 def is_within(text: str, start: int, end: int) -> bool:
     """Whether a sentence goes on behind the bracket as it did before it: ``the council (CDU) voted``."""
-    last, after = before(text, start), text[end : end + 1]
+    after = text[end : end + 1]
     if after == " ":
         after = text[end + 1 : end + 2]
-        return last.isalnum() and (after.islower() or after.isdigit())
-    return last.isalnum() and after.isalpha() and not after.isupper()
+        return before(text, start).isalnum() and (after.islower() or after.isdigit())
+    goes_on = (after.isalpha() and not after.isupper()) or after in GOING_ON
+    return bool(after) and goes_on and before(text, start).isalnum()
 
 
 def stands_at_end(text: str, start: int, end: int, cuts: Cuts) -> bool:
@@ -127,14 +124,12 @@ def stands_at_end(text: str, start: int, end: int, cuts: Cuts) -> bool:
     return (
         (following[:1] == " " and following[1:2].isupper())
         or start in cuts
-        or not before(text, start)
-        or holds_ink(text, end) is None
         or any(at in cuts for at in range(end, min(end + 3, len(text))))
     )
 
 
 def is_stopped(text: str, start: int, end: int) -> bool:
-    return before(text, start) in '.!?\u2026\u3002\u201d"' or text[end - 2] in ".!?"
+    return before(text, start) in STOPPING or text[end - 2] in ".!?"
 
 
 def at_lead(text: str, first: int, last: int, cuts: Cuts) -> None:
