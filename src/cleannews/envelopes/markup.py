@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -39,8 +40,8 @@ find_marks = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 ).finditer
-is_block = re.compile(rf"(?:{BLOCKS}|caption|hl[12]|byline|credit)\Z", re.IGNORECASE).match
-is_inline = re.compile(rf"(?:{INLINES}|{INNER})\Z", re.IGNORECASE).match
+block_name = re.compile(rf"(?:{BLOCKS}|caption|hl[12]|byline|credit)\Z").match
+inline_name = re.compile(rf"(?:{INLINES}|{INNER})\Z").match
 may_hold_tags = re.compile(rf"</?(?:{BLOCKS}|{INLINES})\b[^<>]{{0,2000}}>", re.IGNORECASE).search
 
 DEEPEST = 100
@@ -141,6 +142,16 @@ def split(body: Passage, tags: list[Span], xml: bool) -> list[tuple[Kind | None,
         writer.copy(at, len(text))
     end_block()
     return found
+
+
+@lru_cache(4_096)
+def is_block(name: str) -> bool:
+    return block_name(name) is not None
+
+
+@lru_cache(4_096)
+def is_inline(name: str) -> bool:
+    return inline_name(name) is not None
 
 
 def two_breaks(parts: list[str]) -> bool:
