@@ -1,8 +1,8 @@
 """Wire and record files: how fast they are parsed, against `clean` on the same bodies, and how much memory a large one takes.
 
-    python benchmarks/envelopes.py                    # the speed of each format
-    python benchmarks/envelopes.py --stream 300       # `run` over 300 MB of SGML in the form of Reuters-21578: seconds and memory
-    python benchmarks/envelopes.py --read 1000        # the same file only read and parted: what it takes beside the cleaning
+python benchmarks/envelopes.py                    # the speed of each format
+python benchmarks/envelopes.py --stream 300       # `run` over 300 MB of SGML in the form of Reuters-21578: seconds and memory
+python benchmarks/envelopes.py --read 1000        # the same file only read and parted: what it takes beside the cleaning
 """
 
 from __future__ import annotations
@@ -54,7 +54,9 @@ def as_json(number: int) -> str:
 
 def as_ninjs(number: int) -> str:
     paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in body(number))
-    return json.dumps({"uri": f"urn:x:{number}", "versioncreated": "2031-03-12T10:00:00Z", "headline": TITLE, "body_html": paragraphs})
+    return json.dumps(
+        {"uri": f"urn:x:{number}", "versioncreated": "2031-03-12T10:00:00Z", "headline": TITLE, "body_html": paragraphs}
+    )
 
 
 FORMS = {"reuters-21578": as_reuters, "nitf": as_nitf, "json": as_json, "ninjs": as_ninjs}
@@ -94,7 +96,9 @@ def stream(megabytes: int, workers: int) -> None:
         begun = time.perf_counter()
         summary = run(path, Path(folder, "out.jsonl.gz"), workers=workers)
         taken = time.perf_counter() - begun
-        print(f"{megabytes} MB, {summary.tally.articles:,} articles in {taken:,.0f} s, at most {memory():,.0f} MB of memory")
+        print(
+            f"{megabytes} MB, {summary.tally.articles:,} articles in {taken:,.0f} s, at most {memory():,.0f} MB of memory"
+        )
 
 
 def read(megabytes: int) -> None:

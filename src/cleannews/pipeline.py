@@ -73,7 +73,7 @@ def clean(
     if title is None and (found := first_document(text)) is not None:
         document, rest = found
         return clean_document(document, agency, published, also, without, keep=kinds(keep), rest=rest, whole=True)
-    story = labelled(read_text(text), agency, published, also, without, title)
+    story = labelled(read_text(text), agency, published, also, without, unmarked(title))
     article = build(story, kinds(keep))
     if title is not None and title.strip():
         article = with_title(article, title)
@@ -220,6 +220,13 @@ def labelled(
     label(story, book_with(rules))
     take_back(story)
     return story
+
+
+def unmarked(title: str | None) -> str | None:
+    """Without the marks of later takes."""
+    from cleannews.output.marks import title_marks
+
+    return None if title is None else title_marks(" ".join(title.split())).title
 
 
 def with_title(article: Article, title: str) -> Article:

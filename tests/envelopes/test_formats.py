@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from new_envelope import EXPECTED, FILES, records_of
 
 from cleannews import Article, EnvelopeError, Flag, Kind, clean, parse
 from cleannews.envelopes.registry import FORMATS, documents_in, recognise
+from new_envelope import EXPECTED, FILES, records_of
 
 NAMES = sorted(path.name for path in FILES.iterdir())
 WANTED: dict[str, list[dict[str, Any]]] = json.loads(EXPECTED.read_text(encoding="utf-8"))
@@ -52,7 +52,18 @@ def test_cleaning_the_text_gives_the_first_article_with_its_positions(name: str)
     article = clean(text)
     assert article.source == text
     assert "".join(segment.text for segment in article.segments) == text
-    for field in ("title", "subtitle", "paragraphs", "authors", "agency", "published", "keywords", "version", "urgency", "slug"):
+    for field in (
+        "title",
+        "subtitle",
+        "paragraphs",
+        "authors",
+        "agency",
+        "published",
+        "keywords",
+        "version",
+        "urgency",
+        "slug",
+    ):
         assert getattr(article, field) == getattr(first, field), field
     assert (Flag.MORE_STORIES in article.flags) == bool(others)
 
@@ -67,7 +78,9 @@ def parse_text(name: str) -> str:
 def test_words_of_the_article_stand_in_the_file(name: str) -> None:
     """Body segments, tags and references apart, are the paragraphs: nothing is lost and nothing is said twice."""
     for article in articles_of(name):
-        kept = [segment for segment in article.segments if segment.kind in (Kind.BODY, Kind.SUBHEAD, Kind.TABLE, Kind.EMBED)]
+        kept = [
+            segment for segment in article.segments if segment.kind in (Kind.BODY, Kind.SUBHEAD, Kind.TABLE, Kind.EMBED)
+        ]
         letters = sum(len(paragraph) for paragraph in article.paragraphs)
         assert sum(len(segment.text) for segment in kept) >= 0.9 * letters
 
@@ -99,9 +112,9 @@ def test_broken_json_gives_what_stands_before_and_says_where() -> None:
     text = '{"title": "Rain", "text": "It rained for three days in the capital."}\n{"title": oops}'
     articles = parse(text)
     assert next(articles).title == "Rain"
-    with pytest.raises(EnvelopeError, match="json, character 81: not JSON: 'oops'") as told:
+    with pytest.raises(EnvelopeError, match="json, character 80: not JSON: 'oops'") as told:
         next(articles)
-    assert (told.value.format, told.value.place) == ("json", 81)
+    assert (told.value.format, told.value.place) == ("json", 80)
 
 
 def test_what_is_no_file_of_wires_is_refused() -> None:
@@ -136,7 +149,13 @@ def test_bytes_decide_whatever_is_declared(encoding: str) -> None:
 
 
 def test_prose_is_in_no_format() -> None:
-    for text in ("It rained.\n\nTitle: none", "[서울=한빛] 홍길동 기자 = 비가 왔다.", "<p>It rained.</p>", "Document 1 of 3", "{ sic } he said"):
+    for text in (
+        "It rained.\n\nTitle: none",
+        "[서울=한빛] 홍길동 기자 = 비가 왔다.",
+        "<p>It rained.</p>",
+        "Document 1 of 3",
+        "{ sic } he said",
+    ):
         assert recognise(text) is None, text
 
 

@@ -72,8 +72,41 @@ def test_hostile_files_end_in_time(name: str) -> None:
     st.sampled_from(sorted(FORMATS)),
     st.lists(
         st.sampled_from(
-            ["<nitf>", "<p>", "</p>", "<DOC>", "<TEXT>", "</DOC>", "<REUTERS ", ">", "<BODY>", "&#3;", "&lt;p&gt;", "<![CDATA[", "]]>", '"', "{", "}"]
-            + ["[", "]", ":", ",", '"text": "', "\\u00e9", "\x01ABC123 3 i 5 x", "\x02", "\x03", "\n", "    ", "It rained.", "Title:", "@highlight", "|||||"]
+            [
+                "<nitf>",
+                "<p>",
+                "</p>",
+                "<DOC>",
+                "<TEXT>",
+                "</DOC>",
+                "<REUTERS ",
+                ">",
+                "<BODY>",
+                "&#3;",
+                "&lt;p&gt;",
+                "<![CDATA[",
+                "]]>",
+                '"',
+                "{",
+                "}",
+            ]
+            + [
+                "[",
+                "]",
+                ":",
+                ",",
+                '"text": "',
+                "\\u00e9",
+                "\x01ABC123 3 i 5 x",
+                "\x02",
+                "\x03",
+                "\n",
+                "    ",
+                "It rained.",
+                "Title:",
+                "@highlight",
+                "|||||",
+            ]
         ),
         max_size=30,
     ).map("".join),

@@ -72,7 +72,7 @@ class Document:
         passage = passage_of(said)
         if passage is not None:
             tags: list[Span] = []
-            passage = decoded(passage, tags)
+            passage = decoded(passage, tags, xml=isinstance(said, Element))
             text = " ".join(passage.text.split())
         else:
             text = " ".join(str(said).split())

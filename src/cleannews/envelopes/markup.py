@@ -167,13 +167,18 @@ def meaning(reference: str) -> str:
     return plain
 
 
-def decoded(passage: Passage, tags: list[Span] | None = None) -> Passage:
-    """The passage with its character references read and its tags taken out; where they stood is added to `tags`."""
+def decoded(passage: Passage, tags: list[Span] | None = None, *, xml: bool = True) -> Passage:
+    """The passage with its character references read and its tags taken out; where they stood is added to `tags`.
+
+    * `xml`: every name between ``<`` and ``>`` is a tag, not only those of HTML.
+    """
     if "&" not in passage.text and "<" not in passage.text:
         return passage.stripped()
     writer, at = Writer(passage), 0
     for mark in find_marks(passage.text):
-        written = mark.group()
+        written, name = mark.group(), (mark["name"] or "").lower()
+        if name and not xml and not is_block(name) and not is_inline(name):
+            continue
         writer.copy(at, mark.start())
         at = mark.end()
         if written[0] == "&":
