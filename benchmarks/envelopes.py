@@ -18,7 +18,7 @@ from xml.sax.saxutils import escape
 
 from cleannews import clean, parse
 from cleannews.batch import run
-from cleannews.batch.reading.readers import pieces_of
+from cleannews.batch.reading.pieces import pieces_of
 from cleannews.envelopes import reuters
 
 SENTENCES = (

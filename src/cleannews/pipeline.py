@@ -66,7 +66,7 @@ def clean(
     """
     if not isinstance(text, str):
         raise TypeError(wrong_type(text))
-    from cleannews.documents import clean_document, first_document
+    from cleannews.documents import clean_document, first_document, unmarked, with_title
     from cleannews.intake.text import read_text
     from cleannews.output.build import build
 
@@ -220,24 +220,6 @@ def labelled(
     label(story, book_with(rules))
     take_back(story)
     return story
-
-
-def unmarked(title: str | None) -> str | None:
-    """Without the marks of later takes."""
-    from cleannews.output.marks import title_marks
-
-    return None if title is None else title_marks(" ".join(title.split())).title
-
-
-def with_title(article: Article, title: str) -> Article:
-    """With the title that the caller knows, the marks of later takes cut off."""
-    from cleannews.output.marks import title_marks
-
-    marks = title_marks(" ".join(title.split()))
-    flags = article.flags | marks.flags
-    return article.model_copy(
-        update={"title": marks.title, "version": max(article.version, marks.version), "flags": flags}
-    )
 
 
 def check_without(without: Iterable[str], also: Iterable[Rule | Cleaner], cleaners: bool = False) -> None:

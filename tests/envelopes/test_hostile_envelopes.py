@@ -67,47 +67,15 @@ def test_hostile_files_end_in_time(name: str) -> None:
     assert time.monotonic() - begun < LIMIT
 
 
+PIECES = [*'<nitf>|<p>|</p>|<DOC>|<TEXT>|</DOC>|<REUTERS |>|<BODY>|&#3;|&lt;p&gt;|<![CDATA[|]]>|"|{|}|[|]|:|,|"text": "|\\u00e9|' "\x01ABC123 3 i 5 x|\x02|\x03|\n|    |It rained.|Title:|@highlight".split("|"), "|||||"]
+"""What texts are put together from."""
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.sampled_from(sorted(FORMATS)),
     st.lists(
-        st.sampled_from(
-            [
-                "<nitf>",
-                "<p>",
-                "</p>",
-                "<DOC>",
-                "<TEXT>",
-                "</DOC>",
-                "<REUTERS ",
-                ">",
-                "<BODY>",
-                "&#3;",
-                "&lt;p&gt;",
-                "<![CDATA[",
-                "]]>",
-                '"',
-                "{",
-                "}",
-            ]
-            + [
-                "[",
-                "]",
-                ":",
-                ",",
-                '"text": "',
-                "\\u00e9",
-                "\x01ABC123 3 i 5 x",
-                "\x02",
-                "\x03",
-                "\n",
-                "    ",
-                "It rained.",
-                "Title:",
-                "@highlight",
-                "|||||",
-            ]
-        ),
+        st.sampled_from(PIECES),
         max_size=30,
     ).map("".join),
 )
