@@ -67,7 +67,9 @@ def test_hostile_files_end_in_time(name: str) -> None:
     assert time.monotonic() - begun < LIMIT
 
 
-PIECES = [*'<nitf>|<p>|</p>|<DOC>|<TEXT>|</DOC>|<REUTERS |>|<BODY>|&#3;|&lt;p&gt;|<![CDATA[|]]>|"|{|}|[|]|:|,|"text": "|\\u00e9|' "\x01ABC123 3 i 5 x|\x02|\x03|\n|    |It rained.|Title:|@highlight".split("|"), "|||||"]
+TAGS = "<nitf>|<p>|</p>|<DOC>|<TEXT>|</DOC>|<REUTERS |>|<BODY>|&#3;|&lt;p&gt;|<![CDATA[|]]>".split("|")
+SIGNS = '"|{|}|[|]|:|,|"text": "|\\u00e9|\x01ABC123 3 i 5 x|\x02|\x03|\n|    |It rained.|Title:|@highlight'.split("|")
+PIECES = [*TAGS, *SIGNS, "|||||"]
 """What texts are put together from."""
 
 
