@@ -119,7 +119,7 @@ def first_document(text: str) -> tuple[Document, tuple[int, int] | None] | None:
         document = next(documents)
     except EnvelopeError:
         return None
-    if document.is_empty:
+    if document.is_empty or (name == "json" and not document.body):  # a page's metadata, pasted as text
         return None
     try:
         other = next(documents, None)
