@@ -109,7 +109,7 @@ def test_discover_and_read_warc_refuse_what_they_cannot_read(given: Any) -> None
         read_warc(given)
 
 
-def test_gzip_is_read_as_records_and_not_as_a_story(tmp_path: Path) -> None:
+def test_gzip_is_not_read_as_a_story(tmp_path: Path) -> None:
     from click.testing import CliRunner
 
     from cleannews.cli import main

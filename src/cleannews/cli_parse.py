@@ -92,7 +92,8 @@ def check_format(name: str) -> None:
 def articles_of(file: str, format: str | None, encoding: str | None, choices: Any) -> Iterator[Article]:  # noqa: A002
     """Of a file of stories that follow one another, memory holds a few; others are read whole."""
     from cleannews.batch.reading.lines import Broken
-    from cleannews.batch.reading.readers import content_of, end_mark_of, pieces_of
+    from cleannews.batch.reading.pieces import end_mark_of, pieces_of
+    from cleannews.batch.reading.readers import content_of
     from cleannews.documents import parse as parse_data
     from cleannews.errors import EnvelopeError
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cleannews.labelling.rules import Rule
     from cleannews.segments import Kind
 
-__all__ = ["clean_document", "clean_record", "parse"]
+__all__ = ["clean_document", "clean_record", "first_document", "parse", "unmarked", "with_title"]
 
 
 def parse(
@@ -121,7 +121,7 @@ def first_document(text: str) -> tuple[Document, tuple[int, int] | None] | None:
         document = next(documents)
     except EnvelopeError:
         return None
-    if document.is_empty:
+    if document.is_empty or (name == "json" and not document.body):  # a page's metadata, pasted as text
         return None
     try:
         other = next(documents, None)
@@ -156,3 +156,21 @@ def clean_record(
     if guess:
         settled = settled.guessed(record)
     return clean_fields(record, settled, options)
+
+
+def unmarked(title: str | None) -> str | None:
+    """Without the marks of later takes."""
+    from cleannews.output.marks import title_marks
+
+    return None if title is None else title_marks(" ".join(title.split())).title
+
+
+def with_title(article: Article, title: str) -> Article:
+    """With the title that the caller knows, the marks of later takes cut off."""
+    from cleannews.output.marks import title_marks
+
+    marks = title_marks(" ".join(title.split()))
+    flags = article.flags | marks.flags
+    return article.model_copy(
+        update={"title": marks.title, "version": max(article.version, marks.version), "flags": flags}
+    )

@@ -66,24 +66,15 @@ def clean(
     """
     if not isinstance(text, str):
         raise TypeError(wrong_type(text))
-    from cleannews.documents import clean_document, first_document
+    from cleannews.documents import clean_document, first_document, unmarked, with_title
     from cleannews.intake.text import read_text
     from cleannews.output.build import build
 
     if title is None and (found := first_document(text)) is not None:
         document, rest = found
-        return clean_document(
-            document,
-            agency,
-            published,
-            also,
-            without,
-            keep=kinds(keep),
-            drop=dropped(drop, keep),
-            rest=rest,
-            whole=True,
-        )
-    story = labelled(read_text(text), agency, published, also, without, title)
+        chosen = {"keep": kinds(keep), "drop": dropped(drop, keep)}
+        return clean_document(document, agency, published, also, without, rest=rest, whole=True, **chosen)
+    story = labelled(read_text(text), agency, published, also, without, unmarked(title))
     article = build(story, kinds(keep), drop=dropped(drop, keep))
     if title is not None and title.strip():
         article = with_title(article, title)
@@ -251,17 +242,6 @@ def labelled(
     label(story, book_with(rules))
     take_back(story)
     return story
-
-
-def with_title(article: Article, title: str) -> Article:
-    """With the title that the caller knows, the marks of later takes cut off."""
-    from cleannews.output.marks import title_marks
-
-    marks = title_marks(" ".join(title.split()))
-    flags = article.flags | marks.flags
-    return article.model_copy(
-        update={"title": marks.title, "version": max(article.version, marks.version), "flags": flags}
-    )
 
 
 def check_without(without: Iterable[str], also: Iterable[Rule | StoryCleaner], cleaners: bool = False) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 from hashlib import blake2b
 from typing import Any, TypeAlias
 
 from cleannews.batch.copies.likeness import Likeness, likeness_of
 from cleannews.batch.reading.fields import Fields
+from cleannews.batch.reading.guesses import other_names, said_of, say
 from cleannews.batch.reading.inputs import Found, Input, find_inputs
 from cleannews.batch.reading.shards import ROWS, Manner, Shard, cut
 from cleannews.batch.running.engines import engine_of
@@ -23,7 +23,7 @@ from cleannews.batch.running.state import State, prepare, read_state
 from cleannews.batch.running.summary import Summary
 from cleannews.batch.running.supervisor import TIME_LIMIT
 from cleannews.batch.running.work import Job, ShardReport, Watcher
-from cleannews.batch.writing.columns import clashes, columns_of, named
+from cleannews.batch.writing.columns import columns_of
 from cleannews.batch.writing.merging import clear_parts
 from cleannews.errors import CleannewsError
 from cleannews.version import __version__
@@ -127,7 +127,7 @@ def run(
     others = other_names(shards) if input else []
     columns = columns_of(select, input, others)
     layout = replace(layout, columns=columns.written(layout.format))
-    said = [*guesses(shards, fields), *encodings(shards, manner), *clashing(others)]
+    said = said_of(shards, fields, manner, others)
     if progress:
         say(said)
     job = job_of(layout, options, segments, likeness, watcher, columns, known=run.__kwdefaults__ or ())
@@ -162,12 +162,6 @@ def finished(summary: Summary) -> Summary:
     if not summary.complete:
         raise Unfinished(summary)
     return summary
-
-
-def say(told: Iterable[str]) -> None:
-    """What was guessed, before anything is cleaned."""
-    for one in told:
-        print(f"cleannews: {one}", file=sys.stderr)
 
 
 def header_of(
@@ -214,36 +208,6 @@ def share_of(shards: Sequence[Shard], share: tuple[int, int] | None) -> list[Sha
     if not 1 <= number <= shares:
         raise CleannewsError(f"share {number} of {shares}: shares are counted from 1 to {shares}")
     return list(shards[number - 1 :: shares])
-
-
-def other_names(shards: Iterable[Shard]) -> list[str]:
-    """The names of the fields that say nothing of the article, in the order in which they are met."""
-    names: dict[str, None] = {}
-    for shard in shards:
-        used = set(shard.fields.names())
-        names.update(dict.fromkeys(name for name in shard.columns if name not in used))
-    return list(names)
-
-
-def encodings(shards: Iterable[Shard], manner: Manner) -> Iterator[str]:
-    """Which encodings were guessed, but for UTF-8."""
-    if manner.encoding is None:
-        told = {shard.path: shard.encoding for shard in shards if shard.encoding not in ("utf-8", "")}
-        yield from (f"{path}: encoding {encoding}" for path, encoding in told.items())
-
-
-def clashing(names: Iterable[str]) -> Iterator[str]:
-    if renamed := clashes(names):
-        yield f"written under another name, as the article has the same: {', '.join(f'{name} as {named(name)}' for name in renamed)}"
-
-
-def guesses(shards: Iterable[Shard], chosen: Fields) -> Iterator[str]:
-    """Which fields were guessed; once for all files, if they agree."""
-    told = {shard.path: shard.fields.said(chosen) for shard in shards if shard.form in ("jsonl", "csv", "parquet")}
-    if len(set(told.values())) == 1:
-        yield from filter(None, set(told.values()))
-    else:
-        yield from (f"{path}: {said}" for path, said in told.items() if said)
 
 
 def merge(output: Path, format: str | None = None) -> Summary:  # noqa: A002

@@ -37,7 +37,7 @@ def recognise(text: str) -> bool:
 def read(text: str) -> Iterator[Document]:
     """Each message, from its header to the next."""
     starts = [match.start() for match in find_headers(text)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
         document = Document(FORMAT, text, start, end)
         read_message(text, document)
         yield document

@@ -33,6 +33,9 @@ KINDS = {
 }
 """The kinds of the stretches that tell a fact; what tells another is `nav`, as tags and keys are."""
 
+MOST_BLOCKS = 20_000
+"""Paragraphs of a document that are read: a book has five thousand."""
+
 SEVERAL = ("byline", "keywords", "agency")
 """Facts of which there may be many."""
 
@@ -69,7 +72,7 @@ class Document:
         passage = passage_of(said)
         if passage is not None:
             tags: list[Span] = []
-            passage = decoded(passage, tags)
+            passage = decoded(passage, tags, xml=isinstance(said, Element))
             text = " ".join(passage.text.split())
         else:
             text = " ".join(str(said).split())
@@ -107,6 +110,12 @@ class Document:
         if "&" in passage.text or "<" in passage.text:
             passage = decoded(passage, self.tags)
         self.body += [Block(None, part) for part in paragraphs_of_rows(passage) if part.text]
+
+    def limited(self) -> list[Block]:
+        """The paragraphs that are read; the flag says where some are not."""
+        if len(self.body) > MOST_BLOCKS:
+            self.flags.add(Flag.TRUNCATED)
+        return self.body[:MOST_BLOCKS]
 
     def add(self, kind: Kind | None, passage: Passage) -> None:
         """Add a stretch of the body as it is."""

@@ -70,7 +70,7 @@ def lines_of(document: Document) -> list[tuple[Kind | None, Passage]]:
     lines: list[tuple[Kind | None, Passage]] = [
         (KINDS[name], passage) for first in READ_FIRST for name, passage in document.stretches if name == first
     ]
-    return lines + [(block.kind, block.passage) for block in document.body]
+    return lines + [(block.kind, block.passage) for block in document.limited()]
 
 
 def story_of(source: str, lines: list[tuple[Kind | None, Passage]], base: int, rule: str) -> Story:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -39,8 +40,8 @@ find_marks = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 ).finditer
-is_block = re.compile(rf"(?:{BLOCKS}|caption|hl[12]|byline|credit)\Z", re.IGNORECASE).match
-is_inline = re.compile(rf"(?:{INLINES}|{INNER})\Z", re.IGNORECASE).match
+block_name = re.compile(rf"(?:{BLOCKS}|caption|hl[12]|byline|credit)\Z").match
+inline_name = re.compile(rf"(?:{INLINES}|{INNER})\Z").match
 may_hold_tags = re.compile(rf"</?(?:{BLOCKS}|{INLINES})\b[^<>]{{0,2000}}>", re.IGNORECASE).search
 
 DEEPEST = 100
@@ -143,6 +144,16 @@ def split(body: Passage, tags: list[Span], xml: bool) -> list[tuple[Kind | None,
     return found
 
 
+@lru_cache(4_096)
+def is_block(name: str) -> bool:
+    return block_name(name) is not None
+
+
+@lru_cache(4_096)
+def is_inline(name: str) -> bool:
+    return inline_name(name) is not None
+
+
 def two_breaks(parts: list[str]) -> bool:
     """``<br><br>``: a blank row."""
     return len(parts) > 1 and parts[-1] == "\n" and not parts[-2].strip(" \t\r\xa0")
@@ -156,13 +167,18 @@ def meaning(reference: str) -> str:
     return plain
 
 
-def decoded(passage: Passage, tags: list[Span] | None = None) -> Passage:
-    """The passage with its character references read and its tags taken out; where they stood is added to `tags`."""
+def decoded(passage: Passage, tags: list[Span] | None = None, *, xml: bool = True) -> Passage:
+    """The passage with its character references read and its tags taken out; where they stood is added to `tags`.
+
+    * `xml`: every name between ``<`` and ``>`` is a tag, not only those of HTML.
+    """
     if "&" not in passage.text and "<" not in passage.text:
         return passage.stripped()
     writer, at = Writer(passage), 0
     for mark in find_marks(passage.text):
-        written = mark.group()
+        written, name = mark.group(), (mark["name"] or "").lower()
+        if name and not xml and not is_block(name) and not is_inline(name):
+            continue
         writer.copy(at, mark.start())
         at = mark.end()
         if written[0] == "&":

@@ -66,16 +66,17 @@ def read_document(text: str, document: Document) -> None:
     rows = [row for row in rows_in(text, document.start, document.end) if not begins_or_ends(row)]
     at = read_head(text, rows, document)
     body = rows[at:]
-    first, last = -1, -1
+    first, last, told = -1, -1, False  # told: the row goes on with the value of a label above it
     for number, row in enumerate(body):
         found = label_of(row, LABELS)
+        told = found is not None or (told and not row.gap)
         if found is not None:
             tell(text, row, found, document)
         elif row.text == "Body" and first < 0:
             continue
         elif is_rights(row.text) and (row.indent >= CENTRED or first < 0 or number > len(body) - 4):
             document.tell("rights", row.passage(text))
-        elif first < 0 or (row.indent < CENTRED and not row_after_label(body, number)):
+        elif first < 0 or (row.indent < CENTRED and not told):
             first = row.start if first < 0 else first
             last = row.end
     if first >= 0:
@@ -84,17 +85,6 @@ def read_document(text: str, document: Document) -> None:
 
 def begins_or_ends(row: Row) -> bool:
     return any(begins(row.text)) or row.text == "End of Document"
-
-
-def row_after_label(body: list[Row], number: int) -> bool:
-    """Whether the row goes on with the value of a label above it."""
-    row = body[number]
-    while number and not row.gap:
-        number -= 1
-        row = body[number]
-        if label_of(row, LABELS) is not None:
-            return True
-    return False
 
 
 def read_head(text: str, rows: list[Row], document: Document) -> int:

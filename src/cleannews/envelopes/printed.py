@@ -38,6 +38,8 @@ def read(text: str) -> Iterator[Document]:
     """The one story of the text."""
     document = Document(FORMAT, text, 0, len(text))
     marks = list(find_labels(text))
+    if not marks:
+        return
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     for mark, end in zip(marks, ends, strict=True):
         fact, given = LABELS[mark["label"].casefold()], Passage.of(text, mark.end(), end).stripped()

@@ -94,9 +94,14 @@ def documents_in(text: str, format: str) -> Iterator[Document]:  # noqa: A002
     """
     if format not in FORMATS:
         raise ValueError(f"no format is called {format!r}; there are {', '.join(FORMATS)}")
-    found = False
+    found, empty = False, []
     for document in module_of(format).read(text):
-        found = found or not document.is_empty or document.is_plain
+        if document.is_empty and not document.is_plain and not found:
+            empty.append(document)
+            continue
+        if not found:
+            found = True
+            yield from empty
         yield document
     if not found:
         raise EnvelopeError(format, "no story in it", 0)

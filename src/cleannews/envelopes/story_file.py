@@ -31,6 +31,8 @@ def read(text: str) -> Iterator[Document]:
     """
     document = Document(FORMAT, text, 0, len(text))
     marks = list(find_marks(text))
+    if not marks:
+        return
     start = 0
     if (byline := byline_before(text)) is not None:
         document.tell("byline", Passage.of(text, *byline.span("names")))

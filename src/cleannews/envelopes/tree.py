@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from cleannews.envelopes.markup import meaning, text_of
 from cleannews.envelopes.passages import Passage
@@ -85,6 +86,7 @@ class Element:
         return text_of(self.passage)
 
 
+@lru_cache(4_096)
 def local(name: str) -> str:
     return name.rpartition(":")[2].lower()
 

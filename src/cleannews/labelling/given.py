@@ -18,6 +18,8 @@ GIVEN = "given.title"
 BESIDE = ("given.", "envelope.")
 """How the names of rules begin that tell a title from beside the text."""
 REPEATED = "title.repeated"
+LEAST = 12
+"""Letters of a title without its marks."""
 TOP = 6
 """Lines of the story among which its title is found once more."""
 
@@ -57,8 +59,13 @@ def label_given(story: Story) -> None:
             if passed >= TOP:
                 return
             passed += 1
-            if same_title(line.rest, title.rest):
+            if same_title(line.rest, title.rest) or is_end_of(line.rest, title.rest):
                 line.label(Kind.NAV, REPEATED)
+
+
+def is_end_of(line: str, title: str) -> bool:
+    """``Ferry late again`` under ``UPDATE 2-Ferry late again``."""
+    return len(line) >= LEAST and title.endswith(line)
 
 
 def take_back(story: Story) -> None:

@@ -13,14 +13,12 @@ from cleannews.batch.jsonl import name_of
 from cleannews.batch.reading.csv_input import CsvRow, csv_rows
 from cleannews.batch.reading.lines import BYTE_ORDER_MARK, LONGEST, Broken, Line, compression_of, decompressed, lines_in
 from cleannews.batch.reading.parquet_input import parquet_rows
+from cleannews.batch.reading.pieces import end_mark_of, pieces_of
 from cleannews.batch.reading.shards import Shard, plan
 from cleannews.batch.storage import opened
 from cleannews.errors import CleannewsError, EnvelopeError
 
 __all__ = ["PassedOver", "Row", "read_records", "rows_of"]
-
-PIECE = 1 << 18
-"""Bytes of a file of stories that are read at a time: some eighty stories."""
 
 SHOWN = 1_000
 """Characters of a line that is too long, which go to the errors."""
@@ -197,47 +195,6 @@ def envelope_rows(shard: Shard) -> Iterator[Row | PassedOver]:
                     yield document_row(name, number, document) if document else row
         except Broken as error:
             yield Row(name, None, str(error))
-
-
-def end_mark_of(path: str) -> bytes | None:
-    """What ends each story of the file, where its head shows that it is SGML."""
-    from cleannews.envelopes import reuters, trec
-
-    compression = compression_of(path)
-    with opened(path) as stream:
-        try:
-            head = (
-                next((piece for _, piece in decompressed(stream, compression) if piece), b"")
-                if compression
-                else stream.read(4_096)
-            )
-        except Broken:
-            return None
-    folded = head[:4_096].upper()
-    if b"<REUTERS" in folded:
-        return reuters.END
-    return trec.END if b"<DOC>" in folded or b"<DOC " in folded else None
-
-
-def pieces_of(path: str, end: bytes) -> Iterator[bytes]:
-    """The file cut behind its end marks, some stories at a time; `Broken` for a story longer than any."""
-    compression, held = compression_of(path), b""
-    with opened(path) as stream:
-        read = (
-            (piece for _, piece in decompressed(stream, compression))
-            if compression
-            else iter(lambda: stream.read(PIECE), b"")
-        )
-        for piece in read:
-            held += piece
-            at = max(held.rfind(end), held.rfind(end.lower()))
-            if at >= 0:
-                yield held[: at + len(end)]
-                held = held[at + len(end) :]
-            if len(held) > LONGEST:
-                raise Broken(f"a story longer than {LONGEST:,} bytes")
-    if held.strip():
-        yield held
 
 
 def content_of(path: str) -> bytes:
