@@ -4,7 +4,7 @@
   a block with ``>>>`` prompts is a doctest;
 * ```console blocks: what follows each ``$ command`` is what it prints, on standard output and standard error;
 * a block that begins with ``# needs: package`` is left as it is where that package is not installed;
-* ```toml blocks are agency pages, which must load.
+* ```toml blocks are agency profiles, which must load.
 
 ``python tests/test_docs.py`` writes the present outputs into the pages; read the difference before you commit it.
 """

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from cleannews import AGENCIES, Agency, Article, Flag, Kind, Rule, RuleError, clean, clean_many, explain
+from cleannews import AGENCIES, Agency, Article, Flag, Kind, Rule, RuleError, Segment, Story, clean, clean_many, explain
 
 RAIN = "It rained for three days in the old town of Bergen, officials said on Friday."
 BODY = f"{RAIN}\nFerries stayed in port on Thursday, and schools were closed until Monday."
@@ -389,3 +389,30 @@ def test_options_that_are_iterators_serve_every_text() -> None:
     articles = list(clean_many([text, text], keep=iter(["dateline"]), without=iter(["tail.sign_off"]), also=iter([])))
     assert articles[0] == articles[1]
     assert Kind.DATELINE not in {segment.kind for segment in articles[1].removed}
+
+
+def test_embeds_and_tables_are_dropped_when_asked_for() -> None:
+    def label(story: Story) -> Iterator[Segment]:
+        for line in story.lines:
+            if line.text.startswith("Team"):
+                yield line.segment("table", "own.table")
+
+    text = "The league has a new leader since Monday, the harbour club said.\nTeam Points Goals\n"
+    kept, dropped = clean(text, also=[label]), clean(text, also=[label], drop=["table"])
+    assert "Team Points Goals" in kept.text
+    assert kept.removed == ()
+    assert "Team" not in dropped.text
+    assert [segment.kind for segment in dropped.removed] == [Kind.TABLE]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"drop": "body"}, "embed, table"),
+        ({"drop": "nonsense"}, "drop="),
+        ({"drop": "table", "keep": "table"}, "kept as well"),
+    ],
+)
+def test_what_cannot_be_dropped_is_refused(options: dict[str, str], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        clean("", **options)

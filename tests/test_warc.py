@@ -166,7 +166,7 @@ def test_strict_passes_pages_without_an_article_over() -> None:
 
 
 def test_a_wrong_option_is_told_at_once() -> None:
-    with pytest.raises(ValueError, match="no agency page is called"):
+    with pytest.raises(ValueError, match="no agency profile is called"):
         read_warc(io.BytesIO(b""), agency="Nowhere Wire")
     with pytest.raises(TypeError):
         read_warc(io.BytesIO(b""), colour="blue")

@@ -158,11 +158,11 @@ def explain(file: str, encoding: str, html: bool, url: str | None, color: bool |
         write(explanation.coloured if coloured else explanation.plain)
 
 
-@main.command(short_help="List the agency pages and what each knows.")
+@main.command(short_help="List the agency profiles and what each knows.")
 @click.argument("agency", metavar="[NAME]", type=agency_name, required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
 def agencies(agency: str | None, as_json: bool) -> None:
-    """List the agency pages and what each knows; with NAME, show its rules with their hits and spares.
+    """List the agency profiles and what each knows; with NAME, show its rules with their hits and spares.
 
     \b
     Examples:

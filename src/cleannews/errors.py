@@ -3,7 +3,7 @@
 ::
 
     CleannewsError
-     ├── RuleError       a rule or an agency page contradicts itself
+     ├── RuleError       a rule or an agency profile contradicts itself
      ├── MissingExtra    a package that not everybody has is missing; the message says what to type
      ├── EnvelopeError   a wire or record file cannot be read
      ├── NotAnArticle    a page holds no article, and the caller asked to be told (``strict=True``)
@@ -21,7 +21,7 @@ class CleannewsError(Exception):
 
 
 class RuleError(CleannewsError, ValueError):
-    """A rule or an agency page contradicts itself; the message names file, rule and field."""
+    """A rule or an agency profile contradicts itself; the message names file, rule and field."""
 
 
 class MissingExtra(CleannewsError, ImportError):  # noqa: N818 - a public name, fixed

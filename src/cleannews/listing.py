@@ -1,4 +1,4 @@
-"""The agency pages as a table, as one readable page, as JSON."""
+"""The agency profiles as a table, as one readable page, as JSON."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ def agency_named(name: str) -> Agency:
         return AGENCIES[known]
     near = [names[found] for found in get_close_matches(name.casefold(), names)]
     hint = f"did you mean {' or '.join(near)}?" if near else "`cleannews agencies` lists them"
-    raise ValueError(f"no agency page is called {name!r}; {hint}")
+    raise ValueError(f"no agency profile is called {name!r}; {hint}")
 
 
 def moment_of(moment: Moment | None, name: str = "published") -> dt.datetime | None:

@@ -105,7 +105,7 @@ def clean_html(
     * `html`: the page, best as the bytes that came: decoding them is part of the work;
     * `url`: where it was, for the canonical address, the site and the date in it;
     * `charset`: what the HTTP header said, if anything;
-    * `agency`: as for :func:`clean`; the `selectors` of a page of your own count on its `domains`;
+    * `agency`: as for :func:`clean`; the `selectors` of a profile of your own count on its `domains`;
     * `site_rules`: a folder of rules for single sites in the form of fivefilters' ftr-site-config, read through lxml;
       where one fits the `url`, its body is taken instead of the choice;
     * `strict`: raise `NotAnArticle` for a page that holds none, instead of flagging it;

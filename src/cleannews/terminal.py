@@ -42,7 +42,7 @@ LONG = 1_000_000
 
 
 def agency_name(value: str) -> str:
-    """The name of an agency page, given in any case."""
+    """The name of an agency profile, given in any case."""
     from cleannews.options import agency_named
 
     try:
@@ -69,10 +69,10 @@ DROP = click.option(
 WITHOUT = click.option("--without", metavar="RULE", multiple=True, help="Switch off the rule of this name.")
 ALSO = click.option(
     "--also",
-    metavar="PAGE.toml",
+    metavar="PROFILE.toml",
     type=click.Path(exists=True, dir_okay=False),
     multiple=True,
-    help="Add the rules of an agency page of your own.",
+    help="Add the rules of a profile of your own.",
 )
 """How a text or a page is cleaned: the same on every command."""
 

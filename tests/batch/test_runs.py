@@ -294,7 +294,7 @@ def test_two_runs_at_one_output_are_refused(crawl: Path, tmp_path: Path) -> None
         ({"scheduler": "tcp://x"}, "goes with engine='dask'"),
         ({"shard": (3, 2)}, "share 3 of 2"),
         ({"keep": ["nonsense"]}, "nonsense"),
-        ({"agency": "Nobody"}, "no agency page"),
+        ({"agency": "Nobody"}, "no agency profile"),
         ({"nonsense": 1}, "nonsense"),
         ({"also": [lambda story: ()]}, "cannot travel"),
         ({"input_format": "xml"}, "xml"),

@@ -190,7 +190,7 @@ def test_the_cache_asks_whether_pages_changed(paper: Any, tmp_path: Path) -> Non
         (["scrape", "https://news.example/1", "-o", "out.parquet", "--state", "s"], "--state"),
         (["scrape", "https://news.example/1", "https://news.example/2", "-o", "out.pdf"], "names no format"),
         (["scrape", "https://news.example/1", "--format", "parquet"], "standard output"),
-        (["scrape", "https://news.example/1", "--agency", "Nowhere"], "no agency page is called"),
+        (["scrape", "https://news.example/1", "--agency", "Nowhere"], "no agency profile is called"),
         (["scrape", "https://news.example/1", "--user-agent", "two\nlines"], "--user-agent takes"),
         (["scrape", "https://news.example/1", "--concurrency", "0"], "--concurrency"),
         (["discover"], "SITE"),

@@ -71,7 +71,7 @@ def read_page(
     """The page's lines, facts and choice, from one parse.
 
     `tell_beside` says what the lines beside the story are, for which it needs rules that stand above this folder;
-    `agency` is an agency page of the caller's own, for the selectors of its site.
+    `agency` is an agency profile of the caller's own, for the selectors of its site.
 
     Raises `CleannewsError` for a page over `max_bytes`.
     """

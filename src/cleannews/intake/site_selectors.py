@@ -37,7 +37,7 @@ NAMED = frozenset({Kind.HEADLINE, Kind.CAPTION, Kind.AD, Kind.BYLINE, Kind.TIMES
 
 
 def site_of(url: str, agency: Agency | None = None) -> Agency | None:
-    """The agency page that knows the site of this address: the caller's own, or one of the built-in pages.
+    """The agency profile that knows the site of this address: the caller's own, or one of the built-in pages.
 
     >>> site_of("https://apnews.com/article/1").name, site_of("https://example.com/"), site_of("https://[")
     ('AP', None, None)

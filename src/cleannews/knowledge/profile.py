@@ -66,7 +66,7 @@ class Agency:
 
     @classmethod
     def from_toml(cls, path: str | Path) -> Agency:
-        """The agency page in a TOML file: the same fields, its rules as an array of tables ``[[rules]]``.
+        """The agency profile in a TOML file: the same fields, its rules as an array of tables ``[[rules]]``.
 
         Every rule is proved when it is loaded. Raises `RuleError` with file, rule and field when the page
         contradicts itself, and `OSError` when the file cannot be read.

@@ -17,7 +17,7 @@ __all__ = ["AGENCIES", "Agencies", "Agency", "recognise"]
 
 
 class Agencies(Mapping[str, Agency]):
-    """All agency pages by canonical name, read on first use.
+    """All agency profiles by canonical name, read on first use.
 
     >>> AGENCIES["Reuters"].home
     'Europe/London'
