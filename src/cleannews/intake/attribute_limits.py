@@ -18,15 +18,13 @@ MOST_ATTRIBUTES = 200
 MOST_NAMES = 10_000
 """Names of attributes on one page."""
 
+ATTRIBUTES = rb"""[^>=]*+ (?: = \s*+ (?: "[^"]*+ (?:"|\Z) | '[^']*+ (?:'|\Z) | [^\s>]*+ ) [^>=]*+ )*+"""
+"""A > in quotes ends no tag."""
 find_tags = re.compile(
-    rb"""
-    < (?P<name> /? [A-Za-z] [^\s/>]*+ )
-    (?P<attributes> (?: [^>=]++ | = \s*+ (?: "[^"]*+ (?:"|\Z) | '[^']*+ (?:'|\Z) | [^\s>]*+ ) )*+ )   # a > in quotes ends no tag
-    (?: > | \Z )
-    """,
-    re.VERBOSE,
+    rb"< (?P<name> /? [A-Za-z] [^\s/>]*+ ) (?P<attributes> %b ) (?: > | \Z )" % ATTRIBUTES, re.VERBOSE
 )
-find_attributes = re.compile(rb"""([^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]++))?""").finditer
+find_whole = re.compile(rb"< /? [A-Za-z] [^\s/>]*+ %b (?: > | \Z )" % ATTRIBUTES, re.VERBOSE).findall
+find_attributes = re.compile(rb"""([^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]++))?""")
 
 
 def within_attribute_limits(data: bytes) -> bytes:
@@ -39,16 +37,30 @@ def within_attribute_limits(data: bytes) -> bytes:
     """
     if len(data) < LONG_TAG:
         return data
-    sizes = [len(attributes) for _, attributes in find_tags.findall(data)]
+    sizes = list(map(len, find_whole(data)))
     if not sizes or (max(sizes) < LONG_TAG and sum(sizes) < ALL_TAGS):
+        return data
+    if not exceeds_limits(data):
         return data
     names: set[bytes] = set()
 
     def checked(tag: re.Match[bytes]) -> bytes:
-        own = [found[1] for found in find_attributes(tag["attributes"])]
+        own = [found[1] for found in find_attributes.finditer(tag["attributes"])]
         if len(own) <= MOST_ATTRIBUTES and len(names) <= MOST_NAMES:
             names.update(own)
             return tag[0]
         return b"<%b>" % tag["name"] if len(own) > MOST_ATTRIBUTES or not names.issuperset(own) else tag[0]
 
     return find_tags.sub(checked, data)
+
+
+def exceeds_limits(data: bytes) -> bool:
+    """Whether any tag has too many attributes, or the page too many names of them; told without a look at each tag."""
+    names: set[bytes] = set()
+    for _, attributes in find_tags.findall(data):
+        if len(attributes) > 1:
+            own = find_attributes.findall(attributes)
+            names.update(own)
+            if len(own) > MOST_ATTRIBUTES or len(names) > MOST_NAMES:
+                return True
+    return False

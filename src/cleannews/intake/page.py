@@ -13,6 +13,7 @@ from cleannews.errors import CleannewsError
 from cleannews.intake.beside import tell_beside
 from cleannews.intake.blocks import MAX_PAGE
 from cleannews.intake.choice import Body, choose_body
+from cleannews.intake.elsewhere import said_elsewhere
 from cleannews.intake.head import Head, read_head
 from cleannews.intake.kept_copies import drop_archive_bar, original_address
 from cleannews.intake.layout import Witness
@@ -21,7 +22,6 @@ from cleannews.intake.page_images import images_in
 from cleannews.intake.page_times import BELOW, time_beside
 from cleannews.intake.page_title import shown_part
 from cleannews.intake.parsing import parse_page
-from cleannews.intake.second_opinion import ASKED_BELOW, CONFIDENCE, LITTLE, second_opinion
 from cleannews.intake.site_selectors import select_story, site_of
 from cleannews.intake.story import Line, Story
 from cleannews.intake.text import plain
@@ -48,7 +48,7 @@ class Page:
 
     `dropped` are the lines that structure keeps out of the body; they are laid beside the story's own again
     when the cleaners are through. `body_from` says where the body was read: in the page's ``"blocks"``, its own
-    ``"articleBody"``, by the ``"site_selectors"`` of an agency's page, by the user's ``"site_rules"``, or by ``"trafilatura"``.
+    ``"articleBody"``, in its ``"scripts"``, by the ``"site_selectors"`` of an agency's page, by the user's ``"site_rules"``, or by ``"trafilatura"``.
     `is_cut` says that the page has more than is read of any.
     """
 
@@ -86,7 +86,7 @@ def read_page(
     selected = select_story(tree, body, site_of(url or head.url or "", agency))
     tell_beside(body, head)
     tell_shown(body, head)
-    body_from, said = said_elsewhere(data, url, site_rules, body, head)
+    body_from, said = said_elsewhere(tree, data, url, site_rules, body, head, selected)
     texts = body.texts.copy()
     kinds = list(body.kinds)
     if said:
@@ -152,33 +152,6 @@ def with_headings_told(texts: list[str], kinds: list[Kind | None], title: str) -
         else:
             told.append((text, None if story and story[0] < at < story[-1] else Kind.NAV))
     return [text for text, _ in told], [kind for _, kind in told]
-
-
-def said_elsewhere(
-    data: bytes, url: str | None, site_rules: str | Path | None, body: Body, head: Head
-) -> tuple[str, list[str]]:
-    """Who says better than the page's blocks what the body is, and its paragraphs; none where nobody does."""
-    if paragraphs := paragraphs_by_rules(data, url, site_rules):
-        return "site_rules", paragraphs
-    if body.witnessed:
-        return "articleBody", body.witnessed
-    found = sum(map(len, body.paragraphs))
-    if found < LITTLE and body.confidence < ASKED_BELOW and head.has_article_node:
-        paragraphs = second_opinion(data, url, found)
-        body.confidence = CONFIDENCE if paragraphs else body.confidence
-        return "trafilatura", paragraphs
-    return "blocks", []
-
-
-def paragraphs_by_rules(data: bytes, url: str | None, site_rules: str | Path | None) -> list[str]:
-    """The body by the user's own rules for the site; nothing when there are none, or they find none."""
-    if site_rules is None or url is None:
-        return []
-    from cleannews.intake.site_rules import SiteRules
-
-    config = SiteRules(site_rules).for_url(url)
-    found = config.extract(data, url) if config is not None else None
-    return found.paragraphs if found is not None else []
 
 
 def lay_lines(texts: list[str], kinds: list[Kind | None]) -> tuple[Story, list[Line]]:
