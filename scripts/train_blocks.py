@@ -48,7 +48,7 @@ COLUMNS = PLAIN + [f"{where} & {bit}" for where in SIGNED for bit in BITS.values
 
 KEEP = 0.37
 """A little below one half: a lost paragraph is worse than a stray line, and held-out figures are flat from 0.3 to 0.5."""
-STAGES = (6, 20, 90)
+STAGES = (6, 20, 45, 90)
 """Trees that are asked before a line is given up or taken, and in all."""
 LEAVES = 28
 SETTINGS: dict[str, Any] = {

@@ -23,7 +23,22 @@ ATTRIBUTES = rb"""[^>=]*+ (?: = \s*+ (?: "[^"]*+ (?:"|\Z) | '[^']*+ (?:'|\Z) | [
 find_tags = re.compile(
     rb"< (?P<name> /? [A-Za-z] [^\s/>]*+ ) (?P<attributes> %b ) (?: > | \Z )" % ATTRIBUTES, re.VERBOSE
 )
-find_whole = re.compile(rb"< /? [A-Za-z] [^\s/>]*+ %b (?: > | \Z )" % ATTRIBUTES, re.VERBOSE).findall
+WINDOW = LONG_TAG // 2 - 1
+"""A long tag holds all of at least one window of so many bytes, counted from the beginning of the page."""
+BEGINNINGS = (rb"", rb"[^\s>]*+", rb"[^\s/>]*+", rb"""\s*+(?>"[^"]*+"|'[^']*+'|[^\s>]*+)""")
+"""What ends before more attributes may follow, where a window begins: nothing, a value without quotes, a name, "="."""
+ends_tag = re.compile(b"".join(rb"(?= %b %b > )" % (begun, ATTRIBUTES) for begun in BEGINNINGS), re.VERBOSE).match
+"""Whether a tag around the place ends behind it, wherever in the tag the place is, but for a value in quotes."""
+ends_quoted = {
+    quote: re.compile(rb"[^%b]*+%b %b >" % (quote, quote, ATTRIBUTES), re.VERBOSE).match for quote in (b'"', b"'")
+}
+"""The same for a place in a value in quotes of this sort."""
+find_starts = re.compile(rb"<(?=/?[A-Za-z])").finditer
+whole_at = re.compile(rb"< /? [A-Za-z] [^\s/>]*+ %b (?: > | \Z )" % ATTRIBUTES, re.VERBOSE).match
+BLANKS = 40
+"""Blanks between "=" and a quote that are looked for; more of them count as "="."""
+MOST_STARTS, FARTHEST = 100, 60_000
+"""Beginnings of tags and bytes around a place that are looked at one by one."""
 find_attributes = re.compile(rb"""([^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]++))?""")
 
 
@@ -37,10 +52,10 @@ def within_attribute_limits(data: bytes) -> bytes:
     """
     if len(data) < LONG_TAG:
         return data
-    sizes = list(map(len, find_whole(data)))
-    if not sizes or (max(sizes) < LONG_TAG and sum(sizes) < ALL_TAGS):
+    if len(data) < ALL_TAGS and not may_hold_long_tag(data):
         return data
-    if not exceeds_limits(data):
+    sizes = [len(attributes) for _, attributes in find_tags.findall(data)]
+    if not sizes or (max(sizes) < LONG_TAG and sum(sizes) < ALL_TAGS) or not exceeds_limits(data):
         return data
     names: set[bytes] = set()
 
@@ -63,4 +78,37 @@ def exceeds_limits(data: bytes) -> bool:
             names.update(own)
             if len(own) > MOST_ATTRIBUTES or len(names) > MOST_NAMES:
                 return True
+    return False
+
+
+def may_hold_long_tag(data: bytes) -> bool:
+    """Whether any tag may be long: told by a look at every so many bytes, where nearly all pages have the end of a tag."""
+    open_from = -1
+    quotes = dict.fromkeys(ends_quoted, False)
+    for start in range(0, len(data) - WINDOW + 1, WINDOW):
+        stop = start + WINDOW
+        is_open = ends_tag(data, start, stop) is None or any(
+            opened and ends_quoted[quote](data, start, stop) is None for quote, opened in quotes.items()
+        )
+        for quote in quotes:
+            if (last := data.rfind(quote, start, stop)) >= 0:
+                before = data[max(0, last - BLANKS) : last].rstrip()
+                quotes[quote] = not before or before.endswith(b"=")
+        if is_open:
+            open_from = start if open_from < 0 else open_from
+        elif open_from >= 0:
+            if is_long_around(data, open_from, start):
+                return True
+            open_from = -1
+    return open_from >= 0 and is_long_around(data, open_from, len(data))
+
+
+def is_long_around(data: bytes, start: int, stop: int) -> bool:
+    """Whether a long tag covers some of the stretch: it begins within it or in the window before."""
+    if stop - start > FARTHEST:
+        return True
+    for number, tag in enumerate(find_starts(data, max(0, start - WINDOW), stop)):
+        found = whole_at(data, tag.start())
+        if number >= MOST_STARTS or (found is not None and found.end() - tag.start() >= LONG_TAG):
+            return True
     return False

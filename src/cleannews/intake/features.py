@@ -8,7 +8,7 @@ from itertools import accumulate
 from operator import mul
 from typing import TYPE_CHECKING
 
-from cleannews.intake.tokens import signs_of
+from cleannews.intake.tokens import signs_in
 
 if TYPE_CHECKING:
     from cleannews.intake.layout import Layout
@@ -193,14 +193,18 @@ SHORT, NEAR = 40, 4
 def words_said(layout: Layout) -> tuple[list[int], list[int]]:
     """For each line what the words of a short one say ("Related stories", "Newsletter"), and what those of the heading above it do."""
     blocks = layout.blocks
-    tags, box_of, parents = blocks.tags, blocks.box_of, blocks.parents
-    says, headed = [], []
+    texts, sizes = blocks.texts, blocks.sizes
+    heads = [tag in HEADINGS for tag in blocks.tags]
+    is_head = [head or heads[up] for head, up in zip(heads, blocks.parents, strict=True)]
+    says = [0] * len(texts)
+    for at in layout.candidates:
+        if sizes[at] <= SHORT_LABEL:
+            says[at] = signs_in(texts[at])
+    headed = []
     above = 0
-    for text, size, box in zip(blocks.texts, blocks.sizes, box_of, strict=True):
-        said = signs_of(text) if size <= SHORT_LABEL else 0
-        if tags[box] in HEADINGS or tags[parents[box]] in HEADINGS:
-            above = said
-        says.append(said)
+    for at, box in enumerate(blocks.box_of):
+        if is_head[box]:
+            above = says[at] or (signs_in(texts[at]) if sizes[at] <= SHORT_LABEL else 0)
         headed.append(above)
     return says, headed
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-__all__ = ["TAG_SIGNS", "Sign", "signs_of"]
+__all__ = ["TAG_SIGNS", "Sign", "signs_in", "signs_of"]
 
 
 class Sign:
@@ -131,4 +131,22 @@ def read_name(name: str) -> int:
                 found |= Sign.COMMENT
         for first, second in pairwise(words):
             found |= SIGN.get(first + second, 0)
+    return found
+
+
+def signs_in(text: str) -> int:
+    """The signs in the words of a heading or a label, which is seldom printed twice.
+
+    >>> signs_in("Read more: Related stories") & Sign.RELATED > 0, signs_in("Rain in Bergen")
+    (True, 0)
+    """
+    words = split_others(text.lower())
+    found = 0
+    before = ""
+    for word in words:
+        if word in SIGN:
+            found |= SIGN[word]
+        if (pair := before + word) in SIGN:
+            found |= SIGN[pair]
+        before = word
     return found
