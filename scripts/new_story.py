@@ -30,6 +30,8 @@ STORIES = Path(__file__).resolve().parent.parent / "tests" / "fixtures"
 SOURCE = "story.txt"
 FOLLOWS = {"text", "fingerprint"}
 """Fields that follow from the paragraphs."""
+TOLD_BY_ENVELOPES = ("slug", "urgency", "embargo", "note", "rights", "identifier")
+"""Fields that a text without an envelope leaves empty; written only where they say something."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -80,6 +82,9 @@ def record_of(article: Article) -> dict[str, Any]:
     """The JSON form, flags in order, without what follows from the paragraphs, and without how sure each stretch is."""
     record: dict[str, Any] = article.model_dump(mode="json", exclude=FOLLOWS)
     record["flags"].sort()
+    for name in TOLD_BY_ENVELOPES:
+        if record[name] is None:
+            del record[name]
     for segment in record["removed"]:  # the labeller's odds change with each training
         del segment["confidence"], segment["evidence"]
     return record

@@ -5,8 +5,8 @@
     python scripts/train.py --tables-only       # only the known wordings, after a change of knowledge/phrases
 
 It reads `wirebench` (texts labelled by reading; lines that recur at a source) and `pagebench` (pages with known bodies,
-flattened as scrapers do), and writes ``src/cleannews/knowledge/labeller.bin`` (known wordings, weights of word sequences)
-and ``src/cleannews/labelling/trees.py``. The same inputs give the same bytes. Needs ``pip install --group training``.
+flattened as scrapers do), and writes ``src/cleannews/knowledge/labeller.bin`` (known wordings, weights of word sequences),
+``src/cleannews/labelling/trees.py`` and ``title_trees.py`` beside it. The same inputs give the same bytes. Needs ``pip install --group training``.
 Takes about three minutes on two cores.
 """
 
@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 KNOWLEDGE = ROOT / "src" / "cleannews" / "knowledge"
 TABLES = KNOWLEDGE / "labeller.bin"
 TREES = ROOT / "src" / "cleannews" / "labelling" / "trees.py"
+TITLES = TREES.with_name("title_trees.py")
 UNTRAINED = "def clutter_odds(row): return 0.0\ndef kind_odds(row): return [0.0]\nTRAINED_KINDS = ('nav',)\n"
 
 
@@ -44,17 +45,15 @@ def train(shared: Path, most_pages: int, write: bool) -> None:
     begin()
     from training.held_out import print_held_out
     from training.models import Training
-    from training.texts import FOLDS
 
-    training = Training(shared, most_pages)
-    print_held_out(shared, {fold: training.model_without(fold) for fold in range(FOLDS)})
+    held_out, model = Training(shared, most_pages).models()
     if write:
-        trees, weights = training.model()
-        TREES.write_text(trees, encoding="utf-8")
-        write_tables(weights)
-        print(
-            f"{len(weights)} word sequences, {TABLES.stat().st_size} bytes of tables, {TREES.stat().st_size} of trees"
-        )
+        TREES.write_text(model.trees, encoding="utf-8")
+        TITLES.write_text(model.titles, encoding="utf-8")
+        write_tables(model.weights)
+        sizes = [file.stat().st_size for file in (TABLES, TREES, TITLES)]
+        print(f"{len(model.weights)} word sequences; {sizes[0]} bytes of tables, {sizes[1]} and {sizes[2]} of trees")
+    print_held_out(shared, held_out)
 
 
 def begin() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import assert_type
+from typing import Literal, assert_type
 
 import pytest
 
@@ -43,3 +43,13 @@ def test_a_result_gives_its_article_or_raises() -> None:
         Result("https://news.example/1", error=CleannewsError("gone")).get()
     with pytest.raises(CleannewsError, match="no article"):
         Result("https://news.example/1").get()
+
+
+@pytest.mark.parametrize("mode", ["validation", "serialization"])
+def test_the_schema_says_what_each_field_is(mode: Literal["validation", "serialization"]) -> None:
+    schema = Article.model_json_schema(mode=mode)
+    models = [schema, *(part for name, part in schema["$defs"].items() if name in ("Dateline", "Image"))]
+    assert len(models) == 3
+    for model in models:
+        for name, field in model["properties"].items():
+            assert field.get("description"), name

@@ -3,6 +3,7 @@
 * ```python blocks of a page share their names; a ```text block right below holds what is printed, exactly;
   a block with ``>>>`` prompts is a doctest;
 * ```console blocks: what follows each ``$ command`` is what it prints, on standard output and standard error;
+* a block that begins with ``# needs: package`` is left as it is where that package is not installed;
 * ```toml blocks are agency pages, which must load.
 
 ``python tests/test_docs.py`` writes the present outputs into the pages; read the difference before you commit it.
@@ -18,6 +19,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +32,7 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
 SURROUNDINGS = {"COLUMNS": "100", "LINES": "40", "NO_COLOR": "1", "PYTHONUTF8": "1"}
 
 fenced = re.compile(r"^```(?P<language>python|console|toml)\n(?P<code>.*?)^```\n", re.MULTILINE | re.DOTALL)
+needs = re.compile(r"# needs: (?P<package>\w+)\n").match
 printed_below = re.compile(r"\n```text\n(?P<printed>.*?)^```\n", re.MULTILINE | re.DOTALL)
 console_command = re.compile(r"^\$ (?P<command>.*)\n(?P<printed>(?:(?!\$ ).*\n)*)", re.MULTILINE)
 
@@ -52,7 +55,11 @@ def run(page: str, scratch: Path) -> str:
         pieces.append(page[position : block.start("code")])
         position = block.end()
         code, fence = block["code"], page[block.end("code") : block.end()]
-        if block["language"] == "toml":
+        if (needed := needs(code)) and find_spec(needed["package"]) is None:
+            below = printed_below.match(page, position)
+            fence += below[0] if below else ""
+            position = below.end() if below else position
+        elif block["language"] == "toml":
             (scratch / "page.toml").write_text(code, encoding="utf-8")
             Agency.from_toml(scratch / "page.toml")
         elif block["language"] == "console":

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from cleannews import clean, clean_html, explain
 from cleannews.output.article import Article
 from cleannews.output.explain import ExplainedLine, Explanation, explain_article
 from cleannews.segments import STORY, Kind, Segment
@@ -175,14 +176,26 @@ def test_the_table_is_escaped(text: str) -> None:
     page = explain_article(article)._repr_html_()
     page.encode("utf-8")
     assert not re.search(r"<script|<img|\x1b|\x00", page)
-    assert page.startswith('<div class="cleannews"><style>')
-    assert "prefers-color-scheme:dark" in page
+    assert page.startswith('<div class="cleannews" lang="')
 
 
-def test_the_table_has_a_row_for_each_line() -> None:
+def test_the_source_stands_in_order_with_every_stretch_coloured() -> None:
     page = explain_article(STORY_OF_RAIN)._repr_html_()
-    assert page.count("<tr>") == 5
-    assert '<td class="cleannews-clutter">end</td>' in page
+    assert page.count('<div dir="auto">') == 4
+    assert (
+        '<span class="cleannews-stretch cleannews-is-end cleannews-out" data-kind="end" title="end: general.end_mark">'
+        in page
+    )
+    assert "Taken out: 1 dateline, 1 end" in page
+
+
+def test_an_article_a_text_and_a_page_are_explained() -> None:
+    text = "BUSAN, July 30 (Yonhap) -- It rained for three days in the harbour, officials said.\n(END)"
+    page = f"<h1>Rain</h1><p>{text[:-5]}</p>"
+    assert explain(clean(text)).plain == explain(text).plain == clean(text).explain().plain
+    assert explain(page.encode()).plain == explain(page, html=True).plain == clean_html(page).explain().plain
+    assert explain(f"<html><body>{page}").lines[0].text == "Rain"
+    assert explain(text, html=False).lines[-1].kind is Kind.END
 
 
 @pytest.mark.parametrize("article", [Article(), Article(source=" \n\n"), Article(source="text")])

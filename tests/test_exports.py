@@ -208,7 +208,7 @@ def test_ninjs_carries_all_that_is_known(story: Article) -> None:
             "schema": "https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json",
         },
         "type": "text",
-        "version": "2",
+        "version": "3",
         "versioncreated": "2026-07-30T10:00:00+09:00",
         "contentcreated": "2026-07-30T09:15:00+09:00",
         "pubstatus": "usable",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html.parser
 import re
 
 import pytest
 
+from cleannews import clean, show
 from cleannews.output.article import Article, Dateline, Flag
 from cleannews.output.notebook import to_html
 from cleannews.segments import Kind, Segment
@@ -97,7 +99,7 @@ def test_removed_stretches_are_folded_away_by_kind() -> None:
     page = to_html(article)
     text = Reader(page).text
     assert page.count("<details>") == 1
-    assert "Taken out: 3 stretches" in text
+    assert "Taken out: 2 caption, 1 end" in text
     assert text.index("caption (2)") < text.index("A wet street.") < text.index("A dry street.") < text.index("end (1)")
     assert "yonhap.caption [10:23]" in text
     assert "nav" not in text
@@ -151,9 +153,10 @@ def test_hostile_texts_stay_text(text: str) -> None:
         "details",
         "summary",
         "code",
+        "b",
         "span",
     }
-    assert {name for name, _ in read.attributes} <= {"class", "lang", "dir"}
+    assert {name for name, _ in read.attributes} <= {"class", "lang", "dir", "title", "data-kind"}
     assert not read.open
     assert read.text.count(text.replace("\ud800", "\N{REPLACEMENT CHARACTER}").translate({0: 0xFFFD, 27: 0xFFFD})) >= 9
 
@@ -163,12 +166,54 @@ def test_the_page_fetches_nothing() -> None:
     assert not re.search(r"<script|<link|<img|src=|url\(|@import", page)
 
 
-def test_styles_stay_under_one_class_and_know_dark() -> None:
+def test_styles_stay_under_one_class_and_leave_the_ink_to_the_page() -> None:
     page = to_html(Article())
     style = page.partition("<style>")[2].partition("</style>")[0]
     for rule in re.findall(r"([^{}]+)\{[^{}]*\}", style):
         for selector in rule.split(","):
             assert ".cleannews" in selector, selector
-    assert "prefers-color-scheme:dark" in style
-    assert "--jp-content-font-color1" in style
-    assert "--vscode-editor-foreground" in style
+    assert "color:inherit" in style
+    assert not re.search(r"[;{]color:(?!inherit)", style)
+
+
+def test_the_source_is_coloured_in_place_with_its_reasons() -> None:
+    article = clean("BUSAN, July 30 (Yonhap) -- It rained for three days in the harbour, officials said.\n(END)")
+    page = to_html(article)
+    assert "Taken out: 1 dateline, 1 end (" in page
+    assert 'data-kind="end" title="end: press.end_mark">(END)</span>' in page
+    assert page.index("BUSAN, July 30 (Yonhap) -- </span>") < page.index('title="end: press.end_mark"')
+
+
+def test_of_a_long_source_the_beginning_is_shown() -> None:
+    page = to_html(clean("The ferry was late again on Monday, the harbour office said.\n" * 5_000))
+    assert "more characters" in page
+    assert len(page) < 1_500_000
+
+
+def test_an_article_shows_itself_in_one_short_line() -> None:
+    article = Article(title="Rain " * 50, agency="Yonhap", published=dt.datetime(2031, 7, 30), paragraphs=("a", "b"))
+    assert repr(article) == str(article)
+    assert len(repr(article)) < 140
+    assert "published='2031-07-30', paragraphs=2, removed=0" in repr(article)
+
+
+def test_many_articles_are_a_table() -> None:
+    articles = [
+        clean(f"Ferry {n}\n\nORSA, May {n} (AFP) - The ferry was late again, the office said.\n(END)") for n in (3, 4)
+    ]
+    table = show(articles)
+    assert repr(table).splitlines()[0].split() == ["title", "agency", "place", "date", "removed", "flags"]
+    assert "Ferry 3" in repr(table)
+    page = table._repr_html_()
+    assert page.count("<tbody>") == 2
+    assert page.count('class="cleannews-source"') == 2
+    assert "AFP" in page
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_table_of_hostile_articles_stays_text(text: str) -> None:
+    end = Segment(Kind.END, text, 0, len(text), text)
+    page = show([Article(title=text, agency=text, source=text, segments=(end,), removed=(end,))])._repr_html_()
+    page.encode("utf-8")
+    assert page.count("<script") == 1
+    assert "<img" not in page

@@ -46,7 +46,7 @@ def test_exported_functions_are_typed() -> None:
         function = getattr(cleannews, name)
         names = {public: getattr(cleannews, public) for public in cleannews.__all__} | {"Explanation": Explanation}
         hints = typing.get_type_hints(
-            function, localns=names | {"Callable": Callable, "Iterable": Iterable, "Cleaner": Callable}
+            function, localns=names | {"Callable": Callable, "Iterable": Iterable, "StoryCleaner": Callable}
         )
         assert hints.keys() == {*inspect.signature(function).parameters, "return"}, name
 
@@ -55,9 +55,19 @@ def test_types_are_shipped() -> None:
     assert importlib.resources.files("cleannews").joinpath("py.typed").is_file()
 
 
-def test_version_is_that_of_the_project() -> None:
+def test_version_is_that_of_the_installed_package() -> None:
+    assert importlib.metadata.version("cleannews") == cleannews.__version__
+
+
+def test_every_extra_is_in_all() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert importlib.metadata.version("cleannews") == project["version"] == cleannews.__version__
+    extras = project["optional-dependencies"]
+    asked, found = ["all"], set()
+    while asked:
+        found.add(extra := asked.pop())
+        inner = [re.fullmatch(r"cleannews\[(.*)\]", wanted) for wanted in extras[extra]]
+        asked += [name for match in inner if match for name in match[1].split(",")]
+    assert found == extras.keys() - {"test"}
 
 
 def test_changelog_knows_the_version() -> None:

@@ -12,10 +12,10 @@ from typing import Any
 from cleannews import clean
 from cleannews.knowledge.learned import labeller_tables
 from cleannews.labelling import decide, headline, kinds
-from training.models import Model
+from training.model import Model
 from training.texts import fold_of, rows_of
 
-__all__ = ["held_out_rows", "load_measure", "print_held_out"]
+__all__ = ["held_out_rows", "load_measure", "print_held_out", "use"]
 
 DECIDING = (decide, headline, kinds)
 """The modules that ask the trees."""
@@ -49,14 +49,14 @@ def held_out_rows(measure: ModuleType, shared: Path, models: dict[int, Model]) -
 
 def use(model: Model) -> None:
     """Let the library decide by this model, in this process."""
-    source, weights = model
     trees: dict[str, Any] = {}
-    exec(compile(source, "trees", "exec"), trees)
-    for name in ("clutter_odds", "kind_odds", "TRAINED_KINDS"):
+    for source in filter(None, (model.trees, model.titles)):
+        exec(compile(source, "trees", "exec"), trees)
+    for name in ("clutter_odds", "kind_odds", "TRAINED_KINDS", "title_odds"):
         for module in DECIDING:
-            if hasattr(module, name):
+            if hasattr(module, name) and name in trees:
                 setattr(module, name, trees[name])
-    labeller_tables()["weights"] = weights
+    labeller_tables()["weights"] = model.weights
 
 
 def load_measure(shared: Path) -> ModuleType:

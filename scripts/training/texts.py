@@ -17,12 +17,13 @@ from selectolax.lexbor import LexborHTMLParser
 
 from cleannews.intake.story import Story
 from cleannews.intake.text import read_text
+from cleannews.labelling.labelled_lines import label_fields
 from cleannews.labelling.library import book_with
 from cleannews.labelling.order import label_certain
 from cleannews.labelling.units import Unit, units_of
 
 __all__ = [
-    "FOLDS", "FlatPage", "LabelledText", "flat_pages", "fold_of", "labelled_texts", "page_texts", "recurring_texts", "short_texts",
+    "FOLDS", "FlatPage", "LabelledText", "flat_pages", "fold_of", "labelled_texts", "page_texts", "prepared", "recurring_texts", "short_texts",
 ]  # fmt: skip
 
 FOLDS = 5
@@ -78,6 +79,7 @@ def rows_of(file: Path) -> Iterator[dict]:
 def prepared(text: str) -> Story:
     story = read_text(text)
     label_certain(story, book_with())
+    label_fields(story)
     return story
 
 

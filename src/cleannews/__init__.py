@@ -11,7 +11,18 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cleannews.errors import BlockedURL, CleannewsError, FetchError, NotAnArticle, RuleError
+    from cleannews.batch.arrow import clean_arrow
+    from cleannews.cleaner import Cleaner, clean_columns
+    from cleannews.documents import clean_record, parse
+    from cleannews.errors import (
+        BlockedURL,
+        CleannewsError,
+        EnvelopeError,
+        FetchError,
+        MissingExtra,
+        NotAnArticle,
+        RuleError,
+    )
     from cleannews.intake.story import Line, Story
     from cleannews.intake.warc import read_warc, warc_pages
     from cleannews.intake.web import Fetched, Result, Scraper, ascrape, scrape, scrape_many
@@ -20,23 +31,28 @@ if TYPE_CHECKING:
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.output.article import Article, Dateline, Image
+    from cleannews.output.show import show
     from cleannews.pipeline import clean, clean_html, clean_many, explain
     from cleannews.segments import Flag, Kind, Segment
+    from cleannews.version import __version__ as __version__
 
 __all__ = [
     "AGENCIES",
     "Agency",
     "Article",
     "BlockedURL",
+    "Cleaner",
     "CleannewsError",
     "Dateline",
     "Entry",
+    "EnvelopeError",
     "FetchError",
     "Fetched",
     "Flag",
     "Image",
     "Kind",
     "Line",
+    "MissingExtra",
     "NotAnArticle",
     "Result",
     "Rule",
@@ -46,20 +62,26 @@ __all__ = [
     "Story",
     "ascrape",
     "clean",
+    "clean_arrow",
+    "clean_columns",
     "clean_html",
     "clean_many",
+    "clean_record",
     "discover",
     "explain",
+    "parse",
     "read_warc",
     "scrape",
     "scrape_many",
+    "show",
     "warc_pages",
 ]
 
-__version__ = "0.1.0"
-
 _HOMES = {
-    "errors": ("BlockedURL", "CleannewsError", "FetchError", "NotAnArticle", "RuleError"),
+    "batch.arrow": ("clean_arrow",),
+    "cleaner": ("Cleaner", "clean_columns"),
+    "documents": ("clean_record", "parse"),
+    "errors": ("BlockedURL", "CleannewsError", "EnvelopeError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"),
     "intake.story": ("Line", "Story"),
     "intake.web": ("Fetched", "Result", "Scraper", "ascrape", "scrape", "scrape_many"),
     "intake.web.discover": ("Entry", "discover"),
@@ -68,8 +90,10 @@ _HOMES = {
     "knowledge.profile": ("Agency",),
     "labelling.rules": ("Rule",),
     "output.article": ("Article", "Dateline", "Image"),
+    "output.show": ("show",),
     "pipeline": ("clean", "clean_html", "clean_many", "explain"),
     "segments": ("Flag", "Kind", "Segment"),
+    "version": ("__version__",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 

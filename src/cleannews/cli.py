@@ -12,11 +12,16 @@ from typing import Any
 
 import click
 
+from cleannews.cli_audit import audit
 from cleannews.cli_choices import choices_of
 from cleannews.cli_clean import article_of_page, clean_page, clean_records, clean_story
+from cleannews.cli_compare import compare
+from cleannews.cli_inspect import inspect
+from cleannews.cli_mcp import mcp
+from cleannews.cli_parse import parse
 from cleannews.cli_run import run
 from cleannews.cli_web import discover, scrape
-from cleannews.terminal import Unusable, agency_name, input_options, text_of, writing_to
+from cleannews.terminal import FIELD_OPTIONS, Unusable, agency_name, field_options, input_options, text_of, writing_to
 from cleannews.wording import as_options
 
 __all__ = ["main"]
@@ -68,6 +73,7 @@ def main() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print the article as JSON instead of its body.")
 @click.option("--jsonl", is_flag=True, help="Read and write one JSON record a line.")
 @click.option("--text-field", metavar="NAME", help="Where a record keeps its text (with --jsonl).  [default: text]")
+@field_options
 @click.option("--html", is_flag=True, help="FILE is a web page.")
 @click.option("--url", metavar="URL", help="Where the page was (with --html).")
 @click.option("--workers", type=click.IntRange(min=1), metavar="N", help="Use N processes (with --jsonl).")
@@ -82,6 +88,7 @@ def clean(
     url: str | None,
     workers: int | None,
     output: str,
+    guess: bool,
     **chosen: Any,
 ) -> None:
     """Print the body of the story in FILE (or standard input: -).
@@ -97,7 +104,7 @@ def clean(
       curl -s https://example.com/story.txt | cleannews clean
       cleannews clean --html page.html --url https://example.com/news/1 --json
       cleannews clean --jsonl --text-field content crawl.jsonl -o clean.jsonl
-      zcat crawl.jsonl.gz | cleannews clean --jsonl --workers 8 | jq .article.title
+      cleannews clean --jsonl crawl.jsonl.gz --workers 8 | jq .article.title
     """
     if as_json and jsonl:
         raise click.UsageError("--json prints one article, --jsonl a stream of records: choose one.")
@@ -107,12 +114,15 @@ def clean(
         raise click.UsageError("--html reads one page, --jsonl a stream of records: choose one.")
     if url is not None and not html:
         raise click.UsageError("--url goes with --html.")
+    named = {name.removesuffix("_field"): chosen.pop(name) for name in FIELD_OPTIONS}
+    if any(named.values()) and not jsonl:
+        raise click.UsageError("--title-field and its like go with --jsonl.")
     refuse_silent_terminal(file)
     choices = choices_of(**chosen)
     if html:
         clean_page(file, output, url, as_json, choices)
     elif jsonl:
-        clean_records(file, output, encoding, text_field or "text", workers, choices)
+        clean_records(file, output, encoding, text_field, workers, choices, named, guess)
     else:
         clean_story(file, output, encoding, as_json, choices)
 
@@ -170,8 +180,13 @@ def agencies(agency: str | None, as_json: bool) -> None:
 
 
 main.add_command(run)
+main.add_command(parse)
 main.add_command(scrape)
 main.add_command(discover)
+main.add_command(inspect)
+main.add_command(compare)
+main.add_command(audit)
+main.add_command(mcp)
 
 
 def refuse_silent_terminal(file: str) -> None:

@@ -20,6 +20,7 @@ def choices_of(
     agency: str | None,
     published: datetime | date | None,
     keep: tuple[str, ...],
+    drop: tuple[str, ...],
     also: tuple[str, ...],
     without: tuple[str, ...],
 ) -> Choices:
@@ -31,6 +32,7 @@ def choices_of(
         "agency": agency,
         "published": published,
         "keep": tuple(Kind(kind) for kind in keep),
+        "drop": tuple(Kind(kind) for kind in drop),
         "also": tuple(rule for page in also for rule in Agency.from_toml(page).rules),
         "without": without,
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from typing import IO, TYPE_CHECKING
 
@@ -64,20 +64,42 @@ def uncompressed(file: str) -> Iterator[IO[bytes]]:
         yield stream
 
 
+@contextmanager
+def lines_of(file: str) -> Iterator[tuple[Iterable[bytes], IO[bytes]]]:
+    """The lines of a file, compressed or not, and the stream that they come from."""
+    from cleannews.batch.reading.lines import compression_of, lines_in
+
+    compression = compression_of(file)
+    if not compression:
+        with uncompressed(file) as stream:
+            yield stream, stream
+        return
+    with open(file, "rb") as stream:
+        yield (line.content + b"\n" for line in lines_in(stream, compression)), stream
+
+
 def clean_records(
-    file: str, output: str, encoding: str, text_field: str, workers: int | None, choices: Choices
+    file: str,
+    output: str,
+    encoding: str,
+    text_field: str | None,
+    workers: int | None,
+    choices: Choices,
+    named: dict[str, str | None],
+    guess: bool,
 ) -> None:
     from concurrent.futures import BrokenExecutor
 
     from cleannews.batch.jsonl import Records
+    from cleannews.batch.reading.fields import Fields
 
     if "\n".encode(encoding) != b"\n":
         raise click.UsageError(f"--jsonl reads line by line, which {encoding} does not allow: convert the file first.")
-    records, total, failures = Records(text_field, encoding, choices), 0, 0
+    records, total, failures = Records(text_field or "text", encoding, choices, Fields(**named), guess), 0, 0
     with (
-        uncompressed(file) as lines,
+        lines_of(file) as (lines, stream),
         writing_to(output) as write,
-        progress(lines, output) as show,
+        progress(stream, output) as show,
         closing(records.passed_on(lines, workers)) as passed_on,
     ):
         try:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleannews.terminal import AGENCY, ALSO, KEEP, WITHOUT, Unusable, iso_time
+from cleannews.terminal import AGENCY, ALSO, DROP, KEEP, WITHOUT, Unusable, encoding_name, field_options, iso_time, writing_to
 
 if TYPE_CHECKING:
     from cleannews.batch.running.summary import Summary
@@ -27,7 +27,13 @@ Exit codes:
   130  interrupted; --resume goes on"""
 
 
-class Share(click.ParamType[Any]):
+if TYPE_CHECKING:
+    ParamType = click.ParamType[Any]
+else:
+    ParamType = click.ParamType  # which takes no types before click 8.4
+
+
+class Share(ParamType):
     """``I/N``: the I-th of N shares."""
 
     name = "I/N"
@@ -39,24 +45,29 @@ class Share(click.ParamType[Any]):
         return int(match[1]), int(match[2])
 
 
-@click.command(epilog=EXIT_CODES, short_help="Clean files of articles: JSONL, CSV, Parquet, WARC, folders.")
+@click.command(
+    epilog=EXIT_CODES, short_help="Clean files of articles: JSONL, CSV, Parquet, WARC, wire formats, folders."
+)
 @click.argument("inputs", nargs=-1, metavar="INPUT...")
 @click.option("-o", "--output", required=True, metavar="PATH", help="A file, or a folder of parts.")
 @click.option(
     "--format",
     "format",
     metavar="NAME",
-    help="jsonl, jsonl.gz, jsonl.zst, parquet, sqlite.  [default: by the ending; jsonl in a folder]",
+    help="jsonl, jsonl.gz, jsonl.zst, parquet, sqlite, csv.  [default: by the ending; jsonl in a folder]",
 )
 @click.option(
     "--input-format",
-    type=click.Choice(["jsonl", "csv", "parquet", "warc", "text", "html"]),
+    type=click.Choice(["jsonl", "csv", "parquet", "warc", "text", "html", "envelope"]),
     help="Where endings do not tell.",
 )
 @click.option("--text-field", metavar="NAME", help="Where a record keeps its text.  [default: guessed]")
 @click.option("--html-field", metavar="NAME", help="Where it keeps its page.  [default: guessed]")
-@click.option("--url-field", metavar="NAME", help="Where it keeps its address.  [default: guessed]")
 @click.option("--id-field", metavar="NAME", help="Where it keeps its name.  [default: guessed]")
+@field_options
+@click.option("--encoding", type=encoding_name, metavar="NAME", help="Of the input.  [default: guessed for each file]")
+@click.option("--input/--no-input", default=True, help="Pass the other fields of a record through.  [default: input]")
+@click.option("--select", metavar="NAMES", help="Write these fields alone: title,text,removed.")
 @click.option(
     "--workers",
     type=click.IntRange(min=0),
@@ -88,13 +99,24 @@ class Share(click.ParamType[Any]):
     help="Of the runs of three words that near copies share.  [default: 0.7]",
 )
 @click.option("--summary", metavar="FILE", type=click.Path(dir_okay=False), help="Write the counts as JSON.")
+@click.option(
+    "--report",
+    "report_to",
+    metavar="OUT.html",
+    type=click.Path(dir_okay=False),
+    help="Write a page that shows what was cut, by whom, and where to look.",
+)
 @AGENCY
 @click.option("--published", type=iso_time, metavar="DATE", help="When all of it was published.")
 @KEEP
+@DROP
 @WITHOUT
 @ALSO
-def run(inputs: tuple[str, ...], output: str, merge: bool, summary: str | None, **chosen: Any) -> None:
-    """Clean files of articles: JSON lines (plain, .gz, .zst), CSV, Parquet, WARC, folders of .txt and .html files.
+def run(
+    inputs: tuple[str, ...], output: str, merge: bool, summary: str | None, report_to: str | None, **chosen: Any
+) -> None:
+    """Clean files of articles: JSON lines (plain, .gz, .zst), CSV, Parquet, WARC, wire and record files (NITF, NewsML, ninjs, SGML,
+    .json, .story, exports of archives), folders of .txt and .html files.
 
     The work is cut into shards. What is done stays done: after a crash, a power cut or Ctrl-C, --resume goes on, and
     the output is the same as without them. Records that fail, or that kill or stall a worker twice, go to
@@ -107,6 +129,7 @@ def run(inputs: tuple[str, ...], output: str, merge: bool, summary: str | None, 
       cleannews run pages/ -o clean.sqlite --summary counts.json
       cleannews run s3://bucket/crawl/ -o s3://bucket/clean/ --format parquet --resume
       cleannews run crawl/ -o clean/ --dedupe near --engine dask --scheduler tcp://10.0.0.5:8786
+      cleannews run crawl.jsonl -o clean.jsonl --report report.html
       cleannews run crawl/ -o clean/ --shard 2/8 --resume
       cleannews run --merge -o clean/
     """
@@ -116,8 +139,10 @@ def run(inputs: tuple[str, ...], output: str, merge: bool, summary: str | None, 
         raise click.UsageError("--threshold goes with --dedupe near.")
     if merge and chosen["shard"]:
         raise click.UsageError("--shard does a share, --merge puts all of them together: one after the other.")
-    done = merged(output, chosen) if merge else cleaned(inputs, output, chosen)
+    done = merged(output, chosen) if merge else cleaned(inputs, output, chosen, report_to is not None)
     report(done, summary)
+    if report_to is not None:
+        write_report(done, chosen["format"], report_to)
     click.get_current_context().exit(done.exit_status)
 
 
@@ -130,12 +155,16 @@ def merged(output: str, chosen: dict[str, Any]) -> Summary:
         return error.summary
 
 
-def cleaned(inputs: tuple[str, ...], output: str, chosen: dict[str, Any]) -> Summary:
+def cleaned(inputs: tuple[str, ...], output: str, chosen: dict[str, Any], watched: bool) -> Summary:
     from cleannews.batch.runs import Unfinished, run
     from cleannews.knowledge.profile import Agency
 
     given = {name: value for name, value in chosen.items() if value is not None}
     given["also"] = tuple(rule for page in chosen["also"] for rule in Agency.from_toml(page).rules)
+    if watched:
+        from cleannews.inspector.tally import ReportTally
+
+        given["watcher"] = ReportTally
     try:
         return run(inputs, output, progress=True, **given)
     except Unfinished as error:
@@ -154,3 +183,17 @@ def report(done: Summary, summary: str | None) -> None:
     if summary is not None:
         written = json.dumps(done.as_dict(), ensure_ascii=False, indent=2)
         Path(summary).write_text(written + "\n", encoding="utf-8")
+
+
+def write_report(done: Summary, format: str | None, path: str) -> None:  # noqa: A002
+    from cleannews.inspector.report import report_page
+    from cleannews.inspector.runs import watched
+
+    tally = watched(done.output, format)
+    tally.failed = done.tally.failed
+    title = f"cleannews: {Path(done.output).name}"
+    with writing_to(path) as write:
+        write(report_page(tally, records=done.tally.records, title=title))
+    if tally.articles < done.tally.articles:
+        missing = done.tally.articles - tally.articles
+        click.echo(f"cleannews: {missing:,} articles were cleaned without --report and are not in it.", err=True)

@@ -152,7 +152,9 @@ def scraper_of(chosen: dict[str, Any]) -> Scraper:
 
 
 def cleaning_of(chosen: dict[str, Any]) -> dict[str, Any]:
-    return {**choices_of(published=None, **{name: chosen[name] for name in ("agency", "keep", "also", "without")})}
+    return {
+        **choices_of(published=None, **{name: chosen[name] for name in ("agency", "keep", "drop", "also", "without")})
+    }
 
 
 def given(urls: tuple[str, ...]) -> Iterable[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import click
 
-from cleannews.terminal import AGENCY, ALSO, KEEP, WITHOUT
+from cleannews.terminal import AGENCY, ALSO, DROP, KEEP, WITHOUT
 
 __all__ = ["cleaning_options", "scraper_options"]
 
@@ -42,6 +42,7 @@ def cleaning_options(command: Callable[..., None]) -> Callable[..., None]:
         (
             AGENCY,
             KEEP,
+            DROP,
             WITHOUT,
             ALSO,
         )

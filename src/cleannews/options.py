@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from cleannews.intake.story import StoryCleaner
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
-    from cleannews.pipeline import Cleaner
     from cleannews.segments import Kind
 
 __all__ = ["Moment", "PageOptions", "ScrapeOptions", "agency_named", "moment_of", "refuse_single"]
@@ -28,7 +28,8 @@ class PageOptions(TypedDict, total=False):
     agency: str | Agency | None
     published: Moment | None
     keep: Iterable[Kind | str]
-    also: Iterable[Rule | Cleaner]
+    drop: Iterable[Kind | str]
+    also: Iterable[Rule | StoryCleaner]
     without: Iterable[str]
     strict: bool
     site_rules: str | Path | None

@@ -6,23 +6,23 @@ The steps are loaded with the first text, so that importing the library costs li
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from cleannews.errors import NotAnArticle
 from cleannews.options import Moment, agency_named, moment_of
 from cleannews.output.article import Article, Flag
-from cleannews.segments import Kind, Segment
+from cleannews.segments import OPTIONAL, Kind
 
 if TYPE_CHECKING:
-    from cleannews.intake.story import Story
+    from cleannews.intake.story import Story, StoryCleaner
     from cleannews.knowledge.profile import Agency
     from cleannews.labelling.rules import Rule
     from cleannews.output.explain import Explanation
 
-__all__ = ["Cleaner", "clean", "clean_html", "clean_many", "explain"]
+__all__ = ["clean", "clean_html", "clean_many", "explain"]
 
 OPENING = 4_096
 opens_as_page = re.compile(
@@ -30,25 +30,30 @@ opens_as_page = re.compile(
 ).match
 """Whether a text is the source of a whole page, and no scraped text with some tags left in it."""
 
-Cleaner: TypeAlias = "Callable[[Story], Iterable[Segment]]"
-
 
 def clean(
     text: str,
     *,
+    title: str | None = None,
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    drop: Iterable[Kind | str] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
 ) -> Article:
     r"""The article in a scraped text: its facts, its body, and every stretch that was taken out, with its reason.
 
+    * `title`: its title, where the caller knows it: it is not looked for in the text, but found where the text repeats it;
     * `agency`: whose copy it is, where the caller knows better than the text; its name in any case;
     * `published`: when it was published, for the year of a dateline that prints none; an ISO text will do;
     * `keep`: kinds that stay in the body (``keep=["dateline", "byline"]``);
+    * `drop`: ``embed`` and ``table`` stay unless they are named here;
     * `also`: more rules, or callables that take the story and yield segments; they come first;
     * `without`: names of rules that are switched off.
+
+    A text that is a wire or record file (NITF, NewsML, ninjs, SGML, a JSON record ...) is read as one, see :func:`cleannews.parse`: of
+    several stories in it the first is cleaned, and the article has the flag ``more_stories``.
 
     No content ever raises: a senseless text gives an empty article with a flag. A `text` that is not `str` raises
     `TypeError`, an unknown kind, agency or name in `without` `ValueError`, a rule that contradicts itself `RuleError`.
@@ -61,10 +66,17 @@ def clean(
     """
     if not isinstance(text, str):
         raise TypeError(wrong_type(text))
+    from cleannews.documents import clean_document, first_document
     from cleannews.intake.text import read_text
     from cleannews.output.build import build
 
-    article = build(labelled(read_text(text), agency, published, also, without), kinds(keep))
+    if title is None and (found := first_document(text)) is not None:
+        document, rest = found
+        return clean_document(document, agency, published, also, without, keep=kinds(keep), drop=dropped(drop, keep), rest=rest, whole=True)
+    story = labelled(read_text(text), agency, published, also, without, title)
+    article = build(story, kinds(keep), drop=dropped(drop, keep))
+    if title is not None and title.strip():
+        article = with_title(article, title)
     if opens_as_page(text, 0, OPENING):
         told = {"markup": "the text is a web page: clean_html() reads its structure and its facts"}
         update = {"flags": article.flags | {Flag.MARKUP}, "sources": article.sources | told}
@@ -80,7 +92,8 @@ def clean_html(
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    drop: Iterable[Kind | str] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
     strict: bool = False,
     site_rules: str | Path | None = None,
@@ -95,8 +108,8 @@ def clean_html(
     * `site_rules`: a folder of rules for single sites in the form of fivefilters' ftr-site-config, read through lxml;
       where one fits the `url`, its body is taken instead of the choice;
     * `strict`: raise `NotAnArticle` for a page that holds none, instead of flagging it;
-    * `max_bytes`: a larger page is refused with a `CleannewsError`. Of a page with more than a million elements or a
-      hundred thousand lines the beginning is read, and the article has the flag ``truncated``.
+    * `max_bytes`: a larger page is refused with a `CleannewsError`. Of a page with more than a million elements or
+      fifty thousand lines the beginning is read, and the article has the flag ``truncated``.
 
     The other arguments are those of :func:`clean`. `article.source` is the page's extracted text, and every position
     refers to it; `article.sources` says where each field was read, `article.confidence` how sure the choice of the body is.
@@ -107,14 +120,15 @@ def clean_html(
     >>> article.title, len(article.paragraphs)
     ('Late again', 5)
     """
+    from cleannews.intake.beside import tell_beside
     from cleannews.intake.page import read_page
     from cleannews.output.build import build
 
     if not isinstance(html, bytes | str):
         raise TypeError(f"clean_html() takes the page as bytes or str, not {type(html).__name__}")
     own = None if agency is None or isinstance(agency, str) else agency
-    page = read_page(html, url, charset, max_bytes, site_rules, own)
-    article = build(labelled(page.story, agency, published, also, without), kinds(keep), page)
+    page = read_page(html, url, charset, max_bytes, tell_beside, site_rules, own)
+    article = build(labelled(page.story, agency, published, also, without), kinds(keep), page, drop=dropped(drop, keep))
     if page.is_cut:
         article = article.model_copy(update={"flags": article.flags | {Flag.TRUNCATED}})
     if strict and Flag.NOT_AN_ARTICLE in article.flags:
@@ -130,7 +144,8 @@ def clean_many(
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    drop: Iterable[Kind | str] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
 ) -> Iterator[Article]:
     """The articles of many texts, in their order, as they come; with `workers`, by that many processes.
@@ -152,42 +167,62 @@ def clean_many(
         "agency": agency,
         "published": published,
         "keep": tuple(kinds(keep)),
+        "drop": tuple(dropped(drop, keep)),
         "also": also,
         "without": without,
     }
-    return clean_each(texts, options, workers, time_limit)
+    return clean_each(texts, clean, options, workers, time_limit)
 
 
 def explain(
-    text: str,
+    source: str | bytes | Article,
     *,
+    html: bool | None = None,
+    url: str | None = None,
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
-    also: Iterable[Rule | Cleaner] = (),
+    drop: Iterable[Kind | str] = (),
+    also: Iterable[Rule | StoryCleaner] = (),
     without: Iterable[str] = (),
 ) -> Explanation:
-    r"""Each line of the text, what it is, and the rule that says so; coloured in a terminal, plain when piped.
+    r"""What each stretch of a text or a page is, and the rule that says so: a table in a terminal, coloured in a notebook.
 
-    Takes the arguments of :func:`clean`.
+    * `source`: a text, a web page, or an article that is already there;
+    * `html`: whether it is a page; where None, bytes are one, and so is a text that opens as one;
+    * `url`: where the page was.
+
+    The other arguments are those of :func:`clean`. Raises what :func:`clean` and :func:`clean_html` raise.
 
     >>> print(explain("It rained for three days in the capital, officials said.\n(END)").lines[1].kind.value)
     end
+    >>> explain(b"<h1>Late again</h1><p>On Monday the ferry was late again, and nobody was surprised.</p>").lines[0].text
+    'Late again'
     """
     from cleannews.output.explain import explain_article
 
-    return explain_article(clean(text, agency=agency, published=published, keep=keep, also=also, without=without))
+    if isinstance(source, Article):
+        return explain_article(source)
+    is_page = html if html is not None else not isinstance(source, str) or bool(opens_as_page(source, 0, OPENING))
+    told = {
+        "agency": agency, "published": published, "keep": keep, "drop": drop, "also": also, "without": without,
+    }  # fmt: skip
+    if is_page:
+        return explain_article(clean_html(source, url=url, **told))  # type: ignore[arg-type]
+    return explain_article(clean(source, **told))  # type: ignore[arg-type]
 
 
 def labelled(
     story: Story,
     agency: str | Agency | None,
     published: Moment | None,
-    also: Iterable[Rule | Cleaner],
+    also: Iterable[Rule | StoryCleaner],
     without: Iterable[str],
+    title: str | None = None,
 ) -> Story:
     """The story, told what the caller knows and labelled: by the caller's own cleaners first."""
     from cleannews.labelling.also import lay, sort_also
+    from cleannews.labelling.given import give_title, label_given, take_back
     from cleannews.labelling.library import book_with, flags_with
     from cleannews.labelling.order import label
 
@@ -200,11 +235,26 @@ def labelled(
     story.flags = flags_with(rules)
     for cleaner in cleaners:
         lay(story, cleaner(story))
+    if title is not None:
+        give_title(story, title)
+    label_given(story)
     label(story, book_with(rules))
+    take_back(story)
     return story
 
 
-def check_without(without: Iterable[str], also: Iterable[Rule | Cleaner], cleaners: bool = False) -> None:
+def with_title(article: Article, title: str) -> Article:
+    """With the title that the caller knows, the marks of later takes cut off."""
+    from cleannews.output.marks import title_marks
+
+    marks = title_marks(" ".join(title.split()))
+    flags = article.flags | marks.flags
+    return article.model_copy(
+        update={"title": marks.title, "version": max(article.version, marks.version), "flags": flags}
+    )
+
+
+def check_without(without: Iterable[str], also: Iterable[Rule | StoryCleaner], cleaners: bool = False) -> None:
     """Refuse a name that no rule has."""
     names = sorted(without)
     if names:
@@ -226,10 +276,20 @@ def wrong_type(text: object) -> str:
     return said
 
 
-def kinds(keep: Iterable[Kind | str]) -> frozenset[Kind]:
-    if isinstance(keep, str):
-        keep = (keep,)
+def kinds(named: Iterable[Kind | str], argument: str = "keep") -> frozenset[Kind]:
+    if isinstance(named, str):
+        named = (named,)
     try:
-        return frozenset(map(Kind, keep))
+        return frozenset(map(Kind, named))
     except ValueError as error:
-        raise ValueError(f"keep=: {error}; kinds are {', '.join(Kind)}") from None
+        raise ValueError(f"{argument}=: {error}; kinds are {', '.join(Kind)}") from None
+
+
+def dropped(drop: Iterable[Kind | str], keep: Iterable[Kind | str]) -> frozenset[Kind]:
+    """The kinds to drop: of those that stay in the body by default, and none that is to be kept as well."""
+    named = kinds(drop, "drop")
+    if wrong := sorted(named - OPTIONAL):
+        raise ValueError(f"drop=: {wrong[0].value} is no kind to drop; there are {', '.join(sorted(OPTIONAL))}")
+    if both := sorted(named & kinds(keep)):
+        raise ValueError(f"drop=: {both[0].value} is to be kept as well: name it once")
+    return named

@@ -13,15 +13,19 @@ from typing import IO
 
 import click
 
-from cleannews.segments import Kind
+from cleannews.segments import OPTIONAL, Kind
 
 __all__ = [
     "AGENCY",
     "ALSO",
+    "DROP",
+    "FIELD_OPTIONS",
     "KEEP",
     "WITHOUT",
     "Unusable",
     "agency_name",
+    "encoding_name",
+    "field_options",
     "input_options",
     "progress",
     "refuse_compressed",
@@ -55,6 +59,13 @@ KEEP = click.option(
     multiple=True,
     help="Leave this kind in the body: caption, byline, ...",
 )
+DROP = click.option(
+    "--drop",
+    metavar="KIND",
+    type=click.Choice([kind.value for kind in sorted(OPTIONAL)]),
+    multiple=True,
+    help="Take this kind out of the body: embed, table.",
+)
 WITHOUT = click.option("--without", metavar="RULE", multiple=True, help="Switch off the rule of this name.")
 ALSO = click.option(
     "--also",
@@ -79,6 +90,7 @@ def input_options(command: Callable[..., None]) -> Callable[..., None]:
                 help="When it was published; dates a dateline without a year.",
             ),
             KEEP,
+            DROP,
             WITHOUT,
             ALSO,
             click.option(
@@ -92,6 +104,30 @@ def input_options(command: Callable[..., None]) -> Callable[..., None]:
         )
     ):
         command = decorate(command)
+    return command
+
+
+FIELD_OPTIONS = {
+    "title_field": "the title",
+    "published_field": "when it was published",
+    "authors_field": "who wrote it",
+    "agency_field": "whose copy it is",
+    "language_field": "the language",
+    "url_field": "its address",
+}
+"""Fields that say something of the text beside them, and what each holds."""
+
+
+def field_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that name the fields of a record."""
+    command = click.option(
+        "--guess/--no-guess", default=True, help="Guess fields from well-known names.  [default: guess]"
+    )(command)
+    for name, what in reversed(FIELD_OPTIONS.items()):
+        option = f"--{name.replace('_', '-')}"
+        command = click.option(option, metavar="NAME", help=f"Where a record keeps {what}.  [default: guessed]")(
+            command
+        )
     return command
 
 

@@ -177,7 +177,7 @@ def test_a_record_without_a_name_is_named_by_its_place(tmp_path: Path) -> None:
 
 
 def test_fields_are_named_or_guessed() -> None:
-    assert Fields().guessed(["Title", "Content", "URL"]) == Fields("Content", None, "URL")
+    assert Fields().guessed(["Title", "Content", "URL"]) == Fields("Content", None, "URL", title="Title")
     assert Fields(text="t").guessed(["t", "html", "id"]) == Fields("t", None, None, "id")
     with pytest.raises(CleannewsError, match=r"a: no field 'body'; it has 'text'"):
         Fields(text="body").check(["text"], "a")
@@ -245,10 +245,11 @@ def test_a_cell_that_is_too_long_is_never_cut(tmp_path: Path, monkeypatch: pytes
 
 def test_table_rows_that_do_not_fit_their_head(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
-    path.write_bytes(b"id,text\n1,Rain fell.\n2\nid,text\n3,\xff\n4,It stopped.\n")
+    utf8 = "".join(f"{number},Später Regen fiel.\n" for number in range(5, 10)).encode()
+    path.write_bytes(b"id,text\n1,Rain fell.\n2\nid,text\n3,\xff\n4,It stopped.\n" + utf8)
     output = tmp_path / "out.jsonl"
     run(path, output, workers=0, rows=2)
-    assert [row["id"] for row in written(output)] == ["1", "4"]
+    assert [row["id"] for row in written(output)] == ["1", "4", "5", "6", "7", "8", "9"]
     assert [failure["reason"] for failure in failures(output)] == [
         "1 cells, where the head has 2",
         "the head of the table once more: were files joined?",
@@ -358,9 +359,8 @@ def full_article() -> Article:
 def test_arrow_carries_every_field() -> None:
     article = full_article()
     row = table_of([record_of(article, {"id": "7"})]).to_pylist()[0]
-    assert set(row) == {*Article.model_fields, "text", "fingerprint", "id", "error", "published_iso", "updated_iso"} - {
-        "source"
-    }
+    more = {"text", "fingerprint", "id", "error", "input", "published_iso", "updated_iso", "embargo_iso"}
+    assert set(row) == {*Article.model_fields, *more} - {"source"}
     assert row["published"] == article.published
     assert row["published"].utcoffset() == dt.timedelta(0)
     assert row["published_iso"] == "2026-03-20T09:00:00+09:00"

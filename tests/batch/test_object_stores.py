@@ -1,4 +1,4 @@
-"""Runs from and to an object store: a real S3 server on this machine, spoken to over HTTP by every worker."""
+"""Runs from and to an object store: an S3 server on this machine, spoken to over HTTP by every worker."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from object_store import ObjectStore
 
 from cleannews import CleannewsError
 from cleannews.batch import run
 
 pytest.importorskip("s3fs")
-server = pytest.importorskip("moto.server")
 fsspec = pytest.importorskip("fsspec")
 
-pytestmark = pytest.mark.filterwarnings("default")  # botocore's and moto's own
+pytestmark = pytest.mark.filterwarnings("default")  # botocore's own
 
 TEXTS = [f"Rain {number}\n\nHARROW, March 3 (Reuters) - It rained for {number} days, and the ferries of Harrow stayed in port.\n" for number in range(60)]  # fmt: skip
 LINES = "".join(json.dumps({"id": number, "text": text}) + "\n" for number, text in enumerate(TEXTS)).encode()
@@ -32,19 +32,17 @@ LINES = "".join(json.dumps({"id": number, "text": text}) + "\n" for number, text
 @pytest.fixture(scope="module")
 def endpoint() -> Iterator[str]:
     """The server's address, in the variables from which fsspec configures itself, here and in all child processes."""
-    started = server.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    started.start()
-    host, port = started.get_host_and_port()
+    started = ObjectStore()
     patch = pytest.MonkeyPatch()
     for name, value in {
-        "FSSPEC_S3_ENDPOINT_URL": f"http://{host}:{port}",
+        "FSSPEC_S3_ENDPOINT_URL": started.url,
         "FSSPEC_S3_KEY": "test",
         "FSSPEC_S3_SECRET": "test",
         "AWS_DEFAULT_REGION": "us-east-1",
     }.items():
         patch.setenv(name, value)
     fsspec.config.set_conf_env(fsspec.config.conf)
-    yield f"http://{host}:{port}"
+    yield started.url
     fsspec.config.conf.pop("s3", None)
     fsspec.filesystem("s3").clear_instance_cache()
     patch.undo()

@@ -21,7 +21,6 @@ import pytest
 from batch_stories import jsonl, records, story, write, written
 from click.testing import CliRunner, Result
 
-import cleannews
 from cleannews import CleannewsError, Rule
 from cleannews.batch import Unfinished, merge, run
 from cleannews.batch.running.manifest import Manifest, described, read_manifest
@@ -255,7 +254,7 @@ def test_resuming_something_else_is_refused(
 def test_resuming_with_another_version_is_refused(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     output = tmp_path / "out.jsonl"
     run(crawl, output, workers=0)
-    monkeypatch.setattr(cleannews, "__version__", "99.0")
+    monkeypatch.setattr("cleannews.batch.runs.__version__", "99.0")
     with pytest.raises(CleannewsError, match=r"cleannews was '.*' and is '99.0'"):
         run(crawl, output, workers=0, resume=True)
 

@@ -16,7 +16,7 @@ CUTS: dict[str, tuple[str | None, tuple[int | None, int | None, int | None], str
     "MADRID, 3 (EUROPA PRESS)": ("MADRID", (None, 3, None), "Europa Press"),
     "(ANSA) - ROMA, 3 MAG - ": ("ROMA", (5, 3, None), "ANSA"),
     "МОСКВА, 3 мая. /ТАСС/. ": ("МОСКВА", (5, 3, None), "TASS"),
-    "москва 3 май — риа новости ": ("москва", (5, 3, None), "RIA Novosti"),
+    "москва 3 май — риа новости ": ("москва", (5, 3, None), "RIA"),
     "New York, NY / ACCESSWIRE / May 3, 2031 / ": ("New York, NY", (5, 3, 2031), "Accesswire"),
     "Arden/ Bergen: ": ("Arden/ Bergen", (None, None, None), None),
     "By IANS, New Delhi : ": ("New Delhi", (None, None, None), "IANS"),

@@ -16,7 +16,7 @@ import httpx
 import pytest
 import trustme
 
-from cleannews import BlockedURL, FetchError, Result, Scraper
+from cleannews import BlockedURL, FetchError, MissingExtra, Result, Scraper
 
 Answer = Callable[..., bytes]
 
@@ -357,7 +357,12 @@ def test_the_context_of_a_client_is_the_callers(
 
 @pytest.mark.parametrize(
     ("module", "settings"),
-    [("protego", {"retries": 0}), ("stamina", {"respect_robots": False}), ("hishel", {"retries": 0, "cache": "c"})],
+    [
+        ("protego", {"retries": 0}),
+        ("stamina", {"respect_robots": False}),
+        ("hishel", {"retries": 0, "cache": "c"}),
+        ("httpx", {}),
+    ],
 )
 def test_a_missing_library_is_told(
     monkeypatch: pytest.MonkeyPatch, module: str, settings: dict[str, Any], tmp_path: Path
@@ -366,7 +371,7 @@ def test_a_missing_library_is_told(
     monkeypatch.chdir(tmp_path)
     with (
         Scraper(**settings) as scraper,
-        pytest.raises(ImportError, match=rf"{module}: pip install 'cleannews\[scrape\]'"),
+        pytest.raises(MissingExtra, match=rf"{module}: pip install 'cleannews\[scrape\]'"),
     ):
         scraper.fetch("http://example.com/")
 

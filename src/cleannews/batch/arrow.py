@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from cleannews.batch.extras import needed
 from cleannews.batch.reading.fields import Fields
+from cleannews.batch.reading.records import HTML_ALONE, clean_fields
 from cleannews.batch.writing.schema import record_of, schema, table_of
 from cleannews.errors import CleannewsError
 
@@ -18,9 +19,6 @@ __all__ = ["clean_arrow", "spark_schema"]
 TOGETHER = 256
 """Rows that are held as Python objects at a time, whatever the size of the batches that come: about 20 MB of articles."""
 
-HTML_ALONE = ("url", "charset", "strict", "site_rules", "max_bytes")
-"""Options of `clean_html` that `clean` does not know."""
-
 
 def clean_arrow(
     batches: Iterable[pa.RecordBatch] | pa.Table,
@@ -29,12 +27,19 @@ def clean_arrow(
     html_field: str | None = None,
     url_field: str | None = None,
     id_field: str | None = None,
+    title_field: str | None = None,
+    published_field: str | None = None,
+    authors_field: str | None = None,
+    agency_field: str | None = None,
+    language_field: str | None = None,
+    guess: bool = True,
     **options: Any,
 ) -> Iterator[pa.RecordBatch]:
     """The articles of record batches (or a table), as record batches of the fixed `SCHEMA`: row for row, in order.
 
-    * `text_field`, `html_field`, `url_field`, `id_field`: the columns that hold a story or a page, its address and its
-      name; what is not said is guessed from well-known names;
+    * `text_field`, `html_field`, `url_field`, `id_field`, `title_field`, `published_field`, `authors_field`, `agency_field`,
+      `language_field`: the columns that hold a story or a page, its address, its name and what is known of it; what is not said is
+      guessed from well-known names, unless `guess` is off;
     * `options`: those of :func:`cleannews.clean` and, for pages, of :func:`cleannews.clean_html`.
 
     No row stops the others: one that fails carries `id`, `url` and the reason in `error`, and nulls. Raises `CleannewsError`
@@ -46,19 +51,29 @@ def clean_arrow(
     [('a', 'It rained.', None), ('b', None, "field 'text' is null")]
     """
     arrow = needed("pyarrow")
-    chosen = Fields(text_field, html_field, url_field, id_field)
+    chosen = Fields(
+        text_field,
+        html_field,
+        url_field,
+        id_field,
+        title_field,
+        published_field,
+        authors_field,
+        agency_field,
+        language_field,
+    )
     from cleannews.pipeline import clean
 
     clean("", **{name: value for name, value in options.items() if name not in HTML_ALONE})
     for batch in batches.to_batches() if isinstance(batches, arrow.Table) else batches:
-        fields = settled(chosen, batch.schema.names)
+        fields = settled(chosen, batch.schema.names, guess)
         for start in range(0, batch.num_rows, TOGETHER):
             rows = batch.slice(start, TOGETHER).select(fields.names()).to_pylist()
             yield from table_of(cleaned(row, fields, options) for row in rows).combine_chunks().to_batches()
 
 
-def settled(chosen: Fields, columns: list[str]) -> Fields:
-    fields = chosen.guessed(columns)
+def settled(chosen: Fields, columns: list[str], guess: bool) -> Fields:
+    fields = chosen.guessed(columns) if guess else chosen
     if missing := [name for name in fields.names() if name not in columns]:
         raise CleannewsError(f"no column {', '.join(map(repr, missing))}; there are {', '.join(map(repr, columns))}")
     if not fields.text and not fields.html:
@@ -69,15 +84,9 @@ def settled(chosen: Fields, columns: list[str]) -> Fields:
 
 
 def cleaned(row: Mapping[str, Any], fields: Fields, options: Mapping[str, Any]) -> dict[str, Any]:
-    from cleannews.pipeline import clean, clean_html
-
     names = {"id": fields.value(row, "id"), "url": fields.value(row, "url")}
     try:
-        form, content = fields.content(row)
-        if form == "html":
-            return record_of(clean_html(content, **{"url": names["url"], **options}), names)
-        plain = {name: value for name, value in options.items() if name not in HTML_ALONE}
-        return record_of(clean(str(content), **plain), names)
+        return record_of(clean_fields(row, fields, options), names)
     except Exception as error:  # a missing text, a page that is too large, a caller's own cleaner
         reason = str(error) if type(error) is ValueError else f"{type(error).__name__}: {error}"
         return {**names, "error": reason}

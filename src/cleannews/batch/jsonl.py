@@ -8,9 +8,10 @@ import signal
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, TypedDict
 
+from cleannews.batch.reading.fields import Fields
 from cleannews.knowledge.profile import Agency
 from cleannews.labelling.rules import Rule
 from cleannews.output.article import Article
@@ -31,6 +32,7 @@ class Choices(TypedDict, total=False):
     agency: str | Agency | None
     published: dt.datetime | dt.date | None
     keep: tuple[str, ...]
+    drop: tuple[str, ...]
     also: tuple[Rule, ...]
     without: tuple[str, ...]
 
@@ -48,7 +50,8 @@ class Records:
     """Passes JSON lines on, each with its article.
 
     * `text_field`: where a record keeps its text; `encoding`: how the lines are encoded;
-    * `choices`: the keyword arguments of :func:`cleannews.clean`, the same for every record.
+    * `choices`: the keyword arguments of :func:`cleannews.clean`, the same for every record;
+    * `fields`: where a record keeps what is known of its text; `guess`: whether more of them are guessed from well-known names.
 
     >>> records = Records(text_field="text")
     >>> [passed.line for passed in records.passed_on([b'{"id": 7}\\n', b"oops\\n"])]
@@ -58,6 +61,8 @@ class Records:
     text_field: str = "text"
     encoding: str = "utf-8"
     choices: Choices = field(default_factory=Choices)
+    fields: Fields = field(default_factory=Fields)
+    guess: bool = False
 
     def passed_on(self, lines: Iterable[bytes], workers: int | None = None) -> Generator[Passed, None, None]:
         """The records in their order, as they come; with `workers`, cleaned in as many processes.
@@ -105,6 +110,11 @@ class Records:
         name, value, failed = self.outcome(record)
         return Passed(with_field(raw, record, name, value), failed, size)
 
+    def settled(self, record: dict[str, Any]) -> Fields:
+        """The fields of this record: those that are named, and what is guessed where guessing is on."""
+        fields = replace(self.fields, text=self.text_field)
+        return fields.guessed(record) if self.guess else fields
+
     def outcome(self, record: dict[str, Any]) -> tuple[str, str, bool]:
         """The field to add, its value as JSON, and whether it is an error."""
         if self.text_field not in record:
@@ -112,10 +122,10 @@ class Records:
         text = record[self.text_field]
         if not isinstance(text, str):
             return "error", as_json(f"field {self.text_field!r} is {name_of(text)}, not text"), True
-        from cleannews.pipeline import clean
+        from cleannews.batch.reading.records import clean_fields
 
         try:
-            return "article", article_json(clean(text, **self.choices)), False
+            return "article", article_json(clean_fields(record, self.settled(record), self.choices)), False
         except Exception as error:  # content never raises; were it to, one record must not stop the others
             return "error", as_json(f"{type(error).__name__}: {error}"), True
 

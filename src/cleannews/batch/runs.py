@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 from hashlib import blake2b
 from typing import Any, TypeAlias
 
-import cleannews
 from cleannews.batch.copies.likeness import Likeness, likeness_of
 from cleannews.batch.reading.fields import Fields
 from cleannews.batch.reading.inputs import Found, Input, find_inputs
-from cleannews.batch.reading.shards import ROWS, Shard, cut
+from cleannews.batch.reading.shards import ROWS, Manner, Shard, cut
 from cleannews.batch.running.engines import engine_of
 from cleannews.batch.running.execution import carry_out, put_together
 from cleannews.batch.running.job import job_of
 from cleannews.batch.running.layout import Layout, layout_of
-from cleannews.batch.running.manifest import Manifest, described
+from cleannews.batch.running.manifest import RECORDS, Manifest, described
 from cleannews.batch.running.state import State, prepare, read_state
 from cleannews.batch.running.summary import Summary
 from cleannews.batch.running.supervisor import TIME_LIMIT
-from cleannews.batch.running.work import Job, ShardReport
+from cleannews.batch.running.work import Job, ShardReport, Watcher
+from cleannews.batch.writing.columns import clashes, columns_of, named
 from cleannews.batch.writing.merging import clear_parts
 from cleannews.errors import CleannewsError
+from cleannews.version import __version__
 
 __all__ = ["Unfinished", "merge", "run"]
 
@@ -49,6 +51,15 @@ def run(
     html_field: str | None = None,
     url_field: str | None = None,
     id_field: str | None = None,
+    title_field: str | None = None,
+    published_field: str | None = None,
+    authors_field: str | None = None,
+    agency_field: str | None = None,
+    language_field: str | None = None,
+    guess: bool = True,
+    encoding: str | None = None,
+    input: bool = True,  # noqa: A002
+    select: Sequence[str] | str | None = None,
     workers: int | None = None,
     engine: str = "local",
     scheduler: str | None = None,
@@ -61,13 +72,19 @@ def run(
     dedupe: str | None = None,
     threshold: float = 0.7,
     progress: bool = False,
+    watcher: Callable[[], Watcher] | None = None,
     **options: Any,
 ) -> Summary:
     """Clean files of articles into files of articles; returns what was done, counted.
 
-    * `inputs`: files (JSON lines, CSV, Parquet, WARC, single texts and pages), folders, patterns, here or ``s3://...``;
-    * `output`: a file (``.jsonl``, ``.jsonl.gz``, ``.jsonl.zst``, ``.parquet``, ``.sqlite``), or a folder of parts in `format`;
-    * `text_field`, `html_field`, `url_field`, `id_field`: where a record keeps what, guessed where None;
+    * `inputs`: files (JSON lines, CSV, Parquet, WARC, wire and record files, single texts and pages), folders, patterns, here or
+      ``s3://...``;
+    * `output`: a file (``.jsonl``, ``.jsonl.gz``, ``.jsonl.zst``, ``.parquet``, ``.sqlite``, ``.csv``), or a folder of parts in `format`;
+    * `text_field`, `html_field`, `url_field`, `id_field`, `title_field`, `published_field`, `authors_field`, `agency_field`,
+      `language_field`: where a record keeps what, guessed from well-known names where None, unless `guess` is off;
+    * `encoding`: of the input, guessed for each file where None;
+    * `input`: whether the other fields of a record are passed through; one whose name the article has too gets ``input_`` before it;
+    * `select`: names of the fields that are written, all where None;
     * `format`, `input_format`: of output and input, where their endings do not tell;
     * `workers`: processes, as many as there are processors for None; 0 works in this one, where a record that kills it kills the run;
     * `engine`: "local", or "dask" on the cluster of `scheduler`;
@@ -77,6 +94,8 @@ def run(
     * `segments`: write the whole source with its labels, too; `progress`: show a bar, on a terminal;
     * `dedupe`: leave out copies of earlier articles: "exact" (the same `fingerprint`) or "near" (they share at least `threshold` of
       their runs of three words); ``OUTPUT.run/groups.jsonl`` says which are copies of which;
+    * `watcher`: makes an object for each shard that is shown its articles, such as
+      :class:`cleannews.inspector.tally.ReportTally`; it travels to the workers;
     * `options`: those of :func:`cleannews.clean` and :func:`cleannews.clean_html`.
 
     A record that fails goes to ``OUTPUT.run/errors.jsonl``. Raises `CleannewsError` and `OSError` before anything is done for
@@ -90,19 +109,38 @@ def run(
     begun = time.monotonic()
     likeness = None if dedupe is None else likeness_of(dedupe, threshold=threshold)
     layout = replace(layout_of(os.fspath(output), format), deduped=likeness is not None)
+    manner = Manner(encoding, guess, input)
     paths = [inputs] if isinstance(inputs, str | os.PathLike) else list(inputs)
     found = find_inputs(paths, input_format, without=(layout.output, layout.run))
-    fields = Fields(text_field, html_field, url_field, id_field)
-    shards = cut(found.inputs, rows, fields)
-    job = job_of(layout, options, segments, likeness)
+    fields = Fields(
+        text_field,
+        html_field,
+        url_field,
+        id_field,
+        title_field,
+        published_field,
+        authors_field,
+        agency_field,
+        language_field,
+    )
+    shards = cut(found.inputs, rows, fields, manner)
+    others = other_names(shards) if input else []
+    columns = columns_of(select, input, others)
+    layout = replace(layout, columns=columns.written(layout.format))
+    said = [*guesses(shards, fields), *encodings(shards, manner), *clashing(others)]
+    if progress:
+        say(said)
+    job = job_of(layout, options, segments, likeness, watcher, columns)
     work = engine_of(engine, workers, time_limit, scheduler)
-    state = prepare(layout, header_of(found, shards, job, rows, fields), shard, resume=resume, overwrite=overwrite)
+    state = prepare(
+        layout, header_of(found, shards, job, rows, fields, manner), shard, resume=resume, overwrite=overwrite
+    )
     mine = share_of(shards, shard)
     if state.finished:
         clear_parts(layout)  # a kill may have come between the end and the tidying
     troubles = [] if state.finished else carry_out(mine, state, job, work, shard, progress)
     summary = summary_of(layout, state, mine, troubles, begun)
-    return finished(replace(summary, fields=tuple(guesses(shards, fields)), unknown=found.unknown))
+    return finished(replace(summary, fields=tuple(said), unknown=found.unknown))
 
 
 def summary_of(layout: Layout, state: State, shards: Sequence[Shard], troubles: Sequence[str], begun: float) -> Summary:
@@ -126,18 +164,36 @@ def finished(summary: Summary) -> Summary:
     return summary
 
 
-def header_of(found: Found, shards: Sequence[Shard], job: Job, rows: int, fields: Fields) -> dict[str, Any]:
+def say(told: Iterable[str]) -> None:
+    """What was guessed, before anything is cleaned."""
+    for one in told:
+        print(f"cleannews: {one}", file=sys.stderr)
+
+
+def header_of(
+    found: Found, shards: Sequence[Shard], job: Job, rows: int, fields: Fields, manner: Manner
+) -> dict[str, Any]:
     """What the output depends on; a run with another header cannot go on with the work of this one."""
     options = {
         name: value for name, value in {**job.options, **job.page_options}.items() if value not in (None, (), False)
     }
     return {
-        "cleannews": cleannews.__version__,
+        "cleannews": __version__,
+        "records": RECORDS,
+        "columns": None if job.layout.columns is None else list(job.layout.columns),
         "format": job.layout.format,
         "rows": rows,
         "dedupe": None if job.likeness is None else asdict(job.likeness),
         "shards": len(shards),
-        "options": described({**options, "segments": job.segments, "fields": asdict(fields)}),
+        "options": described(
+            {
+                **options,
+                "segments": job.segments,
+                "fields": asdict(fields),
+                "reading": asdict(manner),
+                "select": job.columns.select,
+            }
+        ),
         "inputs": [identity(given) for given in found.inputs],
     }
 
@@ -158,6 +214,27 @@ def share_of(shards: Sequence[Shard], share: tuple[int, int] | None) -> list[Sha
     if not 1 <= number <= shares:
         raise CleannewsError(f"share {number} of {shares}: shares are counted from 1 to {shares}")
     return list(shards[number - 1 :: shares])
+
+
+def other_names(shards: Iterable[Shard]) -> list[str]:
+    """The names of the fields that say nothing of the article, in the order in which they are met."""
+    names: dict[str, None] = {}
+    for shard in shards:
+        used = set(shard.fields.names())
+        names.update(dict.fromkeys(name for name in shard.columns if name not in used))
+    return list(names)
+
+
+def encodings(shards: Iterable[Shard], manner: Manner) -> Iterator[str]:
+    """Which encodings were guessed, but for UTF-8."""
+    if manner.encoding is None:
+        told = {shard.path: shard.encoding for shard in shards if shard.encoding not in ("utf-8", "")}
+        yield from (f"{path}: encoding {encoding}" for path, encoding in told.items())
+
+
+def clashing(names: Iterable[str]) -> Iterator[str]:
+    if renamed := clashes(names):
+        yield f"written under another name, as the article has the same: {', '.join(f'{name} as {named(name)}' for name in renamed)}"
 
 
 def guesses(shards: Iterable[Shard], chosen: Fields) -> Iterator[str]:
@@ -181,6 +258,7 @@ def merge(output: Path, format: str | None = None) -> Summary:  # noqa: A002
         raise CleannewsError(f"{layout.run}: no manifest in it; nothing was done for this output")
     likeness = Likeness(**state.header["dedupe"]) if state.header["dedupe"] else None
     layout = Layout(layout.output, state.header["format"], layout.single, likeness is not None)
+    layout = replace(layout, columns=tuple(state.header["columns"]) if state.header["columns"] is not None else None)
     shards = state.header["shards"]
     if missing := [number for number in range(shards) if number not in state.done]:
         raise CleannewsError(

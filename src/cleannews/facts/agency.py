@@ -21,6 +21,12 @@ MOST = 12
 SIGNING = (Kind.END, Kind.COPYRIGHT, Kind.CREDIT, Kind.BYLINE, Kind.TIMESTAMP, Kind.SLUG)
 """Where whose copy it is stands, the surest first."""
 
+BESIDE_COPY = (Kind.RELATED, Kind.DISCLAIMER, Kind.PROMO, Kind.NAV)
+of_ap = re.compile(
+    r"(?i:\bmore AP\b|full AP coverage|AP is solely responsible|follow AP['\N{RIGHT SINGLE QUOTATION MARK}]s)|(?:Find|Read|See) more .{0,40}at https?://(?:www\.)?apnews\.com"
+).search
+"""``More AP NBA: https://apnews.com/NBA``: what AP prints below its own copy, and nobody else does."""
+
 words_of = re.compile(r"[^\W\d_][\w.&' -]{1,40}").findall
 contributed = re.compile(
     r"(?i:contribut|inputs?\b|with files|additional|informaç|informaci|informazion|material|mitarbeit|unter mitwirkung|staff|agenc(?!y\b))"
@@ -51,7 +57,10 @@ def agency_in(by_kind: Mapping[Kind, list[str]]) -> Agency | None:
         for text in by_kind.get(kind, ())[:MOST]:
             if found := signed(kind, text):
                 return found
-    return next((found for text in by_kind.get(Kind.CONTACT, ())[:MOST] if (found := by_mail(text))), None)
+    if found := next((found for text in by_kind.get(Kind.CONTACT, ())[:MOST] if (found := by_mail(text))), None):
+        return found
+    own = any(of_ap(text) for kind in BESIDE_COPY for text in by_kind.get(kind, ())[-MOST:])
+    return AGENCIES["AP"] if own else None
 
 
 def signed(kind: Kind, text: str) -> Agency | None:

@@ -21,6 +21,7 @@ from cleannews.segments import Kind
 
 __all__ = ["read_facts"]
 
+MOST_CREDITS = 6
 SHORT = 60
 """A shorter paragraph is often a name or a crosshead, which tell no language: "Ann del Mar"."""
 enlarged = re.compile(r"AMPL?(?P<number>\d)?\.-").match
@@ -44,7 +45,7 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
         facts["title"] = title
     if decks := by_kind.get(Kind.DECK):
         facts["subtitle"] = " ".join(" ".join(decks).split()) or None
-    if (bylines := by_kind.get(Kind.BYLINE)) and not story.notes.get("authors"):
+    if not story.notes.get("authors") and (bylines := by_kind.get(Kind.BYLINE) or written_by(by_kind)):
         facts["authors"] = authors_of(bylines)
     if words := by_kind.get(Kind.KEYWORDS):
         facts["keywords"] = keywords_of(words)
@@ -55,6 +56,13 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
     facts["language"] = language_of(first or [facts.get("title") or ""], agency)
     facts["version"] = version_of(story, by_kind)
     return facts
+
+
+def written_by(by_kind: dict[Kind, list[str]]) -> list[str]:
+    """Credits that name the writer, where no byline does: ``Written by Ann Poe. Edited by Bob Roe.``"""
+    return [
+        text for text in by_kind.get(Kind.CREDIT, ())[:MOST_CREDITS] if text.startswith(("Written by ", "Words by "))
+    ]
 
 
 def stretches(story: Story, pieces: list[list[Piece]]) -> dict[Kind, list[str]]:

@@ -12,8 +12,8 @@ __all__ = ["BOXED", "FRAMES", "MAX_PAGE", "SKIPPED", "Blocks", "find_blocks"]
 
 MAX_PAGE = 8_000_000
 """Bytes of the largest page that is read; of 2,900 news pages the largest had 6 million, most of it scripts."""
-MOST_LINES = 100_000
-"""Lines after which a page is cut; the longest live blog seen had 4,000. So many take some seconds and 400 MB."""
+MOST_LINES = 50_000
+"""Lines after which a page is cut; the longest live blog seen had 4,000. So many take three seconds and 200 MB."""
 
 TEXT, INLINE, LINK, BREAK, BOX, SKIP, FRAME, HEADER = range(1, 9)
 

@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cleannews.intake.tokens import Sign
+from cleannews.labelling.letters import squash
 from cleannews.labelling.prose import ends_sentence
-from cleannews.labelling.titles import squash
 
 if TYPE_CHECKING:
     from cleannews.intake.layout import Layout

@@ -18,7 +18,7 @@ from cleannews.intake.page_tags import Tags, gather, plain
 from cleannews.intake.page_title import find_title
 from cleannews.intake.page_topics import find_keywords, find_section
 from cleannews.intake.page_writers import find_writers
-from cleannews.labelling.titles import squash
+from cleannews.labelling.letters import squash
 from cleannews.output.article import Image
 
 __all__ = ["Head", "read_head"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from html import unescape
@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cleannews.errors import CleannewsError
-from cleannews.intake.beside import tell_beside
 from cleannews.intake.blocks import MAX_PAGE
 from cleannews.intake.choice import Body, choose_body
 from cleannews.intake.elsewhere import said_elsewhere
@@ -25,7 +24,7 @@ from cleannews.intake.parsing import parse_page
 from cleannews.intake.site_selectors import select_story, site_of
 from cleannews.intake.story import Line, Story
 from cleannews.intake.text import plain
-from cleannews.labelling.titles import squash
+from cleannews.labelling.letters import squash
 from cleannews.output.article import Image
 from cleannews.segments import Kind
 
@@ -65,11 +64,13 @@ def read_page(
     url: str | None,
     charset: str | None,
     max_bytes: int,
+    tell_beside: Callable[[Body, Head], None],
     site_rules: str | Path | None = None,
     agency: Agency | None = None,
 ) -> Page:
     """The page's lines, facts and choice, from one parse.
 
+    `tell_beside` says what the lines beside the story are, for which it needs rules that stand above this folder;
     `agency` is an agency page of the caller's own, for the selectors of its site.
 
     Raises `CleannewsError` for a page over `max_bytes`.

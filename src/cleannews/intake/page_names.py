@@ -17,9 +17,9 @@ from cleannews.intake.name_words import (
     SUFFIXES,
 )
 from cleannews.knowledge.agencies import look_up, recognise
+from cleannews.labelling.letters import squash
 from cleannews.labelling.months import MONTHS
 from cleannews.labelling.prose import east_asian
-from cleannews.labelling.titles import squash
 
 __all__ = ["introduced", "looks_like_a_name", "people", "sort_names"]
 

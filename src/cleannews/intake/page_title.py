@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from cleannews.intake.json_ld import Graph
 from cleannews.intake.page_lines import lines_in
 from cleannews.intake.page_tags import Tags, plain, text_of
-from cleannews.labelling.titles import squash
+from cleannews.labelling.letters import squash
 
 __all__ = ["Title", "cut_site", "find_title", "shown_part"]
 

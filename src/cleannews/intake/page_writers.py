@@ -12,8 +12,8 @@ from cleannews.intake.json_ld import Graph
 from cleannews.intake.page_lines import Near, lines_in
 from cleannews.intake.page_names import introduced, looks_like_a_name, sort_names
 from cleannews.intake.page_tags import Tags, plain, text_of
+from cleannews.labelling.letters import squash
 from cleannews.labelling.timestamps import is_timestamp, read_date
-from cleannews.labelling.titles import squash
 
 __all__ = ["Writers", "find_writers"]
 

@@ -19,7 +19,7 @@ from cleannews.errors import CleannewsError
 from cleannews.intake.encoding import decode_page
 from cleannews.intake.site_form import STRIPPED, Rule, SiteForm
 from cleannews.intake.site_text import flat, lines_of, outermost, remove
-from cleannews.labelling.titles import squash
+from cleannews.labelling.letters import squash
 
 __all__ = ["Extracted", "SiteConfig", "SiteRules"]
 

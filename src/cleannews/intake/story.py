@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, TypeAlias
 
 from cleannews.segments import Kind, Segment
 
@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from cleannews.knowledge.profile import Agency
     from cleannews.segments import Flag
 
-__all__ = ["Line", "Offsets", "Story"]
+__all__ = ["Line", "Offsets", "Story", "StoryCleaner"]
+
+
+StoryCleaner: TypeAlias = "Callable[[Story], Iterable[Segment]]"
+"""What says of stretches of a story what they are: any callable of the caller's."""
 
 
 class Offsets:

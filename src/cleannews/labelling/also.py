@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
 
-from cleannews.intake.story import Line, Story
+from cleannews.intake.story import Line, Story, StoryCleaner
 from cleannews.labelling.rules import Rule, prove
 from cleannews.segments import Kind, Segment
 
 __all__ = ["lay", "sort_also"]
 
-Cleaner = Callable[[Story], Iterable[Segment]]
 
-
-def sort_also(also: Iterable[Rule | Cleaner]) -> tuple[tuple[Rule, ...], list[Cleaner]]:
+def sort_also(also: Iterable[Rule | StoryCleaner]) -> tuple[tuple[Rule, ...], list[StoryCleaner]]:
     rules: list[Rule] = []
-    cleaners: list[Cleaner] = []
+    cleaners: list[StoryCleaner] = []
     for item in also:
         if isinstance(item, Rule):
             prove_once(item)

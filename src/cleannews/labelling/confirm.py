@@ -60,6 +60,8 @@ class Use(NamedTuple):
     """Whether the unit begins with the text, behind signs at most."""
     written: str
     """The text where its capitals count."""
+    where: str
+    """The part of a story that the rule is for."""
 
 
 class Place:
@@ -84,14 +86,11 @@ class Place:
         self.head = number <= self.last_head and (number <= self.last or number == 0)
         self.tail, self.above = number >= self.tail_from, number < self.body
 
-    def reaches(self, rule: Rule, number: int) -> bool:
-        """A first look: whether a rule for this part of the story and this agency may say something of the line."""
-        where = rule.where
-        return (
-            (where != "tail" or number >= self.tail_from)
-            and (where != "head" or number <= self.last_head)
-            and (rule.agency is None or rule.agency == self.agency)
-        )
+    def reaches(self, where: str, number: int) -> bool:
+        """A first look: whether a rule for this part of a story may say something of the line."""
+        if where == "tail":
+            return number >= self.tail_from
+        return where != "head" or number <= self.last_head
 
     def admits(self, rule: Rule) -> bool:
         """Whether the rule is meant for this place and this agency, and not switched off."""

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from cleannews.knowledge.learned import labeller_tables
 from cleannews.labelling.blocks import settle_blocks
 from cleannews.labelling.decided import Decided
-from cleannews.labelling.features import features
+from cleannews.labelling.features import features, mark_facts
 from cleannews.labelling.kinds import label_kinds
 from cleannews.labelling.labelled_lines import label_fields
+from cleannews.labelling.spared import spare
 from cleannews.labelling.trees import clutter_odds
 from cleannews.labelling.units import Unit, units_of
-from cleannews.text.units import BRACKET, DASH, LINE, MARK, PHRASE, RUN, STOP
+from cleannews.text.cuts import BRACKET, DASH, LINE, MARK, PHRASE, RUN, STOP
 
 if TYPE_CHECKING:
     from cleannews.intake.story import Story
@@ -31,6 +32,8 @@ MOST_AT_STAKE = 0.05
 """The share of a text's letters that may go on weak odds."""
 SURE = 2.0
 """Odds that count as strong."""
+SURELY_STORY = -2.5
+"""Odds below which a unit is asked no more: what says who wrote it or when speaks for clutter."""
 PLAIN_ODDS = -4.5
 CERTAIN_ODDS = 6.0
 COSTS = {LINE: 0.0, STOP: 0.2, BRACKET: 0.2, MARK: 0.2, PHRASE: 0.8, DASH: 0.8, RUN: 2.5}
@@ -51,10 +54,13 @@ def label_learned(story: Story) -> None:
     odds = [CERTAIN_ODDS if unit.kind is not None else PLAIN_ODDS for unit in units]
     prior = CHOSEN_ODDS if story.chosen else 0.0
     for at, row in zip(places, rows, strict=True):
-        odds[at] = clutter_odds(row) + prior
+        odds[at] = odd = clutter_odds(row) + prior
+        if odd > SURELY_STORY:
+            mark_facts(units[at], row)
     clutter = settle(units, odds)
     decided = Decided(units, odds, clutter, dict(zip(places, rows, strict=True)))
     settle_blocks(len(story.lines), decided)
+    spare(decided)
     label_kinds(story, decided)
 
 

@@ -7,7 +7,7 @@ import re
 from cleannews.intake.story import Line, Story
 from cleannews.knowledge.agencies import Agency, agency_of_domain
 from cleannews.labelling.line_units import LineUnits
-from cleannews.labelling.prose import holds_story, is_prose, report_ends
+from cleannews.labelling.prose import holds_story, is_attributed, is_prose, report_ends
 from cleannews.labelling.sign_off import (
     SENTENCE_END,
     is_desk_bracket,
@@ -98,7 +98,7 @@ def cut_copyright(line: Line) -> bool:
         return False
     end = LineUnits(line).end_of_notice(sign.end()) if sign else start
     sentence = line.text[start:end]
-    if end - start > LONGEST_COPYRIGHT or report_ends(sentence) or holds_story(sentence):
+    if end - start > LONGEST_COPYRIGHT or report_ends(sentence) or holds_story(sentence) or is_attributed(sentence):
         return False
     return line.cut(start, end, Kind.COPYRIGHT, "tail.copyright")
 

@@ -43,11 +43,16 @@ UNLIKELY, WORTH_A_LOOK, LEAST_MARGIN = -2.6, 0.0, -2.5
 """Odds for clutter, and for the headline against other kinds, below which no candidate begins: of 368 titles 6 do."""
 LAST_DATELINE = 24
 """Units from the top among which a dateline is the story's."""
-FIRST_LINE = 0.7
-"""What it speaks for a candidate that it stands alone above a paragraph as the text's first line."""
-FIRST_OF_FEW, FEW_LINES = 3.5, 4
+FIRST_LINE, APART = 1.2, -0.6
+"""What it speaks for a candidate that it is the text's first line above a paragraph, and what where a gap is between:
+a notice stands there as often."""
+FIRST_OF_FEW, FEW_LINES = 1.0, 4
 """The same in a text of few lines: such texts are few among those that the trees learned from."""
 LEAST_PARAGRAPH, LEAST_TITLE = 60, 12
+LEAST_REPEATED, MOST_REPEATED = 24, 110
+"""Characters of a title that stands there twice: shorter ones are a house's name, longer ones a paragraph."""
+WORDED = 2.0
+"""How strong a known wording is that begins a line or is it: "Please enable ..." is no title."""
 NO_TITLE = frozenset((1, 3))
 """What no title ends with: a stop, a colon."""
 GLUED = 60
@@ -64,6 +69,7 @@ KINDS = tuple(Kind)
 BEGINS_BYLINE = frozenset(("by", "por", "von"))
 
 inner_capitals = re.compile(r"(?<=[^\W_A-Z]|[?!.%)\"'”’])[ \u00a0]+(?=[^\W_a-z]|[\"“‘«])").finditer
+wide = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]").search
 find_word = re.compile(r"[^\W_][^\s]*").search
 
 Candidate = tuple[int, int, int]
@@ -120,28 +126,37 @@ def find_headline(
     if is_titled(story):
         return None
     top = Top(story, units, odds, rows)
+    if repeated := repeated_line(top):
+        return repeated
     best, found = DOUBT, None
-    first_line = FIRST_LINE if len(story.lines) > FEW_LINES else FIRST_OF_FEW
     for candidate in candidates(top):
-        odd = title_odds(evidence_of(top, *candidate)) + first_line * leads(top, *candidate)
+        odd = title_odds(evidence_of(top, *candidate)) + as_first_line(top, *candidate)
         if odd > best:
             best, found = odd, candidate
     return found or above_dateline(top)
 
 
-def leads(top: Top, first: int, last: int, stop: int) -> bool:
-    """Whether the candidate is the whole first line, ends as a title does, and a gap and a paragraph follow."""
-    unit = top.units[first]
-    if (
-        unit.line.number
-        or unit.start
-        or stop < len(unit.line.text)
-        or unit.ends in NO_TITLE
-        or len(top.story.lines) < 2
-    ):
-        return False
-    below = top.story.lines[1]
-    return below.gap and len(below.text) >= LEAST_PARAGRAPH and stop >= LEAST_TITLE
+def repeated_line(top: Top) -> Candidate | None:
+    """The first line where the second says it again: the page's title and its heading, whatever it ends with."""
+    lines = top.story.lines
+    text = lines[0].text
+    if len(lines) < 3 or text != lines[1].text or not LEAST_REPEATED <= len(text) <= MOST_REPEATED:
+        return None
+    own = [at for at, unit in enumerate(top.units[:MOST_UNITS]) if unit.line is lines[0]]
+    return (own[0], own[-1], len(text)) if own and all(map(top.is_open, own)) else None
+
+
+def as_first_line(top: Top, first: int, last: int, stop: int) -> float:
+    """What it speaks for the candidate that it is the whole first line, ends as a title does, and a paragraph follows."""
+    unit, lines = top.units[first], top.story.lines
+    if unit.line.number or unit.start or stop < len(unit.line.text) or len(lines) < 2:
+        return 0.0
+    below = lines[1]
+    if top.units[last].ends in NO_TITLE or len(below.text) < LEAST_PARAGRAPH or stop < LEAST_TITLE:
+        return 0.0
+    if len(lines) <= FEW_LINES:
+        return FIRST_OF_FEW
+    return APART if below.gap else FIRST_LINE
 
 
 def above_dateline(top: Top) -> Candidate | None:
@@ -159,10 +174,16 @@ def above_dateline(top: Top) -> Candidate | None:
         at = next((number for number in range(at, last) if top.units[number].kind is not Kind.UPDATE_NOTE), last)
         looks = {top.look_of(number) for number in range(at, last + 1)}
         above = line.number < top.units[dateline].line.number and SHORTEST < size <= LONGEST and looks <= {PLAIN, PROSE}
-        if above and top.units[last].ends not in NO_TITLE and (" " in line.text or not line.text.isascii()):
+        above = above and top.units[at].lex < WORDED
+        if above and top.units[last].ends not in NO_TITLE and holds_words(line.text):
             return at, last, size
         at = last + 1
     return None
+
+
+def holds_words(text: str) -> bool:
+    """Whether there is more than one word, as far as a script parts them."""
+    return " " in text or wide(text) is not None
 
 
 def is_titled(story: Story) -> bool:

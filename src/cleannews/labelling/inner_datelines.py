@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cleannews.knowledge.agencies import Agency
+from cleannews.labelling.blocks import in_sentence
 from cleannews.labelling.cities import is_city
 from cleannews.labelling.datelines.grammar import find_dateline
 from cleannews.labelling.datelines.known import known
 from cleannews.labelling.datelines.parts import NO_DAY, Found
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.places import is_shouted, printed_place, read_place
-from cleannews.labelling.units import Unit
+from cleannews.labelling.units import STOPPED, Unit
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
@@ -47,7 +48,11 @@ def label_inner_dateline(story: Story, decided: Decided) -> None:
     for at, unit in enumerate(units[:DEEPEST]):
         if unit.kind is None and may_open(unit.text):
             found = dateline_at(unit)
-            if found is not None and suffices(found, prose, at == 0 or clutter[at - 1] or not unit.start):
+            if (
+                found is not None
+                and not goes_on(decided, at, found.place is None)
+                and suffices(found, prose, at == 0 or clutter[at - 1] or not unit.start)
+            ):
                 cut_dateline(story, decided, at, found)
                 return
         opens = not unit.start or clutter[at - 1]
@@ -58,6 +63,14 @@ def label_inner_dateline(story: Story, decided: Decided) -> None:
         prose += unit.prose and not clutter[at]
         if prose > MOST_PROSE:
             return
+
+
+def goes_on(decided: Decided, at: int, mark_alone: bool) -> bool:
+    """Whether a sentence that stays has begun before the unit: ``He called his agency the Agence France-Presse (AFP).``"""
+    before = decided.units[at - 1] if at and decided.units[at].start else None
+    if before is None or decided.clutter[at - 1] or before.kind is not None or before.ends in STOPPED:
+        return False
+    return in_sentence(before.text) or (mark_alone and any(map(str.islower, before.line.text[: before.end].split())))
 
 
 def dateline_at(unit: Unit) -> Found | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
+from cleannews.labelling.below_end import label_below_end
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
@@ -31,9 +32,10 @@ RULES = {kind: f"learned.{kind.value}" for kind in KINDS}
 def label_kinds(story: Story, decided: Decided) -> None:
     """Give each unit that is clutter its kind, find the headline, and write all of it to the lines."""
     units, rows = decided.units, decided.rows
-    told = {at: kind_of(units[at], row) for at, row in rows.items() if decided.clutter[at]}
+    told = {at: decided.kinds.get(at) or kind_of(units[at], row) for at, row in rows.items() if decided.clutter[at]}
     decided.kinds = {at: kind for at, kind in told.items() if not is_story_sentence(units[at], kind)}
     label_inner_dateline(story, decided)
+    label_below_end(story, decided)
     title = find_headline(story, units, decided.odds, rows)
     if title is not None:
         lay_title(decided, title)

@@ -9,7 +9,8 @@ from functools import cached_property
 from cleannews.intake.story import Line
 from cleannews.labelling.brackets import CLOSERS, LONGEST_BRACKET, OPENERS, pair_up
 from cleannews.labelling.shape_facts import LEADING, MOST_SIGNS, begins_so
-from cleannews.text.units import BRACKET, LINE, STOP, at_stops
+from cleannews.text.cuts import BRACKET, LINE, STOP
+from cleannews.text.stops import at_stops
 
 __all__ = ["LineUnits"]
 

@@ -6,14 +6,18 @@ import re
 
 from cleannews.intake.story import Line
 from cleannews.knowledge.agencies import recognise
+from cleannews.knowledge.roles import HOUSE_WORDS
 from cleannews.labelling.cities import is_city
 from cleannews.labelling.first_names import NORTHERN, ROMANCE
+from cleannews.labelling.first_names_world import WORLD
 
 __all__ = ["EVERY_NAME", "is_full_name", "is_house", "is_listed", "is_name_line"]
 
 LONGEST = 70
 LONGEST_NAME = 5
 """Words of a name, with its particles."""
+LONGEST_HOUSE = 8
+HOUSES = frozenset(HOUSE_WORDS.split())
 MOST_WRITERS = 2
 """Names one a line that sign a story."""
 SIGNERS = frozenset(
@@ -21,7 +25,7 @@ SIGNERS = frozenset(
 )
 """Words that stand with a colon above a writer's name."""
 
-EVERY_NAME = ROMANCE | NORTHERN
+EVERY_NAME = ROMANCE | NORTHERN | WORLD
 PARTICLES = frozenset("da das de del della degli di do dos du e i la las le los san van von y d' von".split())
 
 introduced = re.compile(
@@ -82,7 +86,18 @@ def is_behind_name(rest: str) -> bool:
     """What stands behind the name: a role, a city, an agency, a handle, a second writer."""
     parts = re.split(r"\s?[,/|]\s?", rest)
     return all(
-        is_house(part) or is_city(part) or recognise(part) or is_full_name(part) or is_handle(part) for part in parts
+        is_house(part) or is_paper(part) or is_city(part) or recognise(part) or is_full_name(part) or is_handle(part)
+        for part in parts
+    )
+
+
+def is_paper(part: str) -> bool:
+    """``do Jornal do Exemplo``: a preposition and a house's name."""
+    words = part.split()
+    return (
+        1 < len(words) < LONGEST_HOUSE
+        and words[0].casefold() in PARTICLES
+        and not HOUSES.isdisjoint(part.casefold().split())
     )
 
 

@@ -13,9 +13,12 @@ Then the trained labeller decides the rest.
 from __future__ import annotations
 
 from cleannews.intake.story import Story
+from cleannews.labelling.chinese_openings import label_chinese_openings
+from cleannews.labelling.crowded_heads import label_crowded_heads
 from cleannews.labelling.decide import label_learned
 from cleannews.labelling.foot import label_foot
 from cleannews.labelling.front_matter import label_front_matter
+from cleannews.labelling.korean_reporters import label_korean_reporters
 from cleannews.labelling.opening import label_dateline
 from cleannews.labelling.page_lines import label_page_lines
 from cleannews.labelling.records import label_record
@@ -39,6 +42,9 @@ def label_certain(story: Story, book: Rulebook) -> None:
     label_record(story)
     label_writers(story)
     label_page_lines(story)
+    label_crowded_heads(story)
     label_dateline(story)
+    label_chinese_openings(story)
+    label_korean_reporters(story)
     book.label(story)
     label_foot(story)

@@ -39,18 +39,8 @@ class Pieces:
         """Whether a place in the folded text is the same place in the text; "ß" becomes two letters."""
         self.low = low = zeroed(low)
         self.is_spaced = low.isascii() or unspaced(low) is None
-        self.bare = bare = blanked(low, BETWEEN if low.isascii() else BETWEEN + BETWEEN_WIDE)
-        self.letters = only_letters(bare) if self.is_spaced else low
+        self.bare = blanked(low, BETWEEN if low.isascii() else BETWEEN + BETWEEN_WIDE)
         self.starts = [place_of(unit) for unit in units]
-        self.found: dict[int, set[str]] = {}
-
-    def figures(self, places: list[int]) -> list[int]:
-        """How many figures each of these units holds."""
-        units = self.units
-        if not self.is_level:
-            return [len(find_figures(units[at].text)) for at in places]
-        starts, count = self.starts, self.low.count
-        return [count("0", starts[at], starts[at] + units[at].chars) for at in places]
 
     def tokens(self, places: list[int]) -> list[list[str]]:
         """What `read_tokens` finds in each of these units."""
@@ -73,23 +63,16 @@ class Pieces:
             rows.append(at_ends(tokens) if len(tokens) > MOST_TOKENS else tokens)
         return rows
 
-    def long_words(self, at: int) -> set[str]:
-        """The different long words of a unit."""
-        words = self.found.get(at)
-        if words is None:
-            unit = self.units[at]
-            if self.is_level and self.is_spaced:
-                start = self.starts[at]
-                words = {word for word in self.letters[start : start + unit.chars].split() if len(word) >= LONG}
-            else:
-                words = set(find_long_words(unit.text.casefold()))
-            self.found[at] = words
-        return words
-
-    def repeated(self) -> set[str]:
-        """The words that stand more than once in the text, the long ones at least."""
-        words = self.letters.split() if self.is_spaced else find_long_words(self.low)
-        return {word for word, count in Counter(words).items() if count > 1}
+    def shared(self, rows: list[list[str]]) -> list[float]:
+        """Of the long words of each row of tokens the share that the text has more than once."""
+        if self.is_spaced:
+            counts = Counter(self.bare.split())
+            kept = [[word for word in row if len(word) >= LONG] for row in rows]
+        else:
+            counts = Counter(find_tokens(self.low))
+            kept = rows
+        repeated = {word for word, count in counts.items() if count > 1}
+        return [sum(map(repeated.__contains__, row)) / len(row) if row else -1.0 for row in kept]
 
 
 def zeroed(text: str) -> str:
@@ -103,12 +86,6 @@ def blanked(text: str, marks: str) -> str:
     for mark in marks:
         text = text.replace(mark, " ")
     return text
-
-
-def only_letters(text: str) -> str:
-    """The text with blanks for all else; it has the same length."""
-    text = blanked(text, "0_")
-    return blanked(text, "".join(set(find_odd(text))))
 
 
 def place_of(unit: Unit) -> int:

@@ -8,9 +8,11 @@ from cleannews.segments import Kind
 
 __all__ = [
     "LONGEST_TITLE",
+    "SAYING",
     "east_asian",
     "ends_sentence",
     "holds_story",
+    "is_attributed",
     "is_labelled_sentence",
     "is_prose",
     "unspaced",
@@ -110,8 +112,10 @@ LONGEST_LINK = 110
 """A title with a full stop that is longer has a paragraph glued to it."""
 INVITING = frozenset({Kind.PROMO, Kind.NAV})
 """Notices that speak to the reader, and so never with "he said" behind them."""
-FEWEST = {Kind.CONTACT: 2}
+FEWEST = {Kind.CONTACT: 2, Kind.RELATED: 3}
 LEAST_WORDS, LEAST_CAPITAL, LEAST_WIDE = 5, 7, 9
+LONG_SMALL = 5
+"""Letters of a small word that no name of a source holds: "of the", "dell'", "für"."""
 
 
 def is_labelled_sentence(text: str, kind: Kind) -> bool:
@@ -133,7 +137,9 @@ def is_labelled_sentence(text: str, kind: Kind) -> bool:
         return True
     label = label_before(text)
     if label is None:
-        return kind in INVITING and is_attributed(text)
+        return (kind in INVITING and is_attributed(text)) or (
+            text[:1] in "([" and is_attributed(text.strip("()[] ") + ".")
+        )
     if not ends_sentence(text):
         return False
     rest = text[label.end() :]
@@ -157,14 +163,18 @@ def is_sentence_behind(rest: str, kind: Kind) -> bool:
         return longest >= FEWEST.get(kind, LEAST_WORDS) and not (asked and kind is Kind.RELATED)
     if kind is Kind.RELATED:
         return len(rest) > LONGEST_LINK and not asked and not east_asian(rest)
-    if kind not in (Kind.CREDIT, Kind.CONTACT):
+    if kind not in (Kind.CREDIT, Kind.CONTACT, Kind.CAPTION):
         return False
     if first.isupper():
         small = sum(word.islower() for word in words)
-        return len(words) >= LEAST_CAPITAL and small * 9 >= len(words) * 5
+        if len(words) >= LEAST_CAPITAL and small * 9 >= len(words) * 5:
+            return True
+        return kind is Kind.CREDIT and any(word.islower() and len(word.strip(".,")) >= LONG_SMALL for word in words[1:])
+    if kind is Kind.CAPTION:
+        return False
     if east_asian(rest):
         return max(map(len, rest.split("\N{IDEOGRAPHIC COMMA}"))) > LEAST_WIDE
-    return len(words) >= LEAST_CAPITAL
+    return len(words) >= LEAST_WORDS
 
 
 def is_attributed(text: str) -> bool:

@@ -14,6 +14,7 @@ __all__ = ["check_names", "known_names"]
 
 GRAMMARS = frozenset(
     """
+    blocks.below_end blocks.second_story
     byline.and_time byline.desk byline.introduced byline.name_alone byline.name_line byline.paper byline.role
     crawler.byline crawler.byline_mail crawler.field crawler.front_matter crawler.keywords crawler.publisher crawler.rule crawler.source_link
     crawler.timestamp crawler.title dateline.byline dateline.grammar field.label general.end_mark general.subhead

@@ -64,13 +64,17 @@ class Rulebook:
             self.file(number, rule, texts, number < own)
             if rule.shape and not rule.needs:
                 longest, first, _ = shape_facts(rule, number < own)
-                use = Use(number, rule, Form.NOTHING, longest, ways_of(first), False, "")
+                use = Use(number, rule, Form.NOTHING, longest, ways_of(first), False, "", rule.where)
                 (self.own if number < own or rule.part != "line" else loose).append(use)
         self.loose = loose
-        self.loose_by_start: dict[str, list[Use]] = {}
-        self.uses = list(texts.values())
+        self.loose_by_start: dict[tuple[str, str | None], list[Use]] = {}
+        self.uses = [Uses(found) for found in texts.values()]
         self.automaton = AhoCorasick(list(texts), matchkind=MatchKind.Standard, store_patterns=False)
         self.longest_whole = max(map(len, self.whole), default=0)
+        self.last_of_marks = {
+            text[-1] for text, numbers in self.whole.items() if any(self.rules[at].label is Kind.END for at in numbers)
+        }
+        """What an end mark ends with, in small letters."""
 
     def file(self, number: int, rule: Rule, texts: dict[str, list[Use]], own: bool) -> None:
         """Note each text that the rule looks for."""
@@ -92,7 +96,7 @@ class Rulebook:
             for text in group:
                 exact = form is Form.ENDING or (form is Form.NEED and capitals_count(text))
                 read = (ways, opens) if form is Form.NEED else (ANY, False)
-                use = Use(number, rule, form, most, *read, text if exact else "")
+                use = Use(number, rule, form, most, *read, text if exact else "", rule.where)
                 texts.setdefault(small(text), []).append(use)
 
     def label(self, story: Story) -> None:
@@ -116,16 +120,19 @@ class Rulebook:
 
     def find_hits(self, story: Story, place: Place) -> dict[int, list[Hit]]:
         """What the pass finds on open lines, by the number of the line."""
-        lines, uses = story.lines, self.uses
+        lines, uses, agency = story.lines, self.uses, place.agency
         text = joined(story)
         starts = [line.start for line in lines]
         found: dict[int, list[Hit]] = {}
         for number, start, end in self.automaton.find_matches_as_indexes(searchable(text), overlapping=True):
+            chosen = uses[number].of(agency)
+            if not chosen:
+                continue
             at = bisect_right(starts, start) - 1
             if at < 0 or lines[at].kind is not None:
                 continue
-            for use in uses[number]:
-                if place.reaches(use.rule, at) and (not use.written or text[start:end] == use.written):
+            for use in chosen:
+                if place.reaches(use.where, at) and (not use.written or text[start:end] == use.written):
                     found.setdefault(at, []).append((start - starts[at], end - starts[at], use))
         return {at: hits if len(hits) <= MANY else thinned(hits) for at, hits in found.items()}
 
@@ -149,6 +156,8 @@ class Rulebook:
 
     def cut_end_mark(self, line: Line, place: Place) -> bool:
         """Cut a whole text of an end mark that stands behind the last sentence: ``... he said. END``."""
+        if line.text[line.high - 1].lower() not in self.last_of_marks:
+            return False
         mark = last_word(line.text, max(line.low, line.high - LONGEST_MARK), line.high)
         if mark is None:
             return False
@@ -167,8 +176,8 @@ class Rulebook:
         if size <= LONGEST_LOOSE and not (size > PLAIN and text[high - 1] in STOPS):
             if size <= self.longest_whole and (known := self.whole.get(line.rest.lower())):
                 numbers.update(known)
-            for use in self.beginning_with(text[low : low + DEPTH]):
-                if 1 < size <= use.longest and place.reaches(use.rule, line.number) and fits(use, text, low, high):
+            for use in self.beginning_with(text[low : low + DEPTH], place.agency):
+                if 1 < size <= use.longest and place.reaches(use.where, line.number) and fits(use, text, low, high):
                     numbers.add(use.number)
         if numbers:
             for number in sorted(numbers):
@@ -177,14 +186,30 @@ class Rulebook:
                     return rule
         return None
 
-    def beginning_with(self, start: str) -> list[Use]:
-        """The rules without a needed text that can begin so; found once for each beginning."""
-        known = self.loose_by_start.get(start)
+    def beginning_with(self, start: str, agency: str | None) -> list[Use]:
+        """The rules without a needed text that can begin so, and that count for the agency; found once for each beginning."""
+        known = self.loose_by_start.get((start, agency))
         if known is None:
-            known = [use for use in self.loose if begins_so(start, 0, use.first)]
+            known = [use for use in self.loose if use.rule.agency in (None, agency) and begins_so(start, 0, use.first)]
             if len(self.loose_by_start) < MOST_STARTS:
-                self.loose_by_start[start] = known
+                self.loose_by_start[start, agency] = known
         return known
+
+
+class Uses:
+    """The uses of one text: for any agency, and more for one."""
+
+    __slots__ = ("by_agency", "common")
+
+    def __init__(self, uses: list[Use]) -> None:
+        self.common = [use for use in uses if use.rule.agency is None]
+        self.by_agency = {
+            agency: [use for use in uses if use.rule.agency in (None, agency)]
+            for agency in {use.rule.agency for use in uses if use.rule.agency is not None}
+        }
+
+    def of(self, agency: str | None) -> list[Use]:
+        return self.common if agency is None else self.by_agency.get(agency, self.common)
 
 
 def fits(use: Use, text: str, low: int, high: int) -> bool:

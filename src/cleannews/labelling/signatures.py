@@ -8,15 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from cleannews.knowledge.roles import BY
-from cleannews.labelling.byline_words import only_roles
+from cleannews.knowledge.roles import ADJECTIVES, BY, ROLES
 from cleannews.labelling.bylines.lives import name_in_life
-from cleannews.labelling.bylines.names import names_in
+from cleannews.labelling.bylines.names import names_in, signs
 from cleannews.labelling.bylines.person import person
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.features import NAMES
-from cleannews.labelling.name_lines import EVERY_NAME, is_name_line
-from cleannews.labelling.units import Unit
+from cleannews.labelling.name_lines import EVERY_NAME, is_full_name, is_name_line
+from cleannews.labelling.units import STOPPED, Unit
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
@@ -30,13 +29,36 @@ STRONG_WORDING = 2.5
 NEAR_TITLE = 5
 """Units from the title within which a name is told by its form alone: menus hold more that looks like one."""
 MOST_MENTIONS = 2
+LONGEST_HANGUL = 16
+"""Letters of a Korean byline that prints no role."""
+hangul = re.compile("[\uac00-\ud7a3]").search
+tells_reporter = re.compile("기자|특파원|통신원|위원|앵커|PD|리포터|작가|교수|에디터|@").search
+MOST_OTHERS = 1
+"""Words behind a first name that no list has: three words are a heading as often."""
+PAGE_WORDS = frozenset(
+    "all posts post tips gallery news home menu blog stories story more latest related topics video videos photo photos "
+    "review reviews guide guides services service contact about policy search local sports sport opinion business "
+    "politics health weather events event products product shop store help support jobs careers team members learn "
+    "read view watch listen share follow subscribe research advisory department function resources media press "
+    "your our my the this free new top best how why what when where".split()
+)
+"""Words of menus and headings that are in no name."""
 TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
-INTRODUCTIONS = frozenset(BY.casefold().split("|"))
+INTRODUCTIONS = frozenset(BY.casefold().split("|")) | {"tested by", "reviewed by", "written by", "reporting by"}
+ROLE_WORDS, OTHER_ROLE_WORDS = frozenset(ROLES.split()), frozenset(f"{ADJECTIVES} and of & for".split())
+MOST_ROLE_WORDS = 5
+LEAST_STORY = 1200
+"""Characters of a story that may end with a line on its writer's life."""
 BESIDE_NAMES = frozenset((Kind.TIMESTAMP, Kind.HEADLINE, Kind.BYLINE, Kind.DECK, Kind.DATELINE))
 UNSURE = frozenset(
     (Kind.NAV, Kind.RELATED, Kind.CAPTION, Kind.PROMO, Kind.KEYWORDS, Kind.CREDIT, Kind.CONTACT, Kind.END, Kind.DECK)
 )
 """Kinds that the labeller gives to names, too."""
+without_degrees = re.compile(r"(?:,\s?(?:[A-Z]{2,4}|(?:[A-Z]\.){2,3}|Ph\.?D\.?|[JS]r\.?|Esq\.?))+$").sub
+has_office = re.compile(
+    r"\s(?:is|was)\s(?:an?|the|currently|a former|one of)\s.{0,60}\b(?:reporter|writer|editor|columnist|correspondent|fellow|professor|contributor|author|journalist|producer|adviser|advisor|analyst|host|"
+    r"director|associate|critic|blogger|attorney|lecturer|economist|historian|scholar)\b|\s(?:writes|covers|reports|blogs|runs|teaches)\s"
+).search
 is_name_form = re.compile(
     r"[^\W\d_a-z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]+(?:\s[^\W\d_a-z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]*){1,3}"
 ).fullmatch
@@ -67,34 +89,69 @@ class Scene:
 
     def __init__(self, story: Story, decided: Decided) -> None:
         self.decided, self.text = decided, story.text
+        units = decided.units
         kept = [
-            at for at, unit in enumerate(decided.units) if unit.prose and not decided.clutter[at] and unit.kind is None
+            at
+            for at, unit in enumerate(units)
+            if unit.prose and not decided.clutter[at] and unit.kind is None and unit.line.kind is None
         ]
-        self.title = next((at for at, kind in decided.kinds.items() if kind is Kind.HEADLINE), None)
+        self.title = next((at for at in range(len(units)) if kind_at(decided, at) is Kind.HEADLINE), None)
         self.body, self.foot = (kept[0], kept[-1]) if kept else (len(decided.units), len(decided.units))
 
     def names_writer(self, at: int) -> bool:
-        unit = self.decided.units[at]
-        gone = self.decided.clutter[at]
+        units = self.decided.units
+        unit, gone = units[at], self.decided.clutter[at]
         if unit.chars > LONGEST_NAME:
-            return gone and unit.chars <= LONGEST_LIFE and self.is_life(at, unit.text.strip("*-_ "))
-        above = self.decided.units[at - 1].text if at else ""
-        if is_introduction(above):
+            return gone and unit.chars <= LONGEST_LIFE and self.is_life(at, unit.text.strip("*-_ "), gone)
+        if not gone and unit.ends in STOPPED:  # "Author" / "Jane Roe was awarded the prize on Sunday."
+            return False
+        if is_introduction(self.above(at)):
             return bool(names_in(f"By {unit.text}"))
         if gone and (self.title or 0) <= at < self.body and is_name_line(unit.text):
             return True
-        below = self.decided.units[at + 1].text if at + 1 < len(self.decided.units) else ""
-        if BESIDE_NAMES.isdisjoint(beside(self.decided, at)) and not only_roles(below.casefold()):
+        if unit.text.endswith(",") and gone and signs(unit.text.rstrip(",")):
+            return True
+        if self.goes_on(at):
+            return True
+        if at == len(units) - 1 and is_alone(unit) and at and units[at - 1].prose:
+            return is_full_name(unit.text, EVERY_NAME) and self.text.count(unit.text) == 1
+        below = units[at + 1].text if at + 1 < len(units) else ""
+        told = is_role(below)
+        near_kinds = set(beside(self.decided, at))
+        if not told and BESIDE_NAMES.isdisjoint(near_kinds):
+            return False
+        if not told and near_kinds & BESIDE_NAMES == {Kind.HEADLINE} and not gone:
             return False
         if self.title is not None and at < self.title - 2:
             return False
-        near = self.title is not None and at <= self.title + NEAR_TITLE
-        return unit.lex < STRONG_WORDING and self.is_name(unit.text, strict=not gone or not near)
+        near = told or (self.title is not None and at <= self.title + NEAR_TITLE)
+        name = without_degrees("", unit.text)
+        return unit.lex < STRONG_WORDING and self.is_name(name, strict=not near or not (gone or told))
 
-    def is_life(self, at: int, text: str) -> bool:
-        """Whether clutter at the foot tells who somebody is, whom the story does not speak of."""
-        names = name_in_life(text) if at >= self.foot - 1 else None
-        return bool(names) and all(self.text.count(name.split()[-1]) <= MOST_MENTIONS for name in names or ())
+    def above(self, at: int) -> str:
+        """What stands above the unit; of a line that a bracket parts, all: ``Author(s)``."""
+        if not at:
+            return ""
+        unit = self.decided.units[at - 1]
+        return unit.line.text if len(unit.line.text) <= LONGEST_NAME and not self.decided.units[at].start else unit.text
+
+    def goes_on(self, at: int) -> bool:
+        """``and Bob Roe`` behind a byline."""
+        text = self.decided.units[at].text
+        return (
+            at > 0
+            and text.startswith(("and ", "und ", "et ", "y ", "e "))
+            and kind_at(self.decided, at - 1) is Kind.BYLINE
+            and bool(names_in(f"By {text.partition(' ')[2]}"))
+        )
+
+    def is_life(self, at: int, text: str, gone: bool) -> bool:
+        """Whether clutter at the foot, or a sentence that tells an office, says who somebody is, whom the story does not speak of."""
+        if at < self.foot - 1 or not (gone or (len(self.text) > LEAST_STORY and has_office(text))):
+            return False
+        names = name_in_life(text) or ()
+        most = MOST_MENTIONS if gone else 1
+        return bool(names) and all(self.text.count(name.split()[-1]) <= most for name in names)
 
     def is_name(self, text: str, strict: bool) -> bool:
         """Whether the words are a person's name; what the story may say is one only with a known first name."""
@@ -103,8 +160,10 @@ class Scene:
         if not is_name_form(text) or text.isupper() or not person(text, first=True, joined=False, strong=False):
             return False
         first, *others = text.split()
+        if any(map(self.is_common, others)) or not PAGE_WORDS.isdisjoint(text.casefold().split()):
+            return False
         known = first.casefold() in EVERY_NAME
-        return (known or not (strict or self.is_common(first))) and not any(map(self.is_common, others))
+        return known or not (strict or self.is_common(first) or len(others) > MOST_OTHERS)
 
     def is_common(self, word: str) -> bool:
         """Whether the text has the word in small letters, too: "Policy" is no surname where a policy is spoken of."""
@@ -113,11 +172,23 @@ class Scene:
     def is_byline(self, text: str) -> bool:
         """Whether what the labeller took for a byline may be read as one: a desk or house, or the name of a person."""
         names = names_in(text)
+        if hangul(text) and len(text) > LONGEST_HANGUL:
+            return tells_reporter(text) is not None
         return (
             not names
             or all(" " in name and not any(map(self.is_common, name.split()[1:])) for name in names)
             or not text.isascii()
         )
+
+
+def is_role(text: str) -> bool:
+    """Whether the words say what a writer is: ``Contributing Reporter``."""
+    words = [word.strip(",.") for word in text.casefold().split()]
+    return (
+        0 < len(words) <= MOST_ROLE_WORDS
+        and not ROLE_WORDS.isdisjoint(words)
+        and all(word in ROLE_WORDS or word in OTHER_ROLE_WORDS for word in words)
+    )
 
 
 def is_alone(unit: Unit) -> bool:
@@ -130,9 +201,13 @@ def in_company(decided: Decided, at: int) -> bool:
 
 
 def beside(decided: Decided, at: int) -> list[Kind | None]:
-    units = decided.units
-    return [decided.kinds.get(other) or units[other].kind for other in (at - 1, at + 1) if 0 <= other < len(units)]
+    return [kind_at(decided, other) for other in (at - 1, at + 1) if 0 <= other < len(decided.units)]
+
+
+def kind_at(decided: Decided, at: int) -> Kind | None:
+    """What the unit is, as far as it is told; a title that is a whole line is written to the line at once."""
+    return decided.kinds.get(at) or decided.units[at].kind or decided.units[at].line.kind
 
 
 def is_introduction(text: str) -> bool:
-    return text.casefold().rstrip(" :") in INTRODUCTIONS
+    return text.casefold().strip(" :|-*\N{BULLET}\N{MIDDLE DOT}") in INTRODUCTIONS

@@ -7,7 +7,7 @@ import re
 from cleannews.intake.story import Line, Story
 from cleannews.segments import Kind
 
-__all__ = ["cut_marks", "find_mark", "label_title", "note_take", "note_version", "same_title", "squash", "version_of"]
+__all__ = ["cut_marks", "find_mark", "label_title", "note_take", "note_version", "version_of"]
 
 VERSION_MARK = r"(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:LD|LEAD|Lead|lead|Ld)|URGENT|Urgent|CORRECTED|Corrected|CORRECTION|UPDATE(?:\s?\d{1,2})?|UPDATED|REFILE|RECAST|WRITETHRU|ADDS|ADDED|REPLACING|FINAL|OF|NF|"
 VERSION_MARK += (
@@ -64,13 +64,3 @@ def version_of(mark: str) -> int:
         return 0
     number = number_of(folded)
     return int(number.group()) if number else 1
-
-
-def squash(text: str) -> str:
-    """Letters and digits only, case folded: two titles that differ in quotes and blanks are one."""
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
-def same_title(first: str, second: str) -> bool:
-    left, right = squash(first), squash(second)
-    return bool(left) and (left == right or (len(left) > 24 and left in right and len(right) < len(left) * 1.3))

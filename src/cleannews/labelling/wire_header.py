@@ -26,7 +26,7 @@ slug_line = re.compile(
     | [A-Za-z]\d{4}[A-Z]{2,8}\^?.{0,20}
     | -{4,}
     | [^\W\d_][\w\ .&-]{1,30}(?:/[\w\ .&-]{0,30}){0,5}/              # Germany-football/Munich/
-    | \^?(?:Eds|EDS)[.:].{0,300}
+    | \^?(?:Eds|EDS)[.:](?!\s[a-z][^.]{20,}\.$).{0,300}              # not "Eds: two of them worked for the mob."
     | \^?(?:HEADLINE|AP\ Photo\ .{0,80}|END)<
     | [a-z]{1,3}\d{3,5}\ .{0,40}
     """,

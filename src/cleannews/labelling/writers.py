@@ -6,7 +6,7 @@ import re
 
 from cleannews.intake.story import Line, Story
 from cleannews.knowledge.agencies import recognise
-from cleannews.labelling.titles import squash
+from cleannews.labelling.letters import squash
 from cleannews.segments import Kind
 
 __all__ = ["label_writers"]

@@ -7,20 +7,28 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import cached_property
-from typing import Any, Self
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, computed_field, field_serializer
 from pydantic_core import PydanticSerializationError
 
+from cleannews.output.described import Described
 from cleannews.segments import Flag, Segment
+
+if TYPE_CHECKING:
+    from cleannews.output.explain import Explanation
 
 __all__ = ["Article", "Dateline", "Flag", "Image"]
 
 LONGEST_CROSSHEAD = 60
 """Characters; a crosshead fills one line of a column."""
+
+SHORT = 50
+"""Characters of a title in the line by which an article shows itself."""
 
 ends_sentence = re.compile(
     r"[.!?:;\N{HORIZONTAL ELLIPSIS}\u0589\u061f\u06d4\u0964\u1362\u3002\uff01\uff1f\uff0e]\W{0,4}\Z"  # Armenian, Arabic, Urdu, Hindi, Amharic, Chinese
@@ -28,7 +36,7 @@ ends_sentence = re.compile(
 holds_figure = re.compile(r"\d").search
 
 
-class Dateline(BaseModel):
+class Dateline(Described):
     """Place, date and agency before the first sentence, as printed and as understood.
 
     >>> Dateline(raw="SEOUL, July 30 (Yonhap) -- ", place="SEOUL", places=("SEOUL",), month=7, day=30, agency="Yonhap").day
@@ -38,30 +46,37 @@ class Dateline(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     raw: str
+    """The dateline as it stands in the text."""
     place: str | None = None
     """As printed; several places joined as the agency joins them: "CHARLOTTE, N.C./NEW YORK"."""
     places: tuple[str, ...] = ()
     """Each of them with its region: ``("CHARLOTTE, N.C.", "NEW YORK")``."""
     month: int | None = Field(default=None, ge=1, le=12)
+    """1 to 12, where the dateline prints it."""
     day: int | None = Field(default=None, ge=1, le=31)
+    """Of the month, where the dateline prints it."""
     year: int | None = None
     """Only where the dateline prints it."""
     agency: str | None = None
+    """The wire service that the dateline names, by its canonical name."""
     date: dt.date | None = None
     """With the year inferred from the publication time where the dateline prints none."""
 
 
-class Image(BaseModel):
+class Image(Described):
     """A picture of the story."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     url: str | None = None
+    """Where the picture is."""
     caption: str | None = None
+    """What it shows, as the page says it."""
     credit: str | None = None
+    """Who took it, or whose it is."""
 
 
-class Article(BaseModel):
+class Article(Described):
     """A news story: its facts, its body, and every stretch that is neither.
 
     >>> article = Article(title="Rain", paragraphs=("It rained.", "It stopped."))
@@ -80,6 +95,7 @@ class Article(BaseModel):
     paragraphs: tuple[str, ...] = ()
     """The body, crossheads included."""
     dateline: Dateline | None = None
+    """Place, date and agency before the first sentence."""
     agency: str | None = None
     """The wire service, by its canonical name: "Yonhap", "Reuters", "AP"."""
     authors: tuple[str, ...] = ()
@@ -87,18 +103,36 @@ class Article(BaseModel):
     published: dt.datetime | None = None
     """Aware where the page or the agency's home tells the zone."""
     updated: dt.datetime | None = None
+    """When it was changed last, where that is told."""
     language: str | None = None
     """ISO 639-1."""
     url: str | None = None
+    """The canonical address, for web pages."""
     site: str | None = None
+    """Who published it, as the page names itself."""
     section: str | None = None
+    """The section or desk that it stands under."""
     keywords: tuple[str, ...] = ()
+    """Topics that the text or the page names."""
     images: tuple[Image, ...] = ()
+    """The pictures of the story, for web pages."""
     version: int = 0
     """0 for a first take, 1 for "(LEAD)", 2 for "(2nd LD)" or "UPDATE 2-"."""
+    slug: str | None = None
+    """The slug line of a wire: "BC-EU--Storm, 2nd Ld-Writethru". This and the next five are told by an envelope only."""
+    urgency: int | None = Field(default=None, ge=1, le=9)
+    """1 for the most urgent, as NITF and NewsML count."""
+    embargo: dt.datetime | None = None
+    """When it may be published."""
+    note: str | None = None
+    """The editor's note, which is not for publication."""
+    rights: str | None = None
+    identifier: str | None = None
+    """The name that its sender gave it: a URI, a GUID, a number."""
     flags: frozenset[Flag] = frozenset()
+    """What a reader should know: truncated, correction, withdrawn, opinion ..."""
     sources: dict[str, str] = Field(default_factory=dict)
-    """Where a field was read, for web pages: ``{"title": "json-ld"}``."""
+    """Where a field was read, for web pages: ``{"title": "json-ld"}``; for wire and record files the format: ``{"envelope": "nitf"}``."""
     confidence: float | None = Field(default=None, ge=0, le=1)
     """How sure the choice of the body was, for web pages."""
     removed: tuple[Segment, ...] = ()
@@ -148,13 +182,18 @@ class Article(BaseModel):
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         """What tells one article from another, in a line; of paragraphs and what was removed, how many there are."""
-        for name in ("title", "agency", "published", "language", "url"):
-            if (value := getattr(self, name)) is not None:
-                yield name, value
+        if self.title is not None:
+            yield "title", shortened(self.title)
+        if self.agency is not None:
+            yield "agency", shortened(self.agency)
+        if self.published is not None:
+            yield "published", self.published.date().isoformat()
         yield "paragraphs", len(self.paragraphs)
         yield "removed", len(self.removed)
         if self.flags:
-            yield "flags", sorted(flag.value for flag in self.flags)
+            yield "flags", " ".join(sorted(flag.value for flag in self.flags))
+
+    __str__ = BaseModel.__repr__
 
     def to_json(self, *, segments: bool = False, source: bool = False, indent: int | None = None) -> str:
         """The JSON form; `segments` and `source` are added when asked for.
@@ -186,26 +225,47 @@ class Article(BaseModel):
 
     def to_markdown(self) -> str:
         """Title, facts and body as Markdown."""
-        from cleannews.output.exports import to_markdown
-
-        return to_markdown(self)
+        return str(form_of("exports", "to_markdown")(self))
 
     def to_newsarticle(self) -> dict[str, Any]:
         """The article as a schema.org `NewsArticle` (JSON-LD)."""
-        from cleannews.output.exports import to_newsarticle
-
-        return to_newsarticle(self)
+        return dict(form_of("exports", "to_newsarticle")(self))
 
     def to_ninjs(self) -> dict[str, Any]:
         """The article as an IPTC ninjs 2.1 news item."""
-        from cleannews.output.exports import to_ninjs
+        return dict(form_of("exports", "to_ninjs")(self))
 
-        return to_ninjs(self)
+    def to_nitf(self) -> str:
+        """The article as an IPTC NITF 3.6 document (XML)."""
+        from cleannews.output.nitf import to_nitf
+
+        return to_nitf(self)
+
+    def to_newsmlg2(self) -> str:
+        """The article as an IPTC NewsML-G2 2.33 news item (XML), its body as NITF."""
+        from cleannews.output.newsml_g2 import to_newsmlg2
+
+        return to_newsmlg2(self)
+
+    def explain(self) -> Explanation:
+        """What each stretch of the source is and which rule says so; printed it is a table, in a notebook the coloured source.
+
+        The source is in memory only: an article that was read back from JSON has nothing to explain.
+        """
+        from cleannews.output.explain import explain_article
+
+        return explain_article(self)
 
     def _repr_html_(self) -> str:
-        from cleannews.output.notebook import to_html
+        return str(form_of("notebook", "to_html")(self))
 
-        return to_html(self)
+
+def form_of(module: str, function: str) -> Callable[[Article], Any]:
+    """What writes an article in another form. The forms are made of articles and so stand above this module: they are
+    named here and loaded when one is asked for, as the names of `cleannews` itself are.
+    """
+    form: Callable[[Article], Any] = getattr(import_module(f"cleannews.output.{module}"), function)
+    return form
 
 
 def without_crossheads(paragraphs: Sequence[str]) -> list[str]:
@@ -227,6 +287,11 @@ def without_crossheads(paragraphs: Sequence[str]) -> list[str]:
         or len(paragraph) > LONGEST_CROSSHEAD
         or holds_figure(paragraph)
     ]
+
+
+def shortened(text: str) -> str:
+    """As much of a text as one looks at to know it again."""
+    return text if len(text) <= SHORT else text[: SHORT - 1] + "\N{HORIZONTAL ELLIPSIS}"
 
 
 def writable(text: str) -> str:

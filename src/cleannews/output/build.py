@@ -17,6 +17,7 @@ from cleannews.segments import OPTIONAL, STORY, Kind
 
 if TYPE_CHECKING:
     from cleannews.intake.page import Page
+    from cleannews.output.enveloped import Enveloped
 
 __all__ = ["build"]
 
@@ -29,8 +30,17 @@ LEAST = 25
 """A line shorter than this is no sentence worth keeping in doubt."""
 
 
-def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Article:
-    """The article that the labels leave; `keep` are kinds that stay in the body; `page` is where the story stood."""
+def build(
+    story: Story,
+    keep: frozenset[Kind],
+    page: Page | None = None,
+    envelope: Enveloped | None = None,
+    drop: frozenset[Kind] = frozenset(),
+) -> Article:
+    """The article that the labels leave, where the story stood in a `page` or an `envelope`, or by itself.
+
+    Kinds of `keep` stay in the body, kinds of `drop` do not.
+    """
     doubt = keep_in_doubt(story)
     own = pieces = told = [pieces_of(line) for line in story.lines]
     if page is not None:
@@ -41,15 +51,20 @@ def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Arti
     version, marked = settle_title(story, own)
     note_take(story, version)
     story.notes["marked"] = marked
-    kept = BODY | keep
+    kept = (BODY | keep) - drop
+    unremoved = UNREMOVED - drop
     paragraphs = paragraphs_of(story, own, kept)
-    segments = tile(story, pieces)
+    segments = tile(story, pieces) if envelope is None else envelope.tile(story, pieces)
     facts = read_facts(story, told, paragraphs)
+    if envelope is not None:
+        envelope.tell(facts, story)
     flags = flags_of(story, pieces, paragraphs, facts)
     if page is not None:
         from cleannews.output.page_facts import state
 
         flags |= state(page, facts, paragraphs)
+    if envelope is not None:
+        flags |= envelope.flags
     if doubt:
         flags.add(doubt)
     return Article(
@@ -60,7 +75,7 @@ def build(story: Story, keep: frozenset[Kind], page: Page | None = None) -> Arti
             [
                 segment
                 for segment in segments
-                if segment.kind not in UNREMOVED and (segment.kind not in keep or segment.rule.startswith("page."))
+                if segment.kind not in unremoved and (segment.kind not in keep or segment.rule.startswith("page."))
             ]
         ),
         segments=segments,

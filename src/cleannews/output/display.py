@@ -6,7 +6,9 @@ import html
 import re
 import unicodedata
 
-__all__ = ["STYLE", "cut", "harmless", "markup", "padded", "width"]
+from cleannews.output.colours import kind_styles
+
+__all__ = ["STYLE", "cut", "harmless", "markup", "padded", "weighted", "width"]
 
 _dangerous_in_terminal = re.compile(
     r"""
@@ -90,29 +92,47 @@ def cut(text: str, columns: int) -> str:
     return text if len(text) <= columns * 8 + 8 else text[:last] + "…"
 
 
-LIGHT = "--cn-ink:#1f2328;--cn-faint:#656d76;--cn-line:#d0d7de;--cn-fact:#0a6c74;--cn-out:#b3261e;--cn-option:#8a5a00;"
-DARK = "--cn-ink:#e6edf3;--cn-faint:#9198a1;--cn-line:#3d444d;--cn-fact:#56c8d8;--cn-out:#ff938a;--cn-option:#e3b341;"
+WEIGHT = ".cleannews.cleannews.cleannews"
+"""Named three times a class outranks what notebooks say of their cells: JupyterLab has ``.jp-RenderedHTMLCommon tbody tr:nth-child(even)``."""
 
-# The system's preference is a guess; a notebook that says which theme it wears is right.
-STYLE = f"""<style>
-.cleannews{{{LIGHT}}}
-@media (prefers-color-scheme:dark){{.cleannews{{{DARK}}}}}
-body[data-jp-theme-light="true"] .cleannews,body.vscode-light .cleannews,html[theme="light"] .cleannews{{{LIGHT}}}
-body[data-jp-theme-light="false"] .cleannews,body.vscode-dark .cleannews,html[theme="dark"] .cleannews{{{DARK}}}
-.cleannews{{color:var(--vscode-editor-foreground,var(--jp-content-font-color1,var(--cn-ink)));max-width:60em;line-height:1.5}}
-.cleannews *{{text-align:start}}
-.cleannews .cleannews-title{{font-size:1.4em;font-weight:700;margin:.2em 0}}
-.cleannews .cleannews-deck{{font-size:1.1em;font-style:italic;margin:.2em 0}}
-.cleannews .cleannews-crosshead{{font-weight:700;margin:1em 0 .3em}}
-.cleannews .cleannews-body p,.cleannews .cleannews-text{{white-space:pre-wrap;overflow-wrap:anywhere;margin:.5em 0}}
-.cleannews table{{border-collapse:collapse;margin:.6em 0;font-size:.9em}}
-.cleannews th,.cleannews td{{padding:.1em .8em .1em 0;vertical-align:top;background:none}}
-.cleannews th,.cleannews .cleannews-faint{{color:var(--cn-faint);font-weight:400}}
-.cleannews details{{border-top:1px solid var(--vscode-panel-border,var(--jp-border-color2,var(--cn-line)));margin-top:.8em;padding-top:.4em}}
-.cleannews summary{{cursor:pointer;color:var(--cn-faint)}}
-.cleannews .cleannews-kind{{font-weight:700;margin:.8em 0 .2em}}
-.cleannews .cleannews-fact{{color:var(--cn-fact)}}
-.cleannews .cleannews-clutter{{color:var(--cn-out)}}
-.cleannews .cleannews-optional{{color:var(--cn-option)}}
-</style>"""
-"""Light and dark, under one class; the notebook's own ink and lines where it offers them."""
+RULES = """
+{color:inherit;background:none;max-width:64em;line-height:1.5;text-align:start}
+ .cleannews-title{font-size:1.4em;font-weight:700;margin:.2em 0}
+ .cleannews-deck{font-size:1.1em;font-style:italic;margin:.2em 0}
+ .cleannews-crosshead{font-weight:700;margin:1em 0 .3em}
+ .cleannews-body p{white-space:pre-wrap;overflow-wrap:anywhere;margin:.5em 0;color:inherit}
+ table{border-collapse:collapse;border:0;margin:.6em 0;font-size:.9em;table-layout:auto;display:table;color:inherit;background:none}
+ tr:nth-child(n){background:none;color:inherit;border:0}
+ th:nth-child(n), td:nth-child(n){text-align:start;vertical-align:top;padding:.1em .8em .1em 0;border:0;background:none;color:inherit;white-space:normal;max-width:none;overflow-wrap:anywhere}
+ th:nth-child(n){font-weight:400;opacity:.8;white-space:nowrap}
+ .cleannews-faint{opacity:.8}
+ details{border-top:1px solid rgba(128,128,128,.5);margin-top:.8em;padding-top:.4em}
+ summary{cursor:pointer;display:list-item}
+ .cleannews-kind{font-weight:700;margin:.8em 0 .2em}
+ .cleannews-chip{display:inline-block;border-radius:.8em;padding:0 .6em;margin:.1em 0;font-size:.9em;background:rgba(var(--c),.28)}
+ .cleannews-text{white-space:pre-wrap;overflow-wrap:anywhere;margin:.2em 0}
+ .cleannews-source{margin:.6em 0;font-size:.95em}
+ .cleannews-source div{white-space:pre-wrap;overflow-wrap:anywhere;margin:.25em 0;padding-inline-start:3em;position:relative}
+ .cleannews-number{position:absolute;inset-inline-start:0;width:2.2em;text-align:end;opacity:.7;font-size:.85em;user-select:none}
+ .cleannews-stretch{border-radius:.2em;background:rgba(var(--c),.16);padding:.05em 0}
+ .cleannews-is-body.cleannews-stretch{background:none}
+ .cleannews-out.cleannews-stretch{background:rgba(var(--c),.3)}
+ .cleannews-stretch[data-kind]::before{content:attr(data-kind);font:600 .72em/1 sans-serif;border-radius:.3em;padding:.15em .35em;margin-inline-end:.35em;background:rgba(var(--c),.35);unicode-bidi:isolate;white-space:nowrap}
+"""
+
+
+def weighted(rules: str, weight: str = WEIGHT) -> str:
+    """The rules, each selector of them under the heavy class; a line for each rule.
+
+    >>> weighted(" p{margin:0}", ".a.a")
+    '.a.a p{margin:0}'
+    """
+    lines = []
+    for line in filter(None, rules.split("\n")):
+        selectors, _, body = line.partition("{")
+        lines.append(",".join(f"{weight}{selector}" for selector in selectors.split(",")) + "{" + body)
+    return "\n".join(lines)
+
+
+STYLE = f"<style>\n{weighted(RULES)}\n{kind_styles()}\n</style>"
+"""Under one class; ink and background are the page's own, so that it is legible in light and in dark."""

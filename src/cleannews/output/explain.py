@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cleannews.output.article import Article
-from cleannews.output.display import STYLE, cut, harmless, markup, padded, width
-from cleannews.output.notebook import group_class, language_attribute
+from cleannews.output.coloured import coloured_source, counts_of_removed, legend, words_of_removed
+from cleannews.output.display import STYLE, cut, harmless, padded, width
+from cleannews.output.notebook import language_attribute
 from cleannews.segments import FACTS, OPTIONAL, STORY, Kind
 
 __all__ = ["ExplainedLine", "Explanation", "explain_article"]
@@ -77,9 +78,14 @@ class Explanation:
     __repr__ = __str__
 
     def _repr_html_(self) -> str:
-        language = language_attribute(self.article)
-        body = "".join(map(_html_row, self.lines)) or f"<tr><td>{NOTHING}</td></tr>"
-        return f'<div class="cleannews">{STYLE}<table{language}>{body}</table></div>'
+        body = coloured_source(self.article) or f"<p>{NOTHING}</p>"
+        told = words_of_removed(self.article)
+        head = (
+            f'<div lang="en" dir="ltr">{told}<br>{legend(counts_of_removed(self.article).items())}</div>'
+            if told
+            else ""
+        )
+        return f'<div class="cleannews"{language_attribute(self.article)}>{STYLE}{head}{body}</div>'
 
 
 def explain_article(article: Article) -> Explanation:
@@ -154,18 +160,3 @@ def _row(line: ExplainedLine, digits: int, kinds: int, rules: int, room: int, co
     colour = COLOURS.get(line.kind, CLUTTER_COLOUR)
     painted = text if line.kept else f"{colour}{text}{RESET}"
     return f"{DIM}{number}{RESET} {colour}{kind}{RESET} {DIM}{rule}{RESET}  {painted}"
-
-
-# ------------------------------------------------------------------------------------------------------ in a notebook
-
-
-def _html_row(line: ExplainedLine) -> str:
-    group = "" if line.kept else f' class="{group_class(line.kind)}"'
-    mark = "" if line.kept else "&minus;"
-    cells = (
-        f'<td class="cleannews-faint">{line.number}</td>',
-        f"<td{group}>{mark}</td><td{group}>{line.kind.value}</td>",
-        f'<td class="cleannews-faint"><code>{markup(line.rule)}</code></td>',
-        f'<td class="cleannews-text" dir="auto">{markup(line.text)}</td>',
-    )
-    return f"<tr>{''.join(cells)}</tr>"

@@ -15,6 +15,7 @@ __all__ = ["crossheads", "known_facts", "to_markdown", "to_newsarticle", "to_nin
 
 _markup_anywhere = re.compile(r"[\\`*_{}\[\]<|~$#]|&(?=\#?\w+;)")
 _markup_at_line_start = re.compile(r"^(?:[-+>=:]|(?P<number>[0-9]{1,9})(?=[.)](?:\s|$)))", re.MULTILINE)
+_is_uri = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>]+").fullmatch
 _is_web_address = re.compile(r"https?://[^\s<>\x00-\x1f\x7f]+").fullmatch
 
 
@@ -195,13 +196,18 @@ def to_ninjs(article: Article) -> dict[str, Any]:
     topics = dict.fromkeys((article.section, *article.keywords))
     return _known(
         {
-            "uri": article.url or f"urn:cleannews:{article.fingerprint}",
+            "uri": _uri(article),
             "standard": dict(STANDARD),
             "type": "text",
-            "version": str(article.version),
+            "version": str(article.version + 1),
             "versioncreated": _zoned(article.updated) or _zoned(article.published),
             "contentcreated": _zoned(article.published),
             "pubstatus": _publication_status(article),
+            "embargoed": _zoned(article.embargo),
+            "urgency": article.urgency,
+            "ednote": article.note,
+            "slugline": article.slug,
+            "copyrightnotice": article.rights,
             "language": article.language,
             "headlines": _headlines(article),
             "by": ", ".join(article.authors),
@@ -212,6 +218,12 @@ def to_ninjs(article: Article) -> dict[str, Any]:
             "associations": [_picture(number, image) for number, image in enumerate(article.images, 1) if image.url],
         }
     )
+
+
+def _uri(article: Article) -> str:
+    """Its address, its own name where that is a URI, else its fingerprint."""
+    named = article.identifier if article.identifier and _is_uri(article.identifier) else None
+    return article.url or named or f"urn:cleannews:{article.fingerprint}"
 
 
 def _zoned(moment: dt.datetime | None) -> str | None:

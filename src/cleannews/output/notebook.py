@@ -1,15 +1,16 @@
-"""The article as a notebook shows it: the story on top, what was taken out folded away below."""
+"""The article as a notebook shows it: the story on top, the coloured source folded away below."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from cleannews.output.article import Article
+from cleannews.output.coloured import coloured_source, counts_of_removed, legend, reason_of, words_of_removed
 from cleannews.output.display import STYLE, markup
 from cleannews.output.exports import crossheads, known_facts
-from cleannews.segments import FACTS, OPTIONAL, Kind, Segment
+from cleannews.segments import Kind, Segment
 
-__all__ = ["group_class", "language_attribute", "to_html"]
+__all__ = ["language_attribute", "to_html"]
 
 SHOWN_OF_REMOVED = 400
 """Characters shown of one removed stretch: a related story pasted below runs to thousands and is not what one looks for."""
@@ -19,7 +20,7 @@ def to_html(article: Article) -> str:
     """The article as one HTML element that needs nothing else: no script, no network, styles under one class.
 
     Everything of the story is escaped. Each block finds its own direction, so that Arabic, Hebrew, Persian and Urdu
-    run from the right. Colours follow the notebook's theme, else the system's.
+    run from the right. Ink and background are those of the page that it stands on.
 
     >>> page = to_html(Article(title="Rain <b>", paragraphs=("It rained.",)))
     >>> "Rain &lt;b&gt;" in page, '<p dir="auto">It rained.</p>' in page, "<details>" in page
@@ -47,17 +48,6 @@ def language_attribute(article: Article) -> str:
     return f' lang="{markup(article.language)}"' if article.language else ""
 
 
-def group_class(kind: Kind) -> str:
-    """The style class of the group that a kind is of.
-
-    >>> group_class(Kind.DATELINE), group_class(Kind.CAPTION)
-    ('cleannews-fact', 'cleannews-clutter')
-    """
-    if kind in FACTS:
-        return "cleannews-fact"
-    return "cleannews-optional" if kind in OPTIONAL else "cleannews-clutter"
-
-
 def _line(name: str, text: str | None) -> str:
     return f'<div class="cleannews-{name}" dir="auto">{markup(text)}</div>' if text else ""
 
@@ -83,23 +73,32 @@ def _body(article: Article) -> str:
 
 
 def _removed(article: Article) -> str:
+    counts = counts_of_removed(article)
+    inside = coloured_source(article) or _listed(article)
+    if not inside or not (counts or article.segments):
+        return ""
+    words = words_of_removed(article) or "The source, of which nothing was taken out"
+    chips = legend(counts.items())
+    return f'<details><summary lang="en" dir="ltr">{words}</summary><div lang="en" dir="ltr">{chips}</div>{inside}</details>'
+
+
+def _listed(article: Article) -> str:
+    """The stretches that were taken out, by kind: of an article read back from JSON there is no more."""
     grouped: dict[Kind, list[Segment]] = {}
     for segment in article.removed:
         if segment.text.strip():
             grouped.setdefault(segment.kind, []).append(segment)
-    if not grouped:
-        return ""
-    count = sum(map(len, grouped.values()))
-    summary = f'<summary lang="en" dir="ltr">Taken out: {count:,} {"stretch" if count == 1 else "stretches"}</summary>'
-    return f"<details>{summary}{''.join(part for group in grouped.values() for part in _group(group))}</details>"
+    return "".join(part for group in grouped.values() for part in _group(group))
 
 
 def _group(segments: list[Segment]) -> Iterator[str]:
     kind = segments[0].kind
-    yield f'<div class="cleannews-kind {group_class(kind)}" lang="en" dir="ltr">{kind.value} ({len(segments):,})</div>'
+    chip = f'<span class="cleannews-chip cleannews-is-{kind.value}">{kind.value} ({len(segments):,})</span>'
+    yield f'<div class="cleannews-kind" lang="en" dir="ltr">{chip}</div>'
     for segment in segments:
+        reason = markup(reason_of(segment))
         place = f"{markup(segment.rule)} [{segment.start}:{segment.end}]"
-        yield f'<div class="cleannews-faint" lang="en" dir="ltr"><code>{place}</code></div>'
+        yield f'<div class="cleannews-faint" lang="en" dir="ltr" title="{reason}"><code>{place}</code></div>'
         yield f'<div class="cleannews-text" dir="auto">{_shortened(segment.text.strip())}</div>'
 
 

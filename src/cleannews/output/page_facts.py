@@ -8,8 +8,8 @@ from cleannews.intake.east_asian_desks import has_chinese_surname
 from cleannews.intake.head import Head, host_of
 from cleannews.intake.page_names import looks_like_a_name, sort_names
 from cleannews.intake.page_topics import without_labels
+from cleannews.labelling.letters import squash
 from cleannews.labelling.prose import east_asian
-from cleannews.labelling.titles import squash
 from cleannews.output.article import Flag
 from cleannews.output.declared_language import language_of_page
 from cleannews.output.marks import title_marks

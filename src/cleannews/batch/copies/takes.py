@@ -10,7 +10,7 @@ from typing import Any
 from zlib import crc32
 
 from cleannews.batch.copies.shingles import shingles
-from cleannews.labelling.titles import squash
+from cleannews.labelling.letters import squash
 from cleannews.output.article import Article, Flag
 from cleannews.output.marks import title_marks
 from cleannews.segments import Kind

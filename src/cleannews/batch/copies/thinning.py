@@ -13,7 +13,6 @@ from cleannews.batch.extras import needed
 from cleannews.batch.reading.lines import compression_of, lines_in
 from cleannews.batch.running.layout import Layout
 from cleannews.batch.storage import opened, publishing
-from cleannews.batch.writing.schema import schema
 from cleannews.batch.writing.writers import open_writer
 
 __all__ = ["signature_line", "thin_out"]
@@ -72,9 +71,9 @@ def thin_row_groups(part: str, path: str, keep: Sequence[bool]) -> None:
     with (
         opened(part) as stream,
         publishing(path) as beside,
-        parquet.ParquetWriter(beside, schema(), compression="zstd") as writer,
+        parquet.ParquetFile(stream, pre_buffer=False) as file,
+        parquet.ParquetWriter(beside, file.schema_arrow, compression="zstd") as writer,
     ):
-        file = parquet.ParquetFile(stream, pre_buffer=False)
         for number in range(file.num_row_groups):
             table = file.read_row_group(number)
             rest = table.filter(needed("pyarrow").array(keep[start : start + table.num_rows]))

@@ -23,7 +23,7 @@ class CsvRow(NamedTuple):
     why: str = ""
 
 
-def csv_head(path: str) -> tuple[tuple[str, ...], str]:
+def csv_head(path: str, encoding: str = "utf-8") -> tuple[tuple[str, ...], str]:
     """The names of the columns, and the delimiter: the commonest of ``, ; tab |`` in the head. No names for an empty file."""
     with opened(path) as stream:
         lines = lines_in(stream, compression_of(path))
@@ -31,9 +31,9 @@ def csv_head(path: str) -> tuple[tuple[str, ...], str]:
             first = next((line for line in lines if line.content.strip()), None)
             if first is None:
                 return (), ","
-            head = first.content.decode("utf-8-sig", "replace")
+            head = first.content.removeprefix(BYTE_ORDER_MARK).decode(encoding, "replace")
             delimiter = max(DELIMITERS, key=head.count)
-            row = next(csv_rows(chain([first], lines), delimiter))
+            row = next(csv_rows(chain([first], lines), delimiter, encoding))
         except Broken as error:
             raise Broken(f"{path} {error}") from error
     return tuple(row.cells), delimiter
@@ -47,7 +47,7 @@ def csv_starts(path: str, delimiter: str, rows: int) -> list[int]:
         return [place for number, place in enumerate(places) if number % rows == 0]
 
 
-def csv_rows(lines: Iterable[Line], delimiter: str) -> Iterator[CsvRow]:
+def csv_rows(lines: Iterable[Line], delimiter: str, encoding: str = "utf-8") -> Iterator[CsvRow]:
     """The rows in the lines; empty lines between rows are none."""
     csv.field_size_limit(max(LONGEST, csv.field_size_limit()))
     places: list[int] = []
@@ -59,7 +59,7 @@ def csv_rows(lines: Iterable[Line], delimiter: str) -> Iterator[CsvRow]:
             if not line.whole:
                 cut.append(line.place)
             # bytes that are no UTF-8 must not end the reading: they are found in the cells
-            yield line.content.removeprefix(BYTE_ORDER_MARK).decode("utf-8", "surrogateescape") + "\n"
+            yield line.content.removeprefix(BYTE_ORDER_MARK).decode(encoding, "surrogateescape") + "\n"
 
     reader = csv.reader(decoded(), delimiter=delimiter)
     while True:

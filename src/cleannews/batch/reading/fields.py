@@ -14,24 +14,38 @@ WELL_KNOWN = {
     "text": "text content body article maintext main_text article_body articlebody article_text raw_text fulltext full_text story",
     "html": "html raw_html page page_html content_html html_content body_html",
     "url": "url link uri source_url canonical_url permalink requested_url article_url",
-    "id": "id _id doc_id docid article_id uuid guid identifier",
+    "id": "id _id doc_id docid articleid article_id uuid guid identifier",
+    "title": "title headline news_title article_title headline_main",
+    "published": "published published_at publishedat publish_date published_date date_publish date_published datepublished publication_date pub_date pubdate publishing_date date datetime timestamp",
+    "authors": "authors author byline",
+    "agency": "agency news_agency wire_agency",
+    "language": "language lang",
 }
 """In the order in which they are taken; compared without case. `text` and `content` are the Hugging Face sets', `maintext` is
-news-please's, `body` the crawlers'. `title` is none of them: a title alone is no story."""
+news-please's, `body` the crawlers'. `title` is no text: a title alone is no story."""
+
+KNOWLEDGE = ("title", "published", "authors", "agency", "language")
+"""Roles of fields that say something of the text beside them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Where a record keeps its text, its page, its address and its name; None for nowhere.
+    """Where a record keeps its text, its page, its address, its name and what is known of it; None for nowhere.
 
-    >>> Fields().guessed(["url", "Content"])
-    Fields(text='Content', html=None, url='url', id=None)
+    >>> fields = Fields().guessed(["url", "Content", "Headline"])
+    >>> fields.text, fields.url, fields.title, fields.html
+    ('Content', 'url', 'Headline', None)
     """
 
     text: str | None = None
     html: str | None = None
     url: str | None = None
     id: str | None = None
+    title: str | None = None
+    published: str | None = None
+    authors: str | None = None
+    agency: str | None = None
+    language: str | None = None
 
     def guessed(self, names: Iterable[str]) -> Fields:
         """With well-known names in place of what nobody said; a text is not guessed where a page was named, nor the reverse."""
@@ -60,7 +74,7 @@ class Fields:
             )
 
     def names(self) -> list[str]:
-        return [name for name in (self.text, self.html, self.url, self.id) if name is not None]
+        return list(dict.fromkeys(name for name in asdict(self).values() if name is not None))
 
     def said(self, chosen: Fields) -> str:
         """What was guessed, in words; `chosen` is what the caller named."""

@@ -21,11 +21,15 @@ FORMS = {
     "warc": (".warc",),
     "text": (".txt", ".text"),
     "html": (".html", ".htm", ".xhtml"),
+    "envelope": (
+        *(".xml", ".nitf", ".newsml", ".nml", ".rss", ".atom", ".rdf", ".sgm", ".sgml", ".json", ".ninjs", ".story"),
+        *(".iptc", ".iptc7901", ".anpa", ".anpa1312", ".ms"),
+    ),
 }
 """The forms of input, and the endings by which they are known; a compressed file carries a second one."""
 
-DOCUMENTS = ("text", "html")
-"""Forms in which a file holds one story, not many records."""
+DOCUMENTS = ("text", "html", "envelope")
+"""Forms of which the files of a folder are read together: most hold one story."""
 
 
 @dataclass(frozen=True, slots=True)

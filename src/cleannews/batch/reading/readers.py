@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import IO, Any, NamedTuple
 
 from cleannews.batch.extras import needed
@@ -14,9 +15,12 @@ from cleannews.batch.reading.lines import BYTE_ORDER_MARK, LONGEST, Broken, Line
 from cleannews.batch.reading.parquet_input import parquet_rows
 from cleannews.batch.reading.shards import Shard, plan
 from cleannews.batch.storage import opened
-from cleannews.errors import CleannewsError
+from cleannews.errors import CleannewsError, EnvelopeError
 
 __all__ = ["PassedOver", "Row", "read_records", "rows_of"]
+
+PIECE = 1 << 18
+"""Bytes of a file of stories that are read at a time: some eighty stories."""
 
 SHOWN = 1_000
 """Characters of a line that is too long, which go to the errors."""
@@ -53,7 +57,15 @@ def read_records(path: str | os.PathLike[str], *, form: str | None = None) -> It
                 continue
             if row.record is None:
                 raise CleannewsError(f"{shard.path}, {row.place}: {row.why}")
-            yield row.record
+            yield plain_record(row.record)
+
+
+def plain_record(record: dict[str, Any]) -> dict[str, Any]:
+    """With the story's own part of the file for a document."""
+    document = record.get("document")
+    if document is None or isinstance(document, str | dict):
+        return record
+    return {"id": record["id"], "text": document.source[document.start : document.end]}
 
 
 def rows_of(shard: Shard) -> Iterator[Row | PassedOver]:
@@ -66,22 +78,22 @@ def jsonl_rows(shard: Shard) -> Iterator[Row]:
     with opened(shard.path) as stream:
         for line in lines_of(shard, stream):
             if line.content.strip():
-                yield jsonl_row(line, f"{unit} {line.place}")
+                yield jsonl_row(line, f"{unit} {line.place}", shard.encoding)
 
 
 def lines_of(shard: Shard, stream: IO[bytes]) -> Iterator[Line]:
     return lines_in(stream, compression_of(shard.path), shard.start, shard.end)
 
 
-def jsonl_row(line: Line, place: str) -> Row:
+def jsonl_row(line: Line, place: str, encoding: str = "utf-8") -> Row:
     content = line.content.removeprefix(BYTE_ORDER_MARK).rstrip(b"\r")
     if not line.whole:
         return Row(place, None, f"longer than {LONGEST:,} bytes", content[:SHOWN].decode("utf-8", "backslashreplace"))
     try:
-        raw = content.decode("utf-8")
+        raw = content.decode(encoding)
         record = json.loads(raw)
     except UnicodeDecodeError as error:
-        why = f"byte {error.start} of the line is not utf-8"
+        why = f"byte {error.start} of the line is not {encoding}"
         return Row(place, None, why, content.decode("utf-8", "backslashreplace"))
     except json.JSONDecodeError as error:
         return Row(place, None, f"not JSON: {error.msg} at character {error.pos}", raw)
@@ -95,7 +107,7 @@ def jsonl_row(line: Line, place: str) -> Row:
 def table_rows(shard: Shard) -> Iterator[Row]:
     unit = "line" if compression_of(shard.path) else "byte"
     with opened(shard.path) as stream:
-        for number, row in enumerate(csv_rows(lines_of(shard, stream), shard.delimiter)):
+        for number, row in enumerate(csv_rows(lines_of(shard, stream), shard.delimiter, shard.encoding)):
             if number == 0 and shard.start == 0 and tuple(row.cells) == shard.columns:
                 continue  # the head, where the file is one shard
             yield table_row(shard, row, f"{unit} {row.place}")
@@ -107,7 +119,7 @@ def table_row(shard: Shard, row: CsvRow, place: str) -> Row:
         raw.encode()
     except UnicodeEncodeError:
         shown = raw.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-        return Row(place, None, "not utf-8", shown)
+        return Row(place, None, f"not {shard.encoding}", shown)
     if row.why:
         return Row(place, None, row.why, raw)
     if tuple(row.cells) == shard.columns:
@@ -119,7 +131,7 @@ def table_row(shard: Shard, row: CsvRow, place: str) -> Row:
 
 def arrow_rows(shard: Shard) -> Iterator[Row]:
     pa = needed("pyarrow")
-    columns = shard.fields.names() or None
+    columns = None if shard.others else shard.fields.names() or None
     try:
         for number, record in parquet_rows(shard.path, shard.start, shard.end, columns):
             yield Row(f"row {number}", record)
@@ -136,11 +148,96 @@ def document_rows(shard: Shard) -> Iterator[Row]:
         name = path[len(shard.path) :].lstrip("/\\") if shard.path else path
         try:
             content = content_of(path)
-            value = content if shard.form == "html" else content.decode("utf-8-sig")
+            if shard.form == "html":
+                yield Row(name, {"id": name, "html": content})
+            else:
+                yield from story_rows(name, content, shard)
         except (Broken, UnicodeDecodeError) as error:
             yield Row(name, None, str(error))
-        else:
-            yield Row(name, {"id": name, shard.form: value})
+
+
+def story_rows(name: str, content: bytes, shard: Shard) -> Iterator[Row]:
+    """The stories of a file: one, or as many as its format holds."""
+    from cleannews.envelopes.decoding import decode_file
+    from cleannews.envelopes.registry import documents_in, recognise
+
+    text = decode_file(content, shard.encoding or None)
+    form = recognise(text)
+    if form is None or form == "front-matter":
+        yield Row(name, {"id": name, "text": text})
+        return
+    try:
+        documents = enumerate(documents_in(text, form), 1)
+        for number, document in documents:
+            yield document_row(name, number, document)
+    except EnvelopeError as error:
+        yield Row(name, None, str(error))
+
+
+def document_row(name: str, number: int, document: Any) -> Row:
+    own = document.facts.get("identifier")
+    place = name if number == 1 and document.end == len(document.source) else f"{name}, story {number}"
+    return Row(place, {"id": own or place, "document": document, "url": document.facts.get("url")})
+
+
+def envelope_rows(shard: Shard) -> Iterator[Row | PassedOver]:
+    """Files whose stories follow one another are read in pieces, so that memory holds a few; others whole."""
+    for path in shard.files:
+        end = end_mark_of(path)
+        if end is None:
+            yield from document_rows(replace(shard, files=(path,)))
+            continue
+        name = path[len(shard.path) :].lstrip("/\\") if shard.path else path
+        number = 0
+        try:
+            for content in pieces_of(path, end):
+                for row in story_rows(name, content, shard):
+                    number += 1
+                    document = row.record and row.record.get("document")
+                    yield document_row(name, number, document) if document else row
+        except Broken as error:
+            yield Row(name, None, str(error))
+
+
+def end_mark_of(path: str) -> bytes | None:
+    """What ends each story of the file, where its head shows that it is SGML."""
+    from cleannews.envelopes import reuters, trec
+
+    compression = compression_of(path)
+    with opened(path) as stream:
+        try:
+            head = (
+                next((piece for _, piece in decompressed(stream, compression) if piece), b"")
+                if compression
+                else stream.read(4_096)
+            )
+        except Broken:
+            return None
+    folded = head[:4_096].upper()
+    if b"<REUTERS" in folded:
+        return reuters.END
+    return trec.END if b"<DOC>" in folded or b"<DOC " in folded else None
+
+
+def pieces_of(path: str, end: bytes) -> Iterator[bytes]:
+    """The file cut behind its end marks, some stories at a time; `Broken` for a story longer than any."""
+    compression, held = compression_of(path), b""
+    with opened(path) as stream:
+        read = (
+            (piece for _, piece in decompressed(stream, compression))
+            if compression
+            else iter(lambda: stream.read(PIECE), b"")
+        )
+        for piece in read:
+            held += piece
+            at = max(held.rfind(end), held.rfind(end.lower()))
+            if at >= 0:
+                yield held[: at + len(end)]
+                held = held[at + len(end) :]
+            if len(held) > LONGEST:
+                raise Broken(f"a story longer than {LONGEST:,} bytes")
+    if held.strip():
+        yield held
 
 
 def content_of(path: str) -> bytes:
@@ -175,5 +272,6 @@ READERS: dict[str, Callable[[Shard], Iterator[Row | PassedOver]]] = {
     "parquet": arrow_rows,
     "text": document_rows,
     "html": document_rows,
+    "envelope": envelope_rows,
     "warc": warc_rows,
 }

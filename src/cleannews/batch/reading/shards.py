@@ -9,7 +9,9 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
+from cleannews.batch.reading.charsets import FEWEST_OF_JSON, encoding_of
 from cleannews.batch.reading.csv_input import csv_head, csv_starts
 from cleannews.batch.reading.fields import Fields
 from cleannews.batch.reading.inputs import Input, find_inputs
@@ -44,7 +46,7 @@ class Shard:
 
     * `number`: its place in the order of all;
     * `start`, `end`: bytes of the file (rows for Parquet), `end` None for all that is left;
-    * `columns`, `delimiter`: of a CSV file;
+    * `columns`: the names of a table's columns, or of the fields of its first records; `delimiter`: of a CSV file;
     * `files`: paths of single stories and pages below `path`, for the forms "text" and "html".
     """
 
@@ -57,6 +59,26 @@ class Shard:
     columns: tuple[str, ...] = ()
     delimiter: str = ","
     files: tuple[str, ...] = ()
+    encoding: str = "utf-8"
+    others: bool = False
+    """Whether fields that say nothing of the article are read, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How tables are read.
+
+    * `encoding`: of all files, None where it is guessed for each;
+    * `guess`: whether fields are guessed from well-known names;
+    * `others`: whether fields that say nothing of the article are read, too.
+    """
+
+    encoding: str | None = None
+    guess: bool = True
+    others: bool = False
+
+
+MANNER = Manner()
 
 
 def plan(
@@ -65,6 +87,7 @@ def plan(
     *,
     fields: Fields | None = Fields(),  # noqa: B008 - it is frozen
     form: str | None = None,
+    manner: Manner = MANNER,
 ) -> list[Shard]:
     """The shards of all inputs, in order: of about `rows` records each, by what the head of each file looks like.
 
@@ -78,42 +101,46 @@ def plan(
     >>> [shard.form for shard in plan(["examples/story.txt"])]
     ['text']
     """
-    return cut(find_inputs(inputs, form).inputs, rows, fields)
+    return cut(find_inputs(inputs, form).inputs, rows, fields, manner)
 
 
-def cut(inputs: Iterable[Input], rows: int, fields: Fields | None) -> list[Shard]:
+def cut(inputs: Iterable[Input], rows: int, fields: Fields | None, manner: Manner = MANNER) -> list[Shard]:
     """The shards of inputs that were found."""
-    parts = (part for given in inputs for part in PLANNERS[given.form](given, rows, fields))
-    return [replace(part, number=number) for number, part in enumerate(parts)]
+    parts = (part for given in inputs for part in PLANNERS[given.form](given, rows, fields, manner))
+    return [replace(part, number=number, others=manner.others) for number, part in enumerate(parts)]
 
 
-def cut_documents(given: Input, rows: int, fields: Fields | None) -> Iterator[Shard]:
+def cut_documents(given: Input, rows: int, fields: Fields | None, manner: Manner) -> Iterator[Shard]:
     paths = [known.path for known in given.files]
     for first in range(0, len(paths), rows):
-        yield Shard(given.path, given.form, OWN_FIELDS, files=tuple(paths[first : first + rows]))
+        files = tuple(paths[first : first + rows])
+        yield Shard(given.path, given.form, OWN_FIELDS, files=files, encoding=manner.encoding or "")
 
 
-def cut_warc(given: Input, rows: int, fields: Fields | None) -> Iterator[Shard]:
+def cut_warc(given: Input, rows: int, fields: Fields | None, manner: Manner) -> Iterator[Shard]:
     """One shard a file: a crawl's files are of a size, and there are many."""
     yield Shard(given.path, "warc", OWN_FIELDS)
 
 
-def cut_jsonl(given: Input, rows: int, fields: Fields | None) -> Iterator[Shard]:
-    names, mean = jsonl_head(given.path)
+def cut_jsonl(given: Input, rows: int, fields: Fields | None, manner: Manner) -> Iterator[Shard]:
+    encoding = manner.encoding or encoding_of(given.path, FEWEST_OF_JSON)
+    names, mean, nested = jsonl_head(given.path, encoding)
     if not mean:
         return  # nothing in it
-    settled = settle(fields, names, given.path)
+    settled = settle(fields, names, given.path, manner, nested)
     packed = bool(compression_of(given.path))
     count = max(1, round(given.size / (rows * mean / (PACKED if packed else 1))))
     count = min(count, UNPACKED_PARTS) if packed else count
     for part in range(count):
         end = given.size * (part + 1) // count if part + 1 < count else None
-        yield Shard(given.path, "jsonl", settled, start=given.size * part // count, end=end)
+        start = given.size * part // count
+        yield Shard(given.path, "jsonl", settled, start=start, end=end, columns=tuple(names), encoding=encoding)
 
 
-def jsonl_head(path: str) -> tuple[list[str], float]:
-    """The names of the fields, and how long a line is in the mean; 0 for an empty file."""
+def jsonl_head(path: str, encoding: str) -> tuple[list[str], float, bool]:
+    """The names of the fields, how long a line is in the mean (0 for an empty file), and whether the stories stand one level below."""
     names: dict[str, None] = {}
+    nested = False
     count = size = 0
     with opened(path) as stream:
         lines = lines_in(stream, compression_of(path))
@@ -121,7 +148,9 @@ def jsonl_head(path: str) -> tuple[list[str], float]:
             for line in lines:
                 size += len(line.content) + 1
                 count += 1
-                names.update(dict.fromkeys(names_in(line.content)))
+                record = record_in(line.content, encoding)
+                names.update(dict.fromkeys(record))
+                nested = nested or any(isinstance(value, dict) for value in record.values())
                 if count >= HEAD_LINES or size >= HEAD_BYTES:
                     break
         except Broken as error:
@@ -129,51 +158,56 @@ def jsonl_head(path: str) -> tuple[list[str], float]:
                 raise Broken(f"{path} {error}") from error
     if count and not names:
         raise CleannewsError(f"{path}: none of the first {count} lines is a JSON object")
-    return list(names), size / count if count else 0
+    return list(names), size / count if count else 0, nested
 
 
-def names_in(line: bytes) -> list[str]:
+def record_in(line: bytes, encoding: str) -> dict[str, Any]:
     try:
-        record = json.loads(line.removeprefix(BYTE_ORDER_MARK))
+        record = json.loads(line.removeprefix(BYTE_ORDER_MARK).decode(encoding))
     except (ValueError, RecursionError):
-        return []
-    return list(record) if isinstance(record, dict) else []
+        return {}
+    return record if isinstance(record, dict) else {}
 
 
-def cut_csv(given: Input, rows: int, fields: Fields | None) -> Iterator[Shard]:
+def cut_csv(given: Input, rows: int, fields: Fields | None, manner: Manner) -> Iterator[Shard]:
     """At the beginnings of rows, which only reading tells: a cell may hold line ends. A compressed file is one shard."""
-    columns, delimiter = csv_head(given.path)
+    encoding = manner.encoding or encoding_of(given.path)
+    columns, delimiter = csv_head(given.path, encoding)
     if not columns:
         return
-    settled = settle(fields, columns, given.path)
+    settled = settle(fields, columns, given.path, manner)
     starts = [0] if compression_of(given.path) else csv_starts(given.path, delimiter, rows)
     for start, end in zip(starts, [*starts[1:], None], strict=True):
-        yield Shard(given.path, "csv", settled, start=start, end=end, columns=columns, delimiter=delimiter)
+        shard = Shard(given.path, "csv", settled, start=start, end=end, columns=columns, delimiter=delimiter)
+        yield replace(shard, encoding=encoding)
 
 
-def cut_parquet(given: Input, rows: int, fields: Fields | None) -> Iterator[Shard]:
+def cut_parquet(given: Input, rows: int, fields: Fields | None, manner: Manner) -> Iterator[Shard]:
     """At the ends of row groups, and inside of those that are much too large."""
     names, groups = parquet_head(given.path)
-    settled = settle(fields, names, given.path)
+    settled = settle(fields, names, given.path, manner)
     start = position = 0
     for size in groups:
         if position > start and position - start + size > rows:
-            yield Shard(given.path, "parquet", settled, start=start, end=position)
+            yield Shard(given.path, "parquet", settled, start=start, end=position, columns=tuple(names))
             start = position
         position += size
         while position - start >= 2 * rows:
-            yield Shard(given.path, "parquet", settled, start=start, end=start + rows)
+            yield Shard(given.path, "parquet", settled, start=start, end=start + rows, columns=tuple(names))
             start += rows
     if position > start:
-        yield Shard(given.path, "parquet", settled, start=start, end=position)
+        yield Shard(given.path, "parquet", settled, start=start, end=position, columns=tuple(names))
 
 
-def settle(fields: Fields | None, names: Iterable[str], path: str) -> Fields:
-    """What is known and what can be guessed; an error where that is not enough."""
+def settle(
+    fields: Fields | None, names: Iterable[str], path: str, manner: Manner = MANNER, nested: bool = False
+) -> Fields:
+    """What is known and what can be guessed; an error where that is not enough and no story stands below in a `nested` record."""
     if fields is None:
         return Fields()
-    settled = fields.guessed(names)
-    settled.check(names, path)
+    settled = fields.guessed(names) if manner.guess else fields
+    if not (nested and manner.guess and settled.text is None and settled.html is None):
+        settled.check(names, path)
     return settled
 
 
@@ -184,4 +218,5 @@ PLANNERS = {
     "warc": cut_warc,
     "text": cut_documents,
     "html": cut_documents,
+    "envelope": cut_documents,
 }

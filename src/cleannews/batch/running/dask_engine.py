@@ -14,7 +14,6 @@ from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
-import cleannews
 from cleannews.batch.extras import needed
 from cleannews.batch.reading.shards import Shard
 from cleannews.batch.running.dask_task import do_on_cluster
@@ -23,6 +22,7 @@ from cleannews.batch.running.work import Job, ShardReport
 from cleannews.batch.running.worker import Trouble
 from cleannews.batch.storage import exists, is_remote
 from cleannews.errors import CleannewsError
+from cleannews.version import __version__
 
 __all__ = ["by_cluster"]
 
@@ -116,9 +116,7 @@ def hand_out(
     def submit(shard: Shard, careful: bool = False) -> Any:
         key = f"cleannews-{run}-{shard.number:06}{'-careful' if careful else ''}"
         there = whole_paths(shard)
-        future = client.submit(
-            do_on_cluster, there, job, time_limit, cleannews.__version__, careful, key=key, pure=False
-        )
+        future = client.submit(do_on_cluster, there, job, time_limit, __version__, careful, key=key, pure=False)
         flying[future] = (shard, careful)
         return future
 

@@ -12,12 +12,12 @@ import threading
 import time
 from contextlib import suppress
 
-import cleannews
 from cleannews.batch.reading.shards import Shard
 from cleannews.batch.running.careful import do_carefully
 from cleannews.batch.running.work import Job, ShardReport
 from cleannews.batch.running.worker import Trouble, attempt, warm_up
 from cleannews.batch.storage import delete, exists, joined, written_whole
+from cleannews.version import __version__
 
 __all__ = ["do_on_cluster"]
 
@@ -32,10 +32,8 @@ def do_on_cluster(
     shard: Shard, job: Job, time_limit: float, version: str, careful: bool = False
 ) -> ShardReport | Trouble:
     """What becomes of a shard; `careful` from the start, or where a worker died at it."""
-    if cleannews.__version__ != version:
-        why = (
-            f"a worker has cleannews {cleannews.__version__}, and the run was started with {version}: install the same"
-        )
+    if __version__ != version:
+        why = f"a worker has cleannews {__version__}, and the run was started with {version}: install the same"
         return Trouble(shard.number, why, ends_all=True)
     mark = joined(job.layout.parts, f"begun-{shard.number:06}")
     try:

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from cleannews.batch.copies.likeness import Likeness
 from cleannews.batch.extras import needed
 from cleannews.batch.running.layout import Layout
-from cleannews.batch.running.work import Job
+from cleannews.batch.running.work import Job, Watcher
+from cleannews.batch.writing.columns import Columns
 from cleannews.errors import CleannewsError
 
 __all__ = ["job_of"]
 
-PAGE_OPTIONS = ("site_rules", "max_bytes")
+PAGE_OPTIONS = ("site_rules", "max_bytes", "charset", "strict")
 """Arguments of `clean_html` that `clean` does not have."""
 
 PACKAGES = {"parquet": ["pyarrow.parquet"], "jsonl.zst": ["zstandard"]}
 """Which a format cannot be written without."""
 
 
-def job_of(layout: Layout, options: Mapping[str, Any], segments: bool, likeness: Likeness | None = None) -> Job:
+def job_of(
+    layout: Layout,
+    options: Mapping[str, Any],
+    segments: bool,
+    likeness: Likeness | None = None,
+    watcher: Callable[[], Watcher] | None = None,
+    columns: Columns = Columns(),  # noqa: B008 - it is frozen
+) -> Job:
     """What the workers need to know, tried once: a wrong option is told now, not by each record."""
     from cleannews.pipeline import clean, clean_html
 
@@ -34,7 +42,7 @@ def job_of(layout: Layout, options: Mapping[str, Any], segments: bool, likeness:
         raise CleannewsError(f"{error}") from error
     for module in PACKAGES.get(layout.format, ()):
         needed(module)
-    job = Job(layout, both, page_options, segments, likeness)
+    job = Job(layout, both, page_options, segments, likeness, watcher, columns)
     try:
         pickle.dumps(job)
     except Exception as error:  # pickle raises whatever it likes

@@ -33,6 +33,8 @@ class Layout:
     format: str
     single: bool
     deduped: bool = False
+    columns: tuple[str, ...] | None = None
+    """Of a table, None for all."""
 
     @property
     def run(self) -> str:
@@ -45,8 +47,8 @@ class Layout:
 
     @property
     def part_format(self) -> str:
-        """A database is not made by joining databases: its parts are lines."""
-        return "jsonl" if self.staged and self.format == "sqlite" else self.format
+        """A database is not made by joining databases, nor a table with a head by joining tables: their parts are lines."""
+        return "jsonl" if self.staged and self.format in ("sqlite", "csv") else self.format
 
     @property
     def staged(self) -> bool:
@@ -69,6 +71,10 @@ class Layout:
 
     def signatures_part(self, number: int) -> str:
         return joined(self.parts, f"signatures-{number:06}.jsonl")
+
+    def watched_part(self, number: int) -> str:
+        """What a run's watcher counted of a shard; it stays, for a report that is asked for later."""
+        return joined(self.run, f"watched-{number:06}.json.gz")
 
     @property
     def groups(self) -> str:

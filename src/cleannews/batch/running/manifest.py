@@ -23,10 +23,13 @@ from cleannews.batch.running.work import ShardReport
 from cleannews.batch.storage import exists, is_remote, opened, written_whole
 from cleannews.errors import CleannewsError
 
-__all__ = ["Book", "Manifest", "described", "differences", "read_manifest"]
+__all__ = ["RECORDS", "Book", "Manifest", "described", "differences", "read_manifest"]
 
 SAVED_EVERY = 10.0
 """Seconds between two copies to a store of objects, which cannot append; a kill loses what was done since the last."""
+
+RECORDS = 2
+"""Counted up when the records of an output get other columns: a run of an earlier count cannot go on with this one's."""
 
 Header = Mapping[str, Any]
 

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from cleannews.batch.running.layout import Layout
-from cleannews.batch.running.manifest import Header, differences, locked, read_manifest
+from cleannews.batch.running.manifest import RECORDS, Header, differences, locked, read_manifest
 from cleannews.batch.running.summary import Tally
 from cleannews.batch.storage import delete, delete_tree, exists, is_remote, joined, names_in
 from cleannews.errors import CleannewsError
@@ -70,6 +70,11 @@ def read_state(layout: Layout) -> State:
         book = read_manifest(joined(layout.run, name))
         if book is None:
             continue
+        if book.header.get("records") != RECORDS:
+            older = "an older" if (book.header.get("records") or 1) < RECORDS else "a newer"
+            raise CleannewsError(
+                f"{layout.output}: the run was begun by {older} cleannews, whose records have other columns; --overwrite begins anew"
+            )
         if state.header and (told := differences(state.header, book.header)):
             raise CleannewsError(f"{layout.run}: {name} is of another run than its neighbours: {told[0]}")
         state.header = state.header or book.header

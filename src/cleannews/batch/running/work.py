@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from cleannews.batch.copies.likeness import Likeness
 from cleannews.batch.reading.lines import Broken
-from cleannews.batch.reading.readers import PassedOver, Row, rows_of
+from cleannews.batch.reading.readers import PassedOver, Row, plain_record, rows_of
+from cleannews.batch.reading.records import clean_fields, others_of
 from cleannews.batch.reading.shards import Shard
 from cleannews.batch.running.layout import Layout
 from cleannews.batch.running.summary import Tally
-from cleannews.batch.storage import delete
+from cleannews.batch.storage import delete, written_whole
+from cleannews.batch.writing.columns import Columns
 from cleannews.batch.writing.schema import record_of
 from cleannews.batch.writing.writers import Writer, open_writer
 from cleannews.output.article import Article
-from cleannews.segments import Flag
+from cleannews.segments import Flag, Kind
 
-__all__ = ["Job", "ShardReport", "do_shard"]
+if TYPE_CHECKING:
+    from cleannews.envelopes.document import Document
+
+__all__ = ["Job", "ShardReport", "Watcher", "do_shard"]
+
+
+class Watcher(Protocol):
+    """Looks at the articles of a shard; what it has seen is kept beside the output, as JSON."""
+
+    def count(self, article: Article, name: str) -> None: ...
+
+    def as_dict(self) -> dict[str, Any]: ...
+
+TABLES = ("jsonl", "csv", "parquet")
+"""Forms of input whose records have fields of the caller's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +47,9 @@ class Job:
 
     * `options`: the keyword arguments of :func:`cleannews.clean`;
     * `page_options`: more of them, for :func:`cleannews.clean_html` alone;
-    * `likeness`: what counts as a copy, None where copies are kept.
+    * `likeness`: what counts as a copy, None where copies are kept;
+    * `watcher`: makes what looks at each article of a shard on its way;
+    * `columns`: which fields are written, and whether the input's own are.
     """
 
     layout: Layout
@@ -38,6 +57,8 @@ class Job:
     page_options: Mapping[str, Any] = field(default_factory=dict)
     segments: bool = False
     likeness: Likeness | None = None
+    watcher: Callable[[], Watcher] | None = None
+    columns: Columns = field(default_factory=Columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +88,8 @@ def do_shard(
     errors_path = job.layout.errors_part(shard.number)
     delete(errors_path)  # of an attempt that was ended after it
     with ExitStack() as files:
-        part = files.enter_context(open_writer(job.layout.part(shard.number), job.layout.part_format))
+        part_path, form = job.layout.part(shard.number), job.layout.part_format
+        part = files.enter_context(open_writer(part_path, form, job.columns.written(form)))
         signatures = signatures_of(shard, job, files)
         errors: list[Writer] = []  # opened with the first error; in place before the part is
 
@@ -76,12 +98,16 @@ def do_shard(
                 errors.append(files.enter_context(open_writer(errors_path, "jsonl")))
             errors[0].write(failure)
 
-        for outcome in outcomes(shard, job, quarantined or {}, beat, tally):
+        watcher = job.watcher() if job.watcher else None
+        for outcome in outcomes(shard, job, quarantined or {}, beat, tally, watcher):
             if isinstance(outcome, Failure):
                 fail(outcome.line(shard))
             else:
-                part.write(outcome)
+                part.write(job.columns.chosen(outcome, job.layout.format))
                 signatures(outcome)
+        if watcher is not None:
+            seen = json.dumps(watcher.as_dict()).encode()
+            written_whole(job.layout.watched_part(shard.number), gzip.compress(seen, mtime=0))
     return ShardReport(shard.number, tally)
 
 
@@ -120,6 +146,7 @@ def as_given(record: Mapping[str, Any], shard: Shard) -> Any:
     """The record, for JSON; pages of folders and archives are named, not repeated."""
     if shard.form in ("html", "warc"):
         record = {name: value for name, value in record.items() if name != "html"}
+    record = plain_record(dict(record))
     return json.loads(json.dumps(dict(record), default=in_words))
 
 
@@ -128,7 +155,12 @@ def in_words(value: object) -> str:
 
 
 def outcomes(
-    shard: Shard, job: Job, quarantined: Mapping[int, str], beat: Callable[[int], None], tally: Tally
+    shard: Shard,
+    job: Job,
+    quarantined: Mapping[int, str],
+    beat: Callable[[int], None],
+    tally: Tally,
+    watcher: Watcher | None = None,
 ) -> Iterator[dict[str, Any] | Failure]:
     """What becomes of each row, counted."""
     numbers = count(1)
@@ -145,7 +177,7 @@ def outcomes(
                 yield Failure(quarantined.get(number) or row.why, row)
                 continue
             beat(number)
-            outcome = outcome_of(row, shard, job, tally)
+            outcome = outcome_of(row, shard, job, tally, watcher)
             beat(0)
             yield outcome
     except Broken as error:
@@ -154,21 +186,31 @@ def outcomes(
         yield Failure(f"the file {error}; what follows is lost")
 
 
-def outcome_of(row: Row, shard: Shard, job: Job, tally: Tally) -> dict[str, Any] | Failure:
+def outcome_of(
+    row: Row, shard: Shard, job: Job, tally: Tally, watcher: Watcher | None = None
+) -> dict[str, Any] | Failure:
     record = cast("dict[str, Any]", row.record)
     try:
         article = cleaned(record, shard, job)
         written = record_of(article, names_of(row, shard), segments=job.segments)
+        if job.columns.others and shard.form in TABLES:
+            written["input"] = others_of(record, shard.fields)
     except Exception as error:  # a missing field, a caller's own cleaner: one record must not stop the others
         tally.failed += 1
         return Failure(str(error) if type(error) is ValueError else f"{type(error).__name__}: {error}", row)
     tally.count(article)
+    if watcher is not None:
+        watcher.count(article, str(written["id"]))
     return written
 
 
 def cleaned(record: Mapping[str, Any], shard: Shard, job: Job) -> Article:
     from cleannews.pipeline import clean, clean_html
 
+    if shard.form in TABLES:
+        return clean_fields(record, shard.fields, {**job.options, **job.page_options})
+    if "document" in record:
+        return of_document(record["document"], job.options)
     form, content = shard.fields.content(record)
     if form == "text":
         return clean(cast("str", content), **job.options)
@@ -178,6 +220,13 @@ def cleaned(record: Mapping[str, Any], shard: Shard, job: Job) -> Article:
     article = clean_html(content, url=url, charset=record["charset"], **job.options, **job.page_options)
     # said by the archive, not by the page
     return article.model_copy(update={"flags": article.flags | {Flag.TRUNCATED}}) if record["truncated"] else article
+
+
+def of_document(document: Document, options: Mapping[str, Any]) -> Article:
+    from cleannews.documents import clean_document
+
+    given = {name: value for name, value in options.items() if name in ("agency", "published", "also", "without")}
+    return clean_document(document, **given, keep=frozenset(map(Kind, options.get("keep", ()))))
 
 
 def names_of(row: Row, shard: Shard) -> dict[str, str | None]:

@@ -10,10 +10,12 @@ from cleannews.batch.copies.likeness import Likeness
 from cleannews.batch.extras import needed
 from cleannews.batch.running.layout import Layout
 from cleannews.batch.storage import delete, delete_tree, opened, publishing
-from cleannews.batch.writing.schema import schema
 from cleannews.batch.writing.writers import open_writer
 
 __all__ = ["clear_parts", "join_parts"]
+
+JOINED_BY_RECORD = ("sqlite", "csv")
+"""Formats of which files cannot be put behind one another: their parts are lines of JSON."""
 
 
 def join_parts(layout: Layout, numbers: Sequence[int], failed: Sequence[int], likeness: Likeness | None) -> int:
@@ -37,8 +39,8 @@ def join_parts(layout: Layout, numbers: Sequence[int], failed: Sequence[int], li
         join_file(parts, layout)
     elif layout.staged:
         for number, part in zip(numbers, parts, strict=True):
-            if layout.format == "sqlite":
-                join_records([part], layout.last_part(number))
+            if layout.format in JOINED_BY_RECORD:
+                join_records([part], layout.last_part(number), layout)
             else:
                 join_bytes([part], layout.last_part(number))
     return copies
@@ -46,11 +48,11 @@ def join_parts(layout: Layout, numbers: Sequence[int], failed: Sequence[int], li
 
 def join_file(parts: Sequence[str], layout: Layout) -> None:
     if not parts:
-        open_writer(layout.output, layout.format).close()
+        open_writer(layout.output, layout.format, layout.columns).close()
     elif layout.format == "parquet":
         join_row_groups(parts, layout.output)
-    elif layout.format == "sqlite":
-        join_records(parts, layout.output)
+    elif layout.format in JOINED_BY_RECORD:
+        join_records(parts, layout.output, layout)
     else:
         join_bytes(parts, layout.output)  # gzip files in a row are a gzip file, and so with zstd
 
@@ -69,7 +71,9 @@ def join_bytes(parts: Sequence[str], path: str) -> None:
 def join_row_groups(parts: Sequence[str], path: str) -> None:
     """Row group by row group: memory holds one."""
     parquet = needed("pyarrow.parquet")
-    with publishing(path) as beside, parquet.ParquetWriter(beside, schema(), compression="zstd") as whole:
+    with opened(parts[0]) as stream:
+        form = parquet.ParquetFile(stream, pre_buffer=False).schema_arrow
+    with publishing(path) as beside, parquet.ParquetWriter(beside, form, compression="zstd") as whole:
         for part in parts:
             with opened(part) as stream:
                 file = parquet.ParquetFile(stream, pre_buffer=False)
@@ -78,8 +82,8 @@ def join_row_groups(parts: Sequence[str], path: str) -> None:
                     whole.write_table(table, row_group_size=max(1, table.num_rows))
 
 
-def join_records(parts: Sequence[str], path: str) -> None:
-    with open_writer(path, "sqlite") as whole:
+def join_records(parts: Sequence[str], path: str, layout: Layout) -> None:
+    with open_writer(path, layout.format, layout.columns) as whole:
         for part in parts:
             with opened(part) as lines:
                 for line in lines:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
     SCHEMA: pa.Schema
 
-__all__ = ["SCHEMA", "mended", "record_of", "table_of"]
+__all__ = ["COLUMNS", "SCHEMA", "mended", "record_of", "schema_of", "table_of"]
 
-TIMES = ("published", "updated")
+TIMES = ("published", "updated", "embargo")
 
 COLUMNS = {
     "id": "text",
@@ -39,6 +40,13 @@ COLUMNS = {
     "keywords": "texts",
     "images": "images",
     "version": "number",
+    "slug": "text",
+    "urgency": "number",
+    "embargo": "moment",
+    "embargo_iso": "text",
+    "note": "text",
+    "rights": "text",
+    "identifier": "text",
     "flags": "texts",
     "sources": "names",
     "confidence": "share",
@@ -47,6 +55,7 @@ COLUMNS = {
     "fingerprint": "text",
     "error": "text",
     "segments": "stretches",
+    "input": "text",
 }
 """Of the Arrow schema, each with its type in `types_of`."""
 
@@ -73,7 +82,7 @@ def record_of(article: Article, extra: Mapping[str, Any] | None = None, *, segme
     return record
 
 
-def table_of(records: Iterable[Mapping[str, Any]]) -> pa.Table:
+def table_of(records: Iterable[Mapping[str, Any]], columns: Sequence[str] | None = None) -> pa.Table:
     """The records of :func:`record_of` as an Arrow table of the fixed `SCHEMA`.
 
     >>> table_of([record_of(Article(title="Rain"), {"id": "7"})]).num_rows
@@ -82,9 +91,9 @@ def table_of(records: Iterable[Mapping[str, Any]]) -> pa.Table:
     arrow = needed("pyarrow")
     rows = [row_of(record) for record in records]
     try:
-        return arrow.Table.from_pylist(rows, schema=schema())
+        return arrow.Table.from_pylist(rows, schema=schema_of(columns))
     except UnicodeEncodeError:
-        return arrow.Table.from_pylist([mended(row) for row in rows], schema=schema())
+        return arrow.Table.from_pylist([mended(row) for row in rows], schema=schema_of(columns))
 
 
 def row_of(record: Mapping[str, Any]) -> dict[str, Any]:
@@ -99,6 +108,8 @@ def row_of(record: Mapping[str, Any]) -> dict[str, Any]:
         date = dateline.get("date")
         row["dateline"] = {**dateline, "date": dt.date.fromisoformat(date) if date else None}
     row["sources"] = list((record.get("sources") or {}).items())
+    if record.get("input") is not None:
+        row["input"] = json.dumps(record["input"], ensure_ascii=False, default=str)
     return row
 
 
@@ -121,6 +132,14 @@ def mended(value: Any) -> Any:
 def schema() -> pa.Schema:
     types = types_of(needed("pyarrow"))
     return needed("pyarrow").schema([(name, types[kind]) for name, kind in COLUMNS.items()])
+
+
+def schema_of(columns: Sequence[str] | None) -> pa.Schema:
+    """The fixed schema, or some of its columns; a time comes with its ``_iso``."""
+    if columns is None:
+        return schema()
+    wanted = {*columns, *(f"{name}_iso" for name in columns if name in TIMES)}
+    return needed("pyarrow").schema([one for one in schema() if one.name in wanted])
 
 
 def types_of(pa: Any) -> dict[str, Any]:

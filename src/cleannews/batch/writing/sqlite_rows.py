@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cleannews.batch.writing.schema import mended
@@ -29,26 +29,23 @@ COLUMNS = {
     "keywords": "TEXT",
     "images": "TEXT",
     "version": "INTEGER",
+    "slug": "TEXT",
+    "urgency": "INTEGER",
+    "embargo": "TEXT",
+    "note": "TEXT",
+    "rights": "TEXT",
+    "identifier": "TEXT",
     "flags": "TEXT",
     "sources": "TEXT",
     "confidence": "REAL",
     "fingerprint": "TEXT",
     "error": "TEXT",
+    "input": "TEXT",
 }
 """Of the table `articles`. Lists and objects are JSON, for SQLite's json_each(); times are ISO 8601."""
 
 STRETCHES = ("removed", "segments")
 STRETCH = '(article INTEGER REFERENCES articles, kind TEXT, rule TEXT, start INTEGER, "end" INTEGER, text TEXT)'
-TABLES = f"""
-    CREATE TABLE articles (number INTEGER PRIMARY KEY, {", ".join(map(" ".join, COLUMNS.items()))});
-    CREATE TABLE removed {STRETCH};
-"""
-INDEXES = """
-    CREATE INDEX removed_of_article ON removed (article);
-    CREATE INDEX articles_by_id ON articles (id);
-"""
-
-INSERT = f"INSERT INTO articles VALUES ({', '.join('?' * (len(COLUMNS) + 1))})"
 TOGETHER = 1_000
 """Articles of one transaction."""
 
@@ -56,11 +53,18 @@ TOGETHER = 1_000
 class SqliteRows:
     """Written without a journal: a database that is not finished is thrown away, and no file stands beside the finished one."""
 
-    def __init__(self, path: str, format: str) -> None:  # noqa: A002
+    def __init__(self, path: str, format: str, columns: Sequence[str] | None = None) -> None:  # noqa: A002
         self.database = sqlite3.connect(path, isolation_level=None)
         self.number = 0
-        self.tables = {"removed"}
-        self.database.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {TABLES}")
+        self.columns = [name for name in COLUMNS if columns is None or name in columns]
+        self.insertion = f"INSERT INTO articles VALUES ({', '.join('?' * (len(self.columns) + 1))})"
+        self.tables: set[str] = set()
+        listed = "".join(f", {name} {COLUMNS[name]}" for name in self.columns)
+        self.database.executescript(
+            f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; CREATE TABLE articles (number INTEGER PRIMARY KEY{listed});"
+        )
+        if columns is None or "removed" in columns:
+            self.write_stretches("removed", [])
         self.database.execute("BEGIN")
 
     def write(self, record: Mapping[str, Any]) -> None:
@@ -71,10 +75,10 @@ class SqliteRows:
 
     def insert(self, record: Mapping[str, Any]) -> None:
         number = self.number + 1
-        row = [cell(record.get(name)) for name in COLUMNS]
+        row = [cell(record.get(name)) for name in self.columns]
         stretches = {name: stretches_of(number, record[name]) for name in STRETCHES if record.get(name) is not None}
         "".join(str(value) for value in (row, stretches)).encode()  # raises before anything is written
-        self.database.execute(INSERT, (number, *row))
+        self.database.execute(self.insertion, (number, *row))
         for table, rows in stretches.items():
             self.write_stretches(table, rows)
         self.number = number
@@ -91,14 +95,17 @@ class SqliteRows:
     def close(self) -> None:
         try:
             self.database.execute("COMMIT")
-            self.database.executescript(INDEXES)
+            if "removed" in self.tables:
+                self.database.execute("CREATE INDEX removed_of_article ON removed (article)")
+            if "id" in self.columns:
+                self.database.execute("CREATE INDEX articles_by_id ON articles (id)")
             self.database.execute("PRAGMA journal_mode = DELETE")
         finally:
             self.database.close()
 
 
 def cell(value: Any) -> Any:
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
+    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, list | dict) else value
 
 
 def stretches_of(article: int, segments: list[Mapping[str, Any]]) -> list[tuple[Any, ...]]:

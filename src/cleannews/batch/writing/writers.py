@@ -5,14 +5,15 @@ from __future__ import annotations
 import gzip
 import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Protocol, cast
 
 from cleannews.batch.extras import needed
 from cleannews.batch.storage import publishing
-from cleannews.batch.writing.schema import mended, schema, table_of
+from cleannews.batch.writing.csv_rows import CsvRows
+from cleannews.batch.writing.schema import mended, schema_of, table_of
 from cleannews.batch.writing.sqlite_rows import SqliteRows
 from cleannews.errors import CleannewsError
 
@@ -27,6 +28,7 @@ FORMATS = {
     "jsonl.zst": (".jsonl.zst", ".ndjson.zst"),
     "parquet": (".parquet", ".pq"),
     "sqlite": (".sqlite", ".sqlite3", ".db"),
+    "csv": (".csv",),
 }
 """The formats of output, and the endings by which they are known; the first is the one that parts carry."""
 
@@ -36,10 +38,15 @@ ROW_GROUP = 32_000_000
 """Bytes of a Parquet row group, before compression, which are held until it is written."""
 
 
-def open_writer(path: str | os.PathLike[str], format: str | None = None) -> Writer:  # noqa: A002 - what users call it
+def open_writer(
+    path: str | os.PathLike[str],
+    format: str | None = None,  # noqa: A002 - what users call it
+    columns: Sequence[str] | None = None,
+) -> Writer:
     """A writer of the records of `record_of` to a file here or where fsspec reaches.
 
-    * `format`: "jsonl", "jsonl.gz", "jsonl.zst", "parquet" or "sqlite"; by the ending of the name where None.
+    * `format`: "jsonl", "jsonl.gz", "jsonl.zst", "parquet", "sqlite" or "csv"; by the ending of the name where None;
+    * `columns`: those of a table, all where None; JSON lines have what their records have.
 
     Used as a context manager: the file is there when the block has ended well; after an error nothing is.
 
@@ -55,7 +62,7 @@ def open_writer(path: str | os.PathLike[str], format: str | None = None) -> Writ
     if format not in FORMATS:
         endings = " ".join(ending for known in FORMATS.values() for ending in known)
         raise CleannewsError(f"{name}: its ending names no format ({endings}); --format does: {', '.join(FORMATS)}")
-    return Writer(name, format)
+    return Writer(name, format, columns)
 
 
 def format_of(path: str) -> str | None:
@@ -71,12 +78,12 @@ def format_of(path: str) -> str | None:
 class Writer:
     """Writes records to a file that appears when it is closed."""
 
-    def __init__(self, path: str, format: str) -> None:  # noqa: A002
+    def __init__(self, path: str, format: str, columns: Sequence[str] | None = None) -> None:  # noqa: A002
         self.path = path
         self.undone = ExitStack()
         beside = self.undone.enter_context(publishing(path))
         try:
-            self.rows = ROWS_OF[format](beside, format)
+            self.rows = ROWS_OF[format](beside, format, columns)
         except BaseException as error:
             self.undone.__exit__(type(error), error, error.__traceback__)
             raise
@@ -114,7 +121,7 @@ class Rows(Protocol):
 class JsonLines:
     """The same bytes for the same records: no time of writing, no name in the head of a gzip file."""
 
-    def __init__(self, path: str, format: str) -> None:  # noqa: A002
+    def __init__(self, path: str, format: str, columns: Sequence[str] | None = None) -> None:  # noqa: A002
         self.file = open(path, "wb")  # noqa: SIM115 - closed in close()
         self.stream: IO[bytes] = self.file
         if format == "jsonl.gz":
@@ -136,16 +143,17 @@ class JsonLines:
 
 def json_line(record: Mapping[str, Any]) -> bytes:
     try:
-        return (json.dumps(record, ensure_ascii=False) + "\n").encode()
+        return (json.dumps(record, ensure_ascii=False, default=str) + "\n").encode()
     except UnicodeEncodeError:
-        return (json.dumps(mended(dict(record)), ensure_ascii=False) + "\n").encode()
+        return (json.dumps(mended(dict(record)), ensure_ascii=False, default=str) + "\n").encode()
 
 
 class ParquetRows:
     """Row groups of a size that fits into memory many times."""
 
-    def __init__(self, path: str, format: str) -> None:  # noqa: A002
-        self.file = needed("pyarrow.parquet").ParquetWriter(path, schema(), compression="zstd")
+    def __init__(self, path: str, format: str, columns: Sequence[str] | None = None) -> None:  # noqa: A002
+        self.columns = columns
+        self.file = needed("pyarrow.parquet").ParquetWriter(path, schema_of(columns), compression="zstd")
         self.records: list[Mapping[str, Any]] = []
         self.tables: list[pa.Table] = []
 
@@ -158,7 +166,7 @@ class ParquetRows:
 
     def convert(self) -> None:
         if self.records:
-            self.tables.append(table_of(self.records))
+            self.tables.append(table_of(self.records, self.columns))
             self.records.clear()
 
     def flush(self) -> None:
@@ -175,10 +183,11 @@ class ParquetRows:
             self.file.close()
 
 
-ROWS_OF: dict[str, Callable[[str, str], Rows]] = {
+ROWS_OF: dict[str, Callable[[str, str, Sequence[str] | None], Rows]] = {
     "jsonl": JsonLines,
     "jsonl.gz": JsonLines,
     "jsonl.zst": JsonLines,
     "parquet": ParquetRows,
     "sqlite": SqliteRows,
+    "csv": CsvRows,
 }

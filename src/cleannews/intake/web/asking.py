@@ -11,8 +11,9 @@ from cleannews.errors import BlockedURL, FetchError
 from cleannews.intake.web.addresses import failure, read_address
 from cleannews.intake.web.body import TooLargeError, accepted_encodings
 from cleannews.intake.web.connecting import PrivateAddressError, UnknownNameError
+from cleannews.intake.web.exchange import Answer, Wanted
 from cleannews.intake.web.hosts import Hosts, LeftAloneError, Visit
-from cleannews.intake.web.lines import Answer, Line, Wanted
+from cleannews.intake.web.lines import Line
 from cleannews.intake.web.settings import Settings
 from cleannews.intake.web.statuses import BUSY, TEMPORARY, phrase, retry_after
 from cleannews.intake.web.trail import Trail

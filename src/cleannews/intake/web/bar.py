@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sized
 from contextlib import contextmanager
 
-from cleannews.intake.web.extras import needed
+from cleannews.batch.extras import needed
 
 __all__ = ["bar_for"]
 
@@ -19,7 +19,7 @@ def bar_for(urls: object, progress: bool | None) -> Iterator[Callable[[], object
     if not progress:
         yield lambda: None
         return
-    tqdm = needed("tqdm", "progress=True").tqdm
+    tqdm = needed("tqdm", "scrape", "progress=True").tqdm
     total = len(urls) if isinstance(urls, Sized) else None
     with tqdm(total=total, unit=" pages", file=sys.stderr, dynamic_ncols=True) as bar:
         yield bar.update

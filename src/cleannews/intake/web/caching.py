@@ -6,7 +6,7 @@ from pathlib import Path
 
 import httpx
 
-from cleannews.intake.web.extras import needed
+from cleannews.batch.extras import needed
 
 __all__ = ["cached"]
 
@@ -20,9 +20,9 @@ def cached(below: httpx.AsyncBaseTransport, path: Path) -> httpx.AsyncBaseTransp
     As RFC 9111 has it (hishel 2 keeps everything for ever unless told so), and as the private cache of one reader: a news
     site's pages say ``Cache-Control: private`` for its advertisements' sake, and one reader may keep them.
     """
-    hishel = needed("hishel", "cache=")
-    transport = needed("hishel.httpx", "cache=").AsyncCacheTransport
-    needed("anysqlite", "cache=")
+    hishel = needed("hishel", "scrape", "cache=")
+    transport = needed("hishel.httpx", "scrape", "cache=").AsyncCacheTransport
+    needed("anysqlite", "scrape", "cache=")
     path.parent.mkdir(parents=True, exist_ok=True)
     storage = hishel.AsyncSqliteStorage(database_path=path, max_size=LARGEST)
     made: httpx.AsyncBaseTransport = transport(below, storage, rfc=hishel.CacheOptions(shared=False))

@@ -10,8 +10,8 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
+from cleannews.batch.extras import needed
 from cleannews.intake.web.entries import Entry, moment, plain_title, tidy
-from cleannews.intake.web.extras import needed
 
 __all__ = ["feeds_of", "is_feed", "read_feed"]
 
@@ -50,7 +50,7 @@ def read_feed(content: bytes, source: str) -> tuple[list[Entry], str]:
     """
     if find_json(content[:4096]):
         return json_entries(content, source)
-    parse = needed("feedparser", "discover()").parse
+    parse = needed("feedparser", "scrape", "discover()").parse
     said = {"content-location": source, "content-type": "application/xml; charset=utf-8"}  # before what it says itself
     content, problem = bounded(content)
     feed = parse(io.BytesIO(content), sanitize_html=False, resolve_relative_uris=False, response_headers=said)

@@ -8,14 +8,15 @@ from typing import Any, TypeVar
 
 import httpx
 
+from cleannews.batch.extras import needed
 from cleannews.errors import FetchError
 from cleannews.intake.web.addresses import failure, read_address, shown
 from cleannews.intake.web.asking import Asking
 from cleannews.intake.web.body import TooLargeError, UnreadableError, decompressed
 from cleannews.intake.web.discreet_logs import make_logs_discreet
-from cleannews.intake.web.extras import needed
+from cleannews.intake.web.exchange import Answer, Wanted
 from cleannews.intake.web.hosts import Hosts, Visit
-from cleannews.intake.web.lines import Answer, OwnLine, Wanted
+from cleannews.intake.web.lines import OwnLine
 from cleannews.intake.web.media import charset_of, looks_like_html, says_html
 from cleannews.intake.web.results import Fetched
 from cleannews.intake.web.robots import Robots
@@ -50,7 +51,7 @@ class Fetcher:
         self.line = OwnLine(settings, self.hosts) if client is None else lent(client, settings, self.hosts)
         self.asking = Asking(self.line, self.hosts, settings)
         self.robots = Robots(self.fetch_rules) if settings.respect_robots else None
-        self.retry = needed("stamina", "retries=").retry_context if settings.retries else None
+        self.retry = needed("stamina", "scrape", "retries=").retry_context if settings.retries else None
 
     async def fetch(
         self,

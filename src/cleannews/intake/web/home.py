@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import inspect
 from collections.abc import Callable, Coroutine
 from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from cleannews.intake.web.loop import BackgroundLoop, await_on, wait_on
+from cleannews.batch.extras import needed
+from cleannews.intake.web.loop import BackgroundLoop, await_on, is_async, wait_on
 
 if TYPE_CHECKING:
     from cleannews.intake.web.fetcher import Fetcher
     from cleannews.intake.web.settings import Settings
 
-__all__ = ["Home", "is_async"]
+__all__ = ["Home"]
 
 T = TypeVar("T")
 
@@ -30,6 +30,7 @@ class Home:
     many threads and loops use it."""
 
     def __init__(self, settings: Settings, client: Any) -> None:
+        needed("httpx", "scrape", "fetching pages")
         from cleannews.intake.web.fetcher import Fetcher
 
         self.fetcher = Fetcher(settings, client)
@@ -90,8 +91,3 @@ def running_loop() -> asyncio.AbstractEventLoop:
     except RuntimeError:
         why = "an async client belongs to the loop of its caller: use afetch, ascrape and ascrape_many"
         raise RuntimeError(f"{why}, or lend an httpx.Client") from None
-
-
-def is_async(client: Any) -> bool:
-    """Whether a client that was lent is for async callers."""
-    return any(inspect.iscoroutinefunction(getattr(client, name, None)) for name in ("get", "send", "stream"))

@@ -18,9 +18,10 @@ from cleannews.errors import FetchError
 from cleannews.intake.web.addresses import failure
 from cleannews.intake.web.body import TooLargeError, declared_length
 from cleannews.intake.web.connecting import CheckedNetwork
-from cleannews.intake.web.home import is_async
+from cleannews.intake.web.exchange import Answer, Wanted
 from cleannews.intake.web.hosts import Hosts, Turn, Visit
-from cleannews.intake.web.lines import DRAINED, Answer, Wanted, collected
+from cleannews.intake.web.lines import DRAINED, collected
+from cleannews.intake.web.loop import is_async
 from cleannews.intake.web.settings import Settings
 from cleannews.intake.web.trail import Trail
 

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import asyncio
 import zlib
-from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 import httpx
 
 from cleannews.intake.web.body import TooLargeError, declared_length
 from cleannews.intake.web.connecting import CheckedTransport
+from cleannews.intake.web.exchange import Answer, Wanted
 from cleannews.intake.web.hosts import Hosts, Turn, Visit
 
 if TYPE_CHECKING:
     from cleannews.intake.web.settings import Settings
     from cleannews.intake.web.trail import Trail
 
-__all__ = ["Answer", "Line", "OwnLine", "collected"]
+__all__ = ["Line", "OwnLine", "collected"]
 
 POOLS = 64
 """httpx 0.28 looks at every connection of a pool for every request: with 64 requests in flight one pool costs 11 to
@@ -36,22 +36,6 @@ which takes four times as long; systems allow 1,024 open files, or 256."""
 DRAINED = 64 * 1024
 """Bytes of a body that nobody wants (of a redirect, of an error page) which are read so that the connection can be
 used again; for more a new connection is cheaper."""
-
-
-@dataclass(slots=True)
-class Answer:
-    """What a server said; `raw` is the body as it was sent, or None where nobody wanted it."""
-
-    status: int
-    headers: httpx.Headers = field(repr=False)
-    raw: bytes | None = field(default=None, repr=False)
-    decoded: bool = False
-    """Whether `raw` has been decompressed already, by a client that shows it no other way."""
-    from_cache: bool = False
-
-
-Wanted = Callable[[int, Mapping[str, str]], int]
-"""How many bytes of a body are wanted, for its status and headers; 0 for none. Raises to refuse it."""
 
 
 class Line(Protocol):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import sys
 import threading
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-__all__ = ["BackgroundLoop", "await_on", "wait_on"]
+__all__ = ["BackgroundLoop", "await_on", "is_async", "wait_on"]
 
 T = TypeVar("T")
 
@@ -75,3 +76,8 @@ async def await_on(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, T]
     if asyncio.get_running_loop() is loop:
         return await work
     return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, loop))
+
+
+def is_async(client: Any) -> bool:
+    """Whether a client that was lent is for async callers."""
+    return any(inspect.iscoroutinefunction(getattr(client, name, None)) for name in ("get", "send", "stream"))

@@ -22,7 +22,7 @@ from cleannews.time_limit import TIME_LIMIT, check_time_limit
 
 if TYPE_CHECKING:
     from cleannews.intake.web.home import Home
-    from cleannews.intake.web.scraper import Scraper
+    from cleannews.intake.web.settings import Settings
 
 __all__ = ["Round"]
 
@@ -47,7 +47,8 @@ class Round:
 
     def __init__(
         self,
-        scraper: Scraper,
+        settings: Settings,
+        home: Callable[[], Home],
         ordered: bool,
         state: str | PathLike[str] | None,
         clean: bool,
@@ -55,21 +56,21 @@ class Round:
         options: Mapping[str, Any],
         time_limit: float | None = TIME_LIMIT,
     ) -> None:
-        self.scraper, self.ordered, self.state, self.clean = scraper, ordered, state, clean
+        self.settings, self.home, self.ordered, self.state, self.clean = settings, home, ordered, state, clean
         # each page needs them anew, so that an iterator must not be used up by the first
         self.options = {name: tuple(value) if isinstance(value, Iterator) else value for name, value in options.items()}
         self.progress = progress
         self.time_limit = time_limit
         check_time_limit(time_limit)
         check_options(self.options, clean)
-        concurrency = scraper.settings.concurrency
+        concurrency = settings.concurrency
         self.window = concurrency * (IN_ORDER if ordered else AHEAD)
         self.room = None if ordered else concurrency * UNREAD
 
     def results(self, urls: Iterable[str]) -> Iterator[Result]:
         inbox: queue.SimpleQueue[Arrival] = queue.SimpleQueue()
         with bar_for(urls, self.progress) as advance, self.ledger() as ledger:
-            home = self.scraper.home()
+            home = self.home()
             under_way = UnderWay(home, self.clean, inbox.put, self.room)
             plan = self.plan(inbox, under_way, ledger, advance)
             source, reply, failed = iter(urls), None, None
@@ -98,7 +99,7 @@ class Round:
         inbox: asyncio.Queue[Arrival] = asyncio.Queue()
         here = asyncio.get_running_loop()
         with bar_for(urls, self.progress) as advance, self.ledger() as ledger:
-            home = self.scraper.home()
+            home = self.home()
             put = inbox.put_nowait if home.loop is here else from_afar(here, inbox)
             under_way = UnderWay(home, self.clean, put, self.room)
             plan = self.plan(inbox, under_way, ledger, advance)
@@ -188,7 +189,7 @@ class Round:
 
     def send(self, number: int, url: str, under_way: UnderWay, ledger: Ledger | Forgetful) -> None:
         # A cache asks for changes by itself, and would not understand an answer to a question that it has not put.
-        by_ourselves = self.scraper.settings.cache is None
+        by_ourselves = self.settings.cache is None
         under_way.send(number, url, ledger.conditions(url) if by_ourselves else None)
 
     def ledger(self) -> Ledger | Forgetful:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from cleannews.batch.extras import needed
 from cleannews.errors import BlockedURL, FetchError
 from cleannews.intake.web.addresses import failure
-from cleannews.intake.web.extras import needed
 
 if TYPE_CHECKING:
     from protego import Protego
@@ -69,7 +69,7 @@ class Robots:
 
     def __init__(self, fetch: Callable[[str], Awaitable[bytes]]) -> None:
         self.fetch = fetch
-        self.parse = needed("protego", "respect_robots=True").Protego.parse
+        self.parse = needed("protego", "scrape", "respect_robots=True").Protego.parse
         self.known: dict[Site, asyncio.Task[Rules]] = {}
 
     async def rules(self, url: httpx.URL) -> Rules:

@@ -133,7 +133,7 @@ class Scraper:
         from cleannews.intake.web.many import Round
 
         refuse_single(urls, "scrape_many", "addresses")
-        return Round(self, ordered, state, clean, progress, options, time_limit).results(urls)
+        return Round(self.settings, self.home, ordered, state, clean, progress, options, time_limit).results(urls)
 
     def ascrape_many(
         self,
@@ -150,7 +150,7 @@ class Scraper:
         from cleannews.intake.web.many import Round
 
         refuse_single(urls, "ascrape_many", "addresses")
-        return Round(self, ordered, state, clean, progress, options, time_limit).aresults(urls)
+        return Round(self.settings, self.home, ordered, state, clean, progress, options, time_limit).aresults(urls)
 
     # ---------------------------------------------------------------------------------------------- open and close
 

@@ -56,7 +56,7 @@ class Settings:
 
 def user_agent() -> str:
     """Ours: what fetches, in which version, and where its maker can be found."""
-    from cleannews import __version__
+    from cleannews.version import __version__
 
     return f"cleannews/{__version__} (+https://pypi.org/project/cleannews/)"
 

@@ -11,7 +11,7 @@ from urllib.parse import unquote_to_bytes
 import httpx
 
 from cleannews.intake.web.addresses import failure
-from cleannews.intake.web.lines import Answer
+from cleannews.intake.web.exchange import Answer
 
 __all__ = ["Conditions", "Trail"]
 

@@ -21,7 +21,7 @@ RIA = (
         hits=("МОСКВА, 3 мая — РИА Новости, Иван Образцов. Паром снова ходит.",),
         spares=("Москва, 3 мая — РИА Новости, сказал Иван Образцов.",)
     ),
-    Rule("byline", "ria.reporter_behind_dateline", part="start", where="head", agency="RIA Novosti",
+    Rule("byline", "ria.reporter_behind_dateline", part="start", where="head", agency="RIA",
         # What the dateline leaves of the same form.
         shape=r"[А-ЯЁ][а-яё]{1,14} [А-ЯЁ][а-яё-]{1,20}(?:, [А-ЯЁ][а-яё]{1,14} [А-ЯЁ][а-яё-]{1,20})?\. (?=[А-ЯЁ«\"])",
         hits=("Иван Образцов. Паром снова ходит.",),
@@ -122,7 +122,7 @@ REPUBLISHERS = (
 )
 
 PAGES = (
-    Agency("RIA Novosti", home="Europe/Moscow", country="RU", languages=("ru", "en"),
+    Agency("RIA", home="Europe/Moscow", country="RU", languages=("ru", "en"),
         # crawlers of ria.ru
         marks=(
             "RIA Novosti", "RIA-Novosti", "RIA Nowosti", "RIA-Nowosti", 'RIA "Novosti"', "RIA", "RIA News",

@@ -176,11 +176,11 @@ PAGES = (
     Agency("Yonhap", home="Asia/Seoul", country="KR", languages=("ko", "en", "ja", "zh", "es", "fr", "ar"),
         # RSSHub route; crawlers of yna.co.kr
         marks=(
-            "Yonhap", "Yonhap News", "Yonhap News Agency", "Yonhap News TV", "YonhapNews", "연합뉴스", "연합뉴스TV", "연합",
+            "Yonhap", "Yonhap News", "Yonhap News Agency", "YonhapNews", "연합뉴스", "연합",
             "연합통신", "聯合ニュース", "韩联社", "韓聯社", "韩国联合通讯社", "聯合通訊社", "Ренхап", "Рёнхап", "Йонхап", "Ёнхап", "Ионхап",
             "Йонгап", "Єнхап", "يونهاب", "یونهاپ", "Yonhap Haber Ajansı", "Γιονχάπ",
         ),
-        domains=("yna.co.kr", "yonhapnews.co.kr", "yonhapnewstv.co.kr"),
+        domains=("yna.co.kr", "yonhapnews.co.kr"),
         emails=("yna.co.kr", "yonhapnews.co.kr"),
         sign_offs=("= 연합뉴스 =", "(Yonhap)", "(연합뉴스)"),
         selectors=("article.story-news", ".story-news"),

@@ -31,6 +31,8 @@ chinese = re.compile(
     r"[【\[(（〔<《]?(?:据|據)?(?P<head>[\u3400-\u9fff]{0,16}?)(?:记者|記者)?(?:(?P<month>\d{1,2})月)?(?:(?P<day>\d{1,2})日)?(?:综合|綜合)?(?:电|電|讯|訊|消息|报道|報道|報導|外电|外電|／|/|[】\])）〕>》]|$)"
 ).match
 han_medium = re.compile(r"(?!本)[\u3400-\u9fff]{1,6}?(?:网|網|报|報|社|台|财经|財經|新闻|新聞|时报|時報)").match
+part_of_medium = re.compile("^(?:客户端|客戶端|时刻|全媒体|全媒體|融媒体|新闻|网|網)+").sub
+"""``示例日报客户端讯``: the paper's app is no town."""
 LONGEST_HAN = 8
 SHORT_KOREAN = 4
 HAN_EDGES = "【】[]()（）〔〕<>《》"
@@ -68,7 +70,7 @@ def without_mark(head: str, printed: Printed) -> str:
                 return (head[:at] or head[at + size :]).removeprefix("网").removeprefix("網")
     if match := han_medium(head):
         printed.sign(None, match[0])
-        return head[match.end() :]
+        return part_of_medium("", head[match.end() :])
     return head.removeprefix("本报").removeprefix("本報").removeprefix("本社")
 
 

@@ -1,0 +1,81 @@
+"""What the page gives back: an article cleaned anew with corrected stretches, a golden story, a rule that was tried."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cleannews.errors import RuleError
+from cleannews.output.article import Article
+from cleannews.segments import Kind, Segment
+from cleannews.time_limit import within
+
+if TYPE_CHECKING:
+    from cleannews.intake.story import Story
+
+__all__ = ["MARKED", "corrected", "golden_record", "tried_rule"]
+
+MARKED = "marked.by_reader"
+"""The rule of stretches that a reader marked."""
+
+FOLLOWS = {"text", "fingerprint"}
+"""Fields that follow from the paragraphs: a golden story leaves them out."""
+
+PATIENCE = 5.0
+"""Seconds for a rule that is tried: a pattern is a program, and a slip of the pen can make it endless."""
+MOST_SHOWN = 20
+
+Clean = Callable[..., Article]
+Correction = tuple[int, int, str]
+"""Start and end in the source, and the kind."""
+
+
+def corrected(clean: Clean, corrections: Sequence[Correction]) -> Article:
+    """The article with the stretches that a reader marked; `clean` takes ``also=``."""
+    segments = [Segment(Kind(kind), MARKED, start, end) for start, end, kind in corrections]
+
+    def mark(story: Story) -> Iterator[Segment]:
+        yield from segments
+
+    return clean(also=(mark,))
+
+
+def golden_record(article: Article) -> str:
+    """The article.json of a golden story: without what follows from the paragraphs, and without how sure a stretch is.
+
+    >>> '"fingerprint"' in golden_record(Article(title="Rain"))
+    False
+    """
+    record: dict[str, Any] = article.model_dump(mode="json", exclude=FOLLOWS)
+    for segment in record["removed"]:
+        del segment["confidence"], segment["evidence"]
+        if segment["rule"] == MARKED:
+            del segment["rule"]  # whichever rule finds the stretch will do
+    return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+
+
+def tried_rule(toml: str, clean: Clean | None = None) -> dict[str, Any]:
+    """Whether a profile in TOML can be used, and what its rules take of the article that `clean` gives.
+
+    >>> tried_rule('name = "Mine"')["ok"], tried_rule("name =")["ok"]
+    (True, False)
+    """
+    from cleannews.knowledge.profile import Agency
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "profile.toml")
+        try:
+            path.write_bytes(toml.encode("utf-8", "replace"))
+            profile = within(PATIENCE, lambda: Agency.from_toml(path))
+        except (RuleError, TimeoutError) as error:
+            return {"ok": False, "error": str(error).removeprefix(f"{path}: ")}
+    try:
+        article = within(PATIENCE, lambda: clean(also=profile.rules)) if clean and profile.rules else None
+    except (ValueError, TimeoutError) as error:
+        return {"ok": False, "error": str(error)}
+    names = {rule.name for rule in profile.rules}
+    taken = [segment.text.strip() for segment in article.segments if segment.rule in names] if article else []
+    return {"ok": True, "rules": len(profile.rules), "takes": len(taken), "texts": taken[:MOST_SHOWN]}

@@ -1,0 +1,196 @@
+"""What stays although the row of units took it: stretches that a sentence of the story needs, or that little speaks against.
+
+A lost sentence is worse than a line too many, so where form says that a stretch belongs to the sentence or the
+paragraphs beside it, only a known wording takes it out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.labelling.decided import Decided
+from cleannews.labelling.evidence import KINDS
+from cleannews.labelling.features import NAMES
+from cleannews.labelling.prose import SAYING, is_attributed, is_labelled_sentence
+from cleannews.labelling.units import ENDS, STOPPED, Unit
+from cleannews.text.cuts import DASH, LINE, MARK, PHRASE, RUN, STOP
+
+__all__ = ["spare"]
+
+TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
+HOLDS_WORDING, BEGINS_WITH_WORDING, IS_WORDING = 1, 2, 3
+WEAK = 1.0
+"""Odds below which a sentence without a known wording stays; of 109 such, 44 were the story's."""
+FULL_STOP, COLON, BRACKET, DASHED = 1, 3, 6, 9
+STRONG = 3.5
+"""The same for a sentence in an East Asian script, or one that begins with words a notice may begin with; of 44 such, none was a notice."""
+LEAST_SENTENCE, LEAST_WIDE, LEAST_SMALL = 3, 8, 4
+"""Letters of a sentence; a stop by itself is none."""
+TAGS = "#@"
+QUOTES = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT CORNER BRACKET}"
+SENTENCE_STOPS = tuple(mark for mark, end in ENDS.items() if end in STOPPED and mark not in QUOTES)
+CLEAN_CUTS = (DASH, PHRASE, MARK)
+reports_in_script = re.compile(
+    r"(?:(?<=[\uac00-\ud7a3])(?<!\ub2c8)\ub2e4[.]"  # Korean in the plain style: a notice is polite
+    r"|[\u3400-\u9fff](?:\u8bf4|\u8aaa|\u8868\u793a|\u6307\u51fa)\u3002"
+    r"|(?:\u3068\u3044\u3046|[\u3057\u3063\u3044\u308c]\u305f)\u3002"  # Japanese in the plain past
+    r"|(?:\u0915\u0939\u093e|\u092c\u0924\u093e\u092f\u093e|\u0925\u093e)\u0964)[)\uff09\u300d\u201d]?$"
+).search
+"""What reports end with in scripts whose sentences have no comma before who said it."""
+CLOSERS = QUOTES + ")\N{FULLWIDTH RIGHT PARENTHESIS}"
+STOPS = ".,;:\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH COMMA}\N{IDEOGRAPHIC COMMA}"
+inner_clauses = re.compile(r",\s(?=(?P<words>[^,.!?:]{3,40}),\s)").finditer
+"""Who says it, in the middle of a sentence: ``Follow her, the sect told its members, and she will lead you.``"""
+GOES_ON = ",;\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}"
+
+
+def spare(decided: Decided) -> None:
+    """Let stay what belongs to a sentence that stays, a line alone between two paragraphs, and sentences in doubt."""
+    units = decided.units
+    for first, last in sentences(decided):
+        sentence = units[first].line.text[units[first].start : units[last].end].strip()
+        label = units[first].lex_kind
+        if is_told(sentence) or (label >= 0 and is_labelled_sentence(sentence, KINDS[label])):
+            for at in range(first, last + 1):
+                decided.keep(at)
+    for at, row in decided.rows.items():
+        if not decided.clutter[at] or ((row[TIME_LINE] or row[BYLINE]) and units[at].ends != DASHED):
+            continue
+        if (
+            (is_doubtful_sentence(units[at], decided.odds[at]) and not is_credited(decided, at))
+            or stands_between_paragraphs(decided, at)
+            or is_needed(decided, at)
+        ):
+            decided.keep(at)
+
+
+def sentences(decided: Decided) -> Iterator[tuple[int, int]]:
+    """The first and the last unit of each sentence that was cut into several, all of them open and some of them taken."""
+    units, rows, clutter = decided.units, decided.rows, decided.clutter
+    at = 0
+    while at < len(units):
+        last = at
+        while last + 1 < len(units) and units[last + 1].cause not in (LINE, STOP):
+            last += 1
+        while at < last and units[at].lex >= IS_WORDING and opens(units[at + 1]):  # "Advertisement" glued to it
+            at += 1
+        if last > at and any(clutter[at : last + 1]) and all(number in rows for number in range(at, last + 1)):
+            yield at, last
+        at = last + 1
+
+
+def is_credited(decided: Decided, at: int) -> bool:
+    """Whether a bracket that goes stands behind the sentence: a caption goes with its credit."""
+    if at + 1 == len(decided.units) or not (decided.clutter[at + 1] or decided.units[at + 1].kind is not None):
+        return False
+    behind = decided.units[at + 1]
+    return behind.line is decided.units[at].line and in_brackets(behind.text)
+
+
+def opens(unit: Unit) -> bool:
+    first = unit.text.lstrip(QUOTES + "\N{LEFT DOUBLE QUOTATION MARK}")[:1]
+    return first.isupper() or first.isdigit()
+
+
+def is_doubtful_sentence(unit: Unit, odd: float) -> bool:
+    """Whether it ends as a sentence, begins with no strong wording of a notice, and not too much speaks against it."""
+    text = unit.text
+    if (
+        text.rstrip(CLOSERS if in_brackets(text) else QUOTES)[-1:] not in SENTENCE_STOPS
+        or unit.chars < LEAST_SENTENCE
+        or text[0] in TAGS
+    ):
+        return False
+    if (unit.lex < HOLDS_WORDING and odd < WEAK) or (unit.lex < IS_WORDING and is_told(text)):
+        return True
+    if unit.lex < BEGINS_WITH_WORDING and odd < STRONG:
+        return (unit.ends == FULL_STOP and is_wide(text)) or (unit.lex > HOLDS_WORDING and is_spelled_out(text))
+    return False
+
+
+def is_wide(text: str) -> bool:
+    """Whether it is written without capitals, in which titles and names could be told from sentences."""
+    return not text.isascii() and sum(map(str.isalpha, text)) - sum(map(is_cased, text)) >= LEAST_WIDE
+
+
+def is_cased(letter: str) -> bool:
+    return letter.lower() != letter.upper()
+
+
+def is_spelled_out(text: str) -> bool:
+    """Whether it has the small words of a sentence: a credit has names, a button few words."""
+    return sum(word[0].islower() for word in text.split()) >= LEAST_SMALL
+
+
+def is_told(text: str) -> bool:
+    """Whether it says who said it, or ends as only a report ends: no notice does."""
+    if is_attributed(text) or reports_in_script(text) is not None:
+        return True
+    return any(not SAYING.isdisjoint(clause["words"].casefold().split()) for clause in inner_clauses(text))
+
+
+def stands_between_paragraphs(decided: Decided, at: int) -> bool:
+    """Whether it is a line by itself between two paragraphs of the story: a crosshead, a verse, a name that is asked."""
+    unit = decided.units[at]
+    return (
+        not unit.start
+        and unit.end >= len(unit.line.text)
+        and unit.lex < BEGINS_WITH_WORDING
+        and is_kept_prose(decided, at - 1)
+        and is_kept_prose(decided, at + 1)
+    )
+
+
+def is_needed(decided: Decided, at: int) -> bool:
+    """Whether the sentence that it stands in stays, and would be broken without it."""
+    unit = decided.units[at]
+    before, behind = on_same_line(decided, at, at - 1), on_same_line(decided, at, at + 1)
+    if behind is not None and goes_on(unit, behind):
+        return True
+    if before is None or unit.lex > IS_WORDING:
+        return False
+    if in_brackets(unit.text):
+        stopped = before.ends in STOPPED
+        return not stopped or unit.lex < HOLDS_WORDING or (unit.lex < IS_WORDING and behind is not None)
+    return unit.lex < BEGINS_WITH_WORDING and behind is not None
+
+
+def in_brackets(text: str) -> bool:
+    return (
+        text[0] in "([\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}"
+        and text.rstrip(".")[-1:] in ")]\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT BLACK LENTICULAR BRACKET}"
+    )
+
+
+def goes_on(unit: Unit, behind: Unit) -> bool:
+    """Whether what follows it on its line goes on with its sentence, or is the value that its colon announces."""
+    if unit.ends in STOPPED:
+        return False
+    first = behind.text[0]
+    if unit.text.casefold() == "(c)" or (unit.ends == BRACKET and (first in STOPS or first.islower())):
+        return True
+    if behind.cause in CLEAN_CUTS and (unit.ends == COLON or first.islower() or first in GOES_ON):
+        return True
+    if behind.cause == DASH and unit.ends == DASHED:
+        return unit.lex < BEGINS_WITH_WORDING
+    return behind.cause != RUN and behind.ends == BRACKET and unit.lex < HOLDS_WORDING
+
+
+def on_same_line(decided: Decided, at: int, other: int) -> Unit | None:
+    """The neighbour, if it stays and stands on the same line."""
+    if not is_kept(decided, other) or decided.units[other].line is not decided.units[at].line:
+        return None
+    return decided.units[other]
+
+
+def is_kept(decided: Decided, at: int) -> bool:
+    return 0 <= at < len(decided.units) and not decided.clutter[at] and decided.units[at].kind is None
+
+
+def is_kept_prose(decided: Decided, at: int) -> bool:
+    return (
+        is_kept(decided, at)
+        and decided.units[at].ends in STOPPED
+        and (decided.units[at].prose or decided.units[at].chars > 30)
+    )

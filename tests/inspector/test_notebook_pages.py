@@ -1,0 +1,115 @@
+"""What a notebook shows, executed, put under JupyterLab's own style sheet, and looked at by a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+nbformat = pytest.importorskip("nbformat", reason="nbformat is not installed")
+nbclient = pytest.importorskip("nbclient", reason="nbclient is not installed")
+nbconvert = pytest.importorskip("nbconvert", reason="nbconvert is not installed")
+
+STORY = Path(__file__).resolve().parents[2] / "examples" / "story.txt"
+
+CELLS = (
+    f"""import cleannews, pathlib
+article = cleannews.clean(pathlib.Path({str(STORY)!r}).read_text('utf-8'))
+article""",
+    "article.explain()",
+    """from cleannews import clean, explain, show
+page = b'<title>Late</title><h1>Late again</h1><p>On Monday the ferry was late again, and nobody was surprised.</p>'
+explain(page)""",
+    r"""persian = clean('باران در تهران\n\nتهران (ایرنا) - سه روز در پایتخت باران بارید، مقام‌ها گفتند.\nانتهای پیام')
+ferry = clean('Ferry late\n\nORSA, May 3 (AFP) - The ferry was late again, the office said.\n(END)')
+show([article, persian, ferry])""",
+)
+
+
+@pytest.fixture(scope="module")
+def notebook() -> Any:
+    """The notebook with its outputs."""
+    made = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in CELLS])
+    with Silence():
+        return nbclient.NotebookClient(made, timeout=120, kernel_name="python3").execute()
+
+
+class Silence:
+    """The kernel's own warnings are none of ours."""
+
+    def __enter__(self) -> None:
+        import warnings
+
+        self.caught = warnings.catch_warnings()
+        self.caught.__enter__()
+        warnings.simplefilter("ignore")
+
+    def __exit__(self, *error: object) -> None:
+        self.caught.__exit__(*error)
+
+
+def page_of(notebook: Any, folder: Path, template: str, theme: str) -> str:
+    with Silence():
+        exporter = nbconvert.HTMLExporter(template_name=template, theme=theme)
+        exporter.mathjax_url = exporter.require_js_url = exporter.jquery_url = ""
+        body, _ = exporter.from_notebook_node(notebook)
+    path = folder / f"{template}-{theme}.html"
+    path.write_text(body, encoding="utf-8")
+    return path.as_uri()
+
+
+@pytest.mark.parametrize(("template", "theme"), [("lab", "light"), ("lab", "dark"), ("classic", "light")])
+def test_a_notebook_is_legible(
+    notebook: Any,
+    tmp_path: Path,
+    open_page: Callable[..., Any],
+    picture: Callable[..., None],
+    template: str,
+    theme: str,
+) -> None:
+    # the system is dark where the notebook is light: the notebook is right
+    page = open_page(page_of(notebook, tmp_path, template, theme), color_scheme="dark" if theme == "light" else "light")
+    page.evaluate("document.querySelectorAll('.cleannews details').forEach(d => d.open = true)")
+    cells = page.eval_on_selector_all(
+        ".cleannews td, .cleannews th", "all => all.map(c => getComputedStyle(c).textAlign)"
+    )
+    assert {"start", "left"} >= set(cells) - {"end"}
+    assert set(
+        page.eval_on_selector_all(".cleannews tr", "all => all.map(c => getComputedStyle(c).backgroundColor)")
+    ) == {"rgba(0, 0, 0, 0)"}
+    ink = page.evaluate("getComputedStyle(document.querySelector('.cleannews-body p')).color")
+    assert ink == page.evaluate("getComputedStyle(document.querySelector('.cleannews').parentNode).color")
+    assert page.get_attribute(".cleannews-is-dateline.cleannews-stretch", "title") == "dateline: dateline.grammar"
+    picture(page, f"notebook-{template}-{theme}", full_page=True)
+
+
+def test_a_plain_page_of_a_dark_system_is_legible(
+    notebook: Any, tmp_path: Path, open_page: Callable[..., Any], picture: Callable[..., None]
+) -> None:
+    shown = "".join(cell.outputs[0].data["text/html"] for cell in notebook.cells)
+    path = tmp_path / "plain.html"
+    path.write_text(f"<!doctype html><meta charset=utf-8><body>{shown}", encoding="utf-8")
+    page = open_page(path.as_uri(), color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.querySelector('.cleannews-body p')).color") == "rgb(0, 0, 0)"
+    picture(page, "notebook-plain", full_page=True)
+
+
+def test_the_table_sorts_and_opens(
+    notebook: Any, tmp_path: Path, open_page: Callable[..., Any], picture: Callable[..., None]
+) -> None:
+    page = open_page(page_of(notebook, tmp_path, "lab", "light"))
+    table = page.locator(".cleannews-many")
+    table.get_by_role("button", name="title").click()
+    titles = [row.split("\t")[1] for row in table.locator("tbody tr:first-child").all_inner_texts()]
+    assert titles == sorted(titles)
+    table.get_by_role("checkbox", name="Source of Ferry late").check()
+    assert table.locator(".cleannews-opened:visible").count() == 1
+    picture(page, "notebook-table", full_page=True)
+
+
+def test_a_persian_stretch_runs_from_the_right(notebook: Any, tmp_path: Path, open_page: Callable[..., Any]) -> None:
+    page = open_page(page_of(notebook, tmp_path, "lab", "light"))
+    row = page.locator(".cleannews-opened .cleannews-source div").filter(has_text="تهران (ایرنا)")
+    assert row.evaluate("row => getComputedStyle(row).direction") == "rtl"
