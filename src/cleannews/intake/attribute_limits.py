@@ -25,10 +25,10 @@ find_tags = re.compile(
 )
 WINDOW = LONG_TAG // 2 - 1
 """A long tag holds all of at least one window of so many bytes, counted from the beginning of the page."""
-BEGINNINGS = (rb"", rb"[^\s>]*+", rb"[^\s/>]*+", rb"""\s*+(?>"[^"]*+"|'[^']*+'|[^\s>]*+)""")
-"""What ends before more attributes may follow, where a window begins: nothing, a value without quotes, a name, "="."""
-ends_tag = re.compile(b"".join(rb"(?= %b %b > )" % (begun, ATTRIBUTES) for begun in BEGINNINGS), re.VERBOSE).match
-"""Whether a tag around the place ends behind it, wherever in the tag the place is, but for a value in quotes."""
+find_calm = re.compile(rb"(?<=[^\s=])\s").search
+"""A blank behind which a tag is between two attributes, or within a value in quotes."""
+ends_tag = re.compile(rb"%b >" % ATTRIBUTES, re.VERBOSE).match
+"""Whether a tag ends that is between two attributes."""
 ends_quoted = {
     quote: re.compile(rb"[^%b]*+%b %b >" % (quote, quote, ATTRIBUTES), re.VERBOSE).match for quote in (b'"', b"'")
 }
@@ -84,23 +84,27 @@ def exceeds_limits(data: bytes) -> bool:
 def may_hold_long_tag(data: bytes) -> bool:
     """Whether any tag may be long: told by a look at every so many bytes, where nearly all pages have the end of a tag."""
     open_from = -1
-    quotes = dict.fromkeys(ends_quoted, False)
+    seen = dict.fromkeys(ends_quoted, 0)
     for start in range(0, len(data) - WINDOW + 1, WINDOW):
         stop = start + WINDOW
-        is_open = ends_tag(data, start, stop) is None or any(
-            opened and ends_quoted[quote](data, start, stop) is None for quote, opened in quotes.items()
-        )
-        for quote in quotes:
-            if (last := data.rfind(quote, start, stop)) >= 0:
-                before = data[max(0, last - BLANKS) : last].rstrip()
-                quotes[quote] = not before or before.endswith(b"=")
-        if is_open:
+        calm = find_calm(data, start + 1, stop)
+        at = calm.end() if calm is not None else stop
+        opened = [quote for quote in ends_quoted if is_opening(data, data.rfind(quote, seen[quote], at))]
+        for quote in ends_quoted:
+            seen[quote] = max(seen[quote], data.rfind(quote, seen[quote], at))
+        if ends_tag(data, at, stop) is None or not all(ends_quoted[quote](data, at, stop) for quote in opened):
             open_from = start if open_from < 0 else open_from
         elif open_from >= 0:
             if is_long_around(data, open_from, start):
                 return True
             open_from = -1
     return open_from >= 0 and is_long_around(data, open_from, len(data))
+
+
+def is_opening(data: bytes, quote: int) -> bool:
+    """Whether the quote there opens a value."""
+    before = data[max(0, quote - BLANKS) : quote].rstrip()
+    return quote > 0 and (not before or before.endswith(b"="))
 
 
 def is_long_around(data: bytes, start: int, stop: int) -> bool:

@@ -14,7 +14,7 @@ from cleannews.knowledge.agencies import look_up
 from cleannews.labelling.byline import is_byline
 from cleannews.labelling.library import book_with
 from cleannews.labelling.timestamps import is_time_words, is_timestamp, read_date
-from cleannews.labelling.titles import squash
+from cleannews.labelling.letters import squash
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from cleannews.intake.script_bodies import scripted_story
 from cleannews.intake.script_text import lines_in_text
 from cleannews.intake.second_opinion import ASKED_BELOW, CONFIDENCE, LITTLE, second_opinion
 from cleannews.labelling.prose import is_prose
-from cleannews.labelling.titles import squash
+from cleannews.labelling.letters import squash
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser

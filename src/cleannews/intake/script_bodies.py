@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from cleannews.intake.script_text import Paragraphs, lines_in_text
-from cleannews.labelling.titles import squash
+from cleannews.labelling.letters import squash
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
