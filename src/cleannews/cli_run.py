@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleannews.terminal import AGENCY, ALSO, DROP, KEEP, WITHOUT, Unusable, encoding_name, field_options, iso_time, writing_to
+from cleannews.terminal import (
+    AGENCY,
+    ALSO,
+    DROP,
+    KEEP,
+    WITHOUT,
+    Unusable,
+    encoding_name,
+    field_options,
+    iso_time,
+    writing_to,
+)
 
 if TYPE_CHECKING:
     from cleannews.batch.running.summary import Summary

@@ -72,7 +72,17 @@ def clean(
 
     if title is None and (found := first_document(text)) is not None:
         document, rest = found
-        return clean_document(document, agency, published, also, without, keep=kinds(keep), drop=dropped(drop, keep), rest=rest, whole=True)
+        return clean_document(
+            document,
+            agency,
+            published,
+            also,
+            without,
+            keep=kinds(keep),
+            drop=dropped(drop, keep),
+            rest=rest,
+            whole=True,
+        )
     story = labelled(read_text(text), agency, published, also, without, title)
     article = build(story, kinds(keep), drop=dropped(drop, keep))
     if title is not None and title.strip():

@@ -23,6 +23,7 @@ ATTRIBUTES = rb"""[^>=]*+ (?: = \s*+ (?: "[^"]*+ (?:"|\Z) | '[^']*+ (?:'|\Z) | [
 find_tags = re.compile(
     rb"< (?P<name> /? [A-Za-z] [^\s/>]*+ ) (?P<attributes> %b ) (?: > | \Z )" % ATTRIBUTES, re.VERBOSE
 )
+find_whole = re.compile(rb"< /? [A-Za-z] [^\s/>]*+ ( %b ) (?: > | \Z )" % ATTRIBUTES, re.VERBOSE).findall
 WINDOW = LONG_TAG // 2 - 1
 """A long tag holds all of at least one window of so many bytes, counted from the beginning of the page."""
 find_calm = re.compile(rb"(?<=[^\s=])\s").search
@@ -37,7 +38,7 @@ find_starts = re.compile(rb"<(?=/?[A-Za-z])").finditer
 whole_at = re.compile(rb"< /? [A-Za-z] [^\s/>]*+ %b (?: > | \Z )" % ATTRIBUTES, re.VERBOSE).match
 BLANKS = 40
 """Blanks between "=" and a quote that are looked for; more of them count as "="."""
-MOST_STARTS, FARTHEST = 100, 60_000
+MOST_STARTS, FARTHEST = 30, 60_000
 """Beginnings of tags and bytes around a place that are looked at one by one."""
 find_attributes = re.compile(rb"""([^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]++))?""")
 
@@ -54,8 +55,9 @@ def within_attribute_limits(data: bytes) -> bytes:
         return data
     if len(data) < ALL_TAGS and not may_hold_long_tag(data):
         return data
-    sizes = [len(attributes) for _, attributes in find_tags.findall(data)]
-    if not sizes or (max(sizes) < LONG_TAG and sum(sizes) < ALL_TAGS) or not exceeds_limits(data):
+    attributes = find_whole(data)
+    sizes = list(map(len, attributes))
+    if not sizes or (max(sizes) < LONG_TAG and sum(sizes) < ALL_TAGS) or not exceeds_limits(attributes):
         return data
     names: set[bytes] = set()
 
@@ -69,16 +71,15 @@ def within_attribute_limits(data: bytes) -> bytes:
     return find_tags.sub(checked, data)
 
 
-def exceeds_limits(data: bytes) -> bool:
+def exceeds_limits(all_attributes: list[bytes]) -> bool:
     """Whether any tag has too many attributes, or the page too many names of them; told without a look at each tag."""
-    names: set[bytes] = set()
-    for _, attributes in find_tags.findall(data):
-        if len(attributes) > 1:
-            own = find_attributes.findall(attributes)
-            names.update(own)
-            if len(own) > MOST_ATTRIBUTES or len(names) > MOST_NAMES:
-                return True
-    return False
+    if len(set(find_attributes.findall(b" ".join(all_attributes)))) > MOST_NAMES:
+        return True
+    return any(
+        len(find_attributes.findall(attributes)) > MOST_ATTRIBUTES
+        for attributes in all_attributes
+        if len(attributes) > 2 * MOST_ATTRIBUTES
+    )
 
 
 def may_hold_long_tag(data: bytes) -> bool:
@@ -112,7 +113,7 @@ def is_long_around(data: bytes, start: int, stop: int) -> bool:
     if stop - start > FARTHEST:
         return True
     for number, tag in enumerate(find_starts(data, max(0, start - WINDOW), stop)):
-        found = whole_at(data, tag.start())
+        found = whole_at(data, tag.start(), tag.start() + LONG_TAG)
         if number >= MOST_STARTS or (found is not None and found.end() - tag.start() >= LONG_TAG):
             return True
     return False

@@ -12,9 +12,9 @@ from cleannews.intake.page_state import is_clock, is_error_page, is_ticker
 from cleannews.intake.tokens import Sign
 from cleannews.knowledge.agencies import look_up
 from cleannews.labelling.byline import is_byline
+from cleannews.labelling.letters import squash
 from cleannews.labelling.library import book_with
 from cleannews.labelling.timestamps import is_time_words, is_timestamp, read_date
-from cleannews.labelling.letters import squash
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from cleannews.intake.script_bodies import scripted_story
 from cleannews.intake.script_text import lines_in_text
 from cleannews.intake.second_opinion import ASKED_BELOW, CONFIDENCE, LITTLE, second_opinion
-from cleannews.labelling.prose import is_prose
 from cleannews.labelling.letters import squash
+from cleannews.labelling.prose import is_prose
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser

@@ -213,7 +213,9 @@ def shorts_with_figures(layout: Layout) -> tuple[list[int], list[int]]:
     """For each line how many around it are short and hold a figure, and how many are short: readers' comments have names and times."""
     blocks = layout.blocks
     short = [size < SHORT for size in blocks.sizes]
-    dated = [brief and has_figure(text) is not None for brief, text in zip(short, blocks.texts, strict=True)]
+    dated = [
+        size < SHORT and has_figure(text) is not None for size, text in zip(blocks.sizes, blocks.texts, strict=True)
+    ]
     return around(dated), around(short)
 
 

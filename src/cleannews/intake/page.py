@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from html import unescape
+from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ __all__ = ["MAX_PAGE", "Page", "read_page"]
 
 MOSTLY = 0.7
 """Share of an element's letters from which it is the story's own, and its pictures are too."""
+CLOSE, SURER, LINKED = -1.5, 1.0, 3.5
+"""The odds for clutter, in natural logarithms: of a line whose choice was even, for each doubling and a half of its odds, of a mere link."""
 OF_OTHERS = frozenset({Kind.RELATED, Kind.NAV})
 """Lines below a story that may tell the times of other stories."""
 RULES = {kind: f"page.{kind.value}" for kind in Kind}
@@ -96,11 +99,31 @@ def read_page(
         kinds += [None] * len(said)
     texts, kinds = with_headings_told(texts, kinds, head.title or "")
     story, dropped = lay_lines(texts, kinds)
+    story.priors = {} if said else priors_of(body)
     if head.title:
         story.notes["title_text"] = head.title
     story.notes["authors"] = head.authors
     body_from = body_from if said else "site_selectors" if selected else "blocks"
     return Page(story, head, dropped, body.confidence, body_from, is_cut or body.layout.blocks.is_cut)
+
+
+def priors_of(body: Body) -> dict[str, float]:
+    """What structure speaks for each line of the story: less where the choice was close, and next to nothing for a mere link.
+
+    Fitted to units of held-out pages with the odds of a labeller that had not seen them: a sure paragraph was cut wrongly
+    three times as often as rightly.
+    """
+    sizes, links = body.layout.blocks.sizes, body.layout.blocks.links
+    return {
+        body.texts[at]: CLOSE - SURER * log_odds(body.scores[at]) + LINKED * links[at] / sizes[at]
+        for at, kind in enumerate(body.kinds)
+        if kind is None
+    }
+
+
+def log_odds(score: float) -> float:
+    score = min(max(score, 0.25), 0.98)
+    return log(score / (1 - score))
 
 
 def witness_of(head: Head) -> Witness:

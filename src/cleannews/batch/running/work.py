@@ -37,6 +37,7 @@ class Watcher(Protocol):
 
     def as_dict(self) -> dict[str, Any]: ...
 
+
 TABLES = ("jsonl", "csv", "parquet")
 """Forms of input whose records have fields of the caller's own."""
 
