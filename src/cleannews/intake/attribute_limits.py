@@ -38,7 +38,7 @@ find_starts = re.compile(rb"<(?=/?[A-Za-z])").finditer
 whole_at = re.compile(rb"< /? [A-Za-z] [^\s/>]*+ %b (?: > | \Z )" % ATTRIBUTES, re.VERBOSE).match
 BLANKS = 40
 """Blanks between "=" and a quote that are looked for; more of them count as "="."""
-MOST_STARTS, FARTHEST = 30, 60_000
+MOST_STARTS, FARTHEST = 100, 60_000
 """Beginnings of tags and bytes around a place that are looked at one by one."""
 find_attributes = re.compile(rb"""([^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]++))?""")
 
@@ -56,30 +56,32 @@ def within_attribute_limits(data: bytes) -> bytes:
     if len(data) < ALL_TAGS and not may_hold_long_tag(data):
         return data
     attributes = find_whole(data)
-    sizes = list(map(len, attributes))
-    if not sizes or (max(sizes) < LONG_TAG and sum(sizes) < ALL_TAGS) or not exceeds_limits(attributes):
+    if not attributes or (max(map(len, attributes)) < LONG_TAG and sum(map(len, attributes)) < ALL_TAGS):
         return data
+    if len(set(find_attributes.findall(b" ".join(attributes)))) > MOST_NAMES:
+        return within_names(data)
+    if not any(map(has_too_many, attributes)):
+        return data
+    return find_tags.sub(lambda tag: b"<%b>" % tag["name"] if has_too_many(tag["attributes"]) else tag[0], data)
+
+
+def has_too_many(attributes: bytes) -> bool:
+    """Whether a tag has too many attributes; each is a letter and what parts it from the next."""
+    return len(attributes) > 2 * MOST_ATTRIBUTES and len(find_attributes.findall(attributes)) > MOST_ATTRIBUTES
+
+
+def within_names(data: bytes) -> bytes:
+    """The page without the attributes of tags that have too many, or a new name when there are too many of these."""
     names: set[bytes] = set()
 
     def checked(tag: re.Match[bytes]) -> bytes:
-        own = [found[1] for found in find_attributes.finditer(tag["attributes"])]
+        own = find_attributes.findall(tag["attributes"])
         if len(own) <= MOST_ATTRIBUTES and len(names) <= MOST_NAMES:
             names.update(own)
             return tag[0]
         return b"<%b>" % tag["name"] if len(own) > MOST_ATTRIBUTES or not names.issuperset(own) else tag[0]
 
     return find_tags.sub(checked, data)
-
-
-def exceeds_limits(all_attributes: list[bytes]) -> bool:
-    """Whether any tag has too many attributes, or the page too many names of them; told without a look at each tag."""
-    if len(set(find_attributes.findall(b" ".join(all_attributes)))) > MOST_NAMES:
-        return True
-    return any(
-        len(find_attributes.findall(attributes)) > MOST_ATTRIBUTES
-        for attributes in all_attributes
-        if len(attributes) > 2 * MOST_ATTRIBUTES
-    )
 
 
 def may_hold_long_tag(data: bytes) -> bool:
