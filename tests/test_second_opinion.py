@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleannews import Flag, clean_html
-from cleannews.intake import page as pages
+from cleannews.intake import elsewhere
 from cleannews.intake.second_opinion import LARGEST, second_opinion
 
 STORY = [
@@ -43,7 +43,7 @@ def test_a_page_that_claims_no_article_is_not_asked_about() -> None:
 
 def test_a_sure_choice_is_not_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
-    monkeypatch.setattr(pages, "second_opinion", lambda data, url, found: asked.append(found) or [])
+    monkeypatch.setattr(elsewhere, "second_opinion", lambda data, url, found: asked.append(found) or [])
     article = clean_html(page(f"<article>{paragraphs('p')}</article>"))
     assert asked == []
     assert article.sources["paragraphs"] == "blocks"

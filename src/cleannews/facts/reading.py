@@ -68,8 +68,12 @@ def written_by(by_kind: dict[Kind, list[str]]) -> list[str]:
 def stretches(story: Story, pieces: list[list[Piece]]) -> dict[Kind, list[str]]:
     by_kind: dict[Kind, list[str]] = {}
     decoded = story.decoded
+    before = None
     for line in pieces:
-        for start, end, kind, _ in line:
+        for start, end, kind, rule in line:
+            if kind is Kind.BYLINE and before is Kind.CONTACT and rule == "learned.byline":
+                kind = Kind.CONTACT  # the name below "Contact Information" is that of the press office
+            before = kind
             if kind not in KEPT:
                 by_kind.setdefault(kind, []).append(decoded[start:end])
     return by_kind

@@ -12,6 +12,7 @@ from cleannews.intake.page_state import is_clock, is_error_page, is_ticker
 from cleannews.intake.tokens import Sign
 from cleannews.knowledge.agencies import look_up
 from cleannews.labelling.byline import is_byline
+from cleannews.labelling.letters import squash
 from cleannews.labelling.library import book_with
 from cleannews.labelling.timestamps import is_time_words, is_timestamp, read_date
 from cleannews.segments import Kind
@@ -29,6 +30,8 @@ LONGEST = 200
 """Letters; longer lines beside the story are other texts."""
 LONGEST_BYLINE = 120
 MOST_TAGS = 30
+REPEATED = 4
+"""First lines of a story among which its headline may stand again."""
 
 WEAK = (Kind.PROMO, Kind.RELATED, Kind.NAV, Kind.TIMESTAMP)
 SAID_BY_NAME = (Kind.CAPTION, Kind.BYLINE)
@@ -92,12 +95,25 @@ def tell_beside(body: Body, head: Head) -> None:
     if story and is_error_page(body, head):
         body.kinds = [kind or Kind.NAV for kind in body.kinds]
     elif story:
-        title = layout.title_at
-        if title >= 0 and body.kinds[title] is None and body.texts[title] == head.title:
-            body.kinds[title] = Kind.HEADLINE
+        tell_title(body, head, layout, story)
         tell_deck(body, head, layout)
         name_lines(body, head, layout, story)
         read_figures(body, head, layout, story[-1])
+
+
+def tell_title(body: Body, head: Head, layout: Layout, story: list[int]) -> None:
+    """The headline, and what repeats it above the story: a page may print it once for readers and once for machines."""
+    if not head.title:
+        return
+    title = squash(head.title)
+    for at in {layout.title_at, *story[:REPEATED]}:
+        if (
+            at >= 0
+            and body.kinds[at] is None
+            and layout.blocks.sizes[at] <= LONGEST
+            and squash(body.texts[at]) == title
+        ):
+            body.kinds[at] = Kind.HEADLINE
 
 
 def tell_deck(body: Body, head: Head, layout: Layout) -> None:
@@ -124,6 +140,9 @@ def name_lines(body: Body, head: Head, layout: Layout, story: list[int]) -> None
     for at in story:
         if sizes[at] <= LONGEST and is_caption(at, layout):
             kinds[at] = Kind.CAPTION
+    for at in story[:REPEATED]:
+        if sizes[at] <= LONGEST_MARK and kinds[at] is None and is_timestamp(body.texts[at]):
+            kinds[at] = Kind.TIMESTAMP
     if is_ticker(head.title or "", body.texts[first : last + 1]):
         head.live = True
         for at in story:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ WIDE = 3
 
 MOST_HEADERS = 40
 """Headers that are searched for a headline; headers in headers would cost the square of their number."""
+FEWEST_PARAGRAPHS, PARAGRAPH = 3, 100
+"""Paragraphs, and the letters of each, from which a header is not one: some builders of sites put a whole story into it."""
 
 
 class Blocks:
@@ -145,9 +148,17 @@ class Blocks:
         self.tags += [names.get(node.tag_id) or node.tag or "" for node in self.nodes[1:] if node is not None]
 
     def holds_title(self, node: LexborNode, action: int) -> bool:
-        """Whether a page header is the story's: many pages put headline and deck into one."""
+        """Whether a page header is the story's: many pages put headline and deck into one, a few all of it."""
         self.headers += 1
-        return action == HEADER and (self.headers > MOST_HEADERS or node.css_first("h1") is not None)
+        return action == HEADER and (
+            self.headers > MOST_HEADERS or node.css_first("h1") is not None or holds_story(node)
+        )
+
+
+def holds_story(header: LexborNode) -> bool:
+    """Whether a header holds running text."""
+    long = (len(paragraph.text()) >= PARAGRAPH for paragraph in header.css("p"))
+    return sum(islice(filter(None, long), FEWEST_PARAGRAPHS)) == FEWEST_PARAGRAPHS
 
 
 def is_wide(text: str) -> bool:

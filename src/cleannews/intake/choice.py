@@ -25,12 +25,6 @@ __all__ = ["Body", "Witness", "choose_body"]
 FEW = 600
 """Characters of running text below which navigation bars and footers are read too: some pages wrap the story in one."""
 
-SHORT = 0.4
-"""A body below this share of the page's own `articleBody` was not in the page's elements: scripts were to write it."""
-
-WITNESSED = 0.88
-"""The F1 of the pages' own `articleBody` on the 72 pages of 786 that carry one of some length."""
-
 SURE = 0.7
 """Scores are somewhat too sure of themselves on sites that were not learned from; measured over held-out sites."""
 
@@ -72,8 +66,7 @@ class Body:
 
     `texts` are all lines that were read, `kinds` has one entry for each: `None` for a line of the story, else what the
     page's structure says the line is. `confidence` is the share of the story that the choice is expected to get right
-    (an F1), from 0 to 1. `layout` is what was read of the page's structure. `witnessed` holds the paragraphs of the
-    page's own `articleBody` where its elements do not hold the story.
+    (an F1), from 0 to 1. `layout` is what was read of the page's structure.
     """
 
     texts: list[str]
@@ -82,7 +75,6 @@ class Body:
     scores: list[float]
     tags: list[str]
     layout: Layout
-    witnessed: list[str] = field(default_factory=list)
     others: dict[int, Kind] = field(default_factory=dict)
 
     @property
@@ -93,7 +85,7 @@ class Body:
     @property
     def paragraphs(self) -> list[str]:
         """The lines of the story, in order."""
-        return self.witnessed or [text for text, kind in zip(self.texts, self.kinds, strict=True) if kind is None]
+        return [text for text, kind in zip(self.texts, self.kinds, strict=True) if kind is None]
 
 
 def choose_body(tree: LexborHTMLParser, witness: Witness | None = None) -> Body:
@@ -122,9 +114,7 @@ def choose_body(tree: LexborHTMLParser, witness: Witness | None = None) -> Body:
         take_back(layout, kept, scores, others, lambda at: sure_score(as_of_usual_length(rows[at])), short=KEEP)
     kinds = [None if keep else others.get(at) or kind_of(at, layout) for at, keep in enumerate(kept)]
     tags = [blocks.tags[box] for box in blocks.box_of]
-    body = Body(blocks.texts, kinds, confidence(blocks, kept, scores), scores, tags, layout, others=others)
-    ask_witness(body, witness)
-    return body
+    return Body(blocks.texts, kinds, confidence(blocks, kept, scores), scores, tags, layout, others)
 
 
 def read_layout(tree: LexborHTMLParser, witness: Witness) -> Layout:
@@ -198,14 +188,3 @@ def confidence(blocks: Blocks, kept: list[bool], scores: list[float]) -> float:
                 right += likely
                 got += size
     return round(2 * right / (wanted + got), 3) if got else 0.0
-
-
-def ask_witness(body: Body, witness: Witness) -> None:
-    """Take the page's own `articleBody` where scripts were to write the story into the page."""
-    said = witness.article_body
-    if witness.live or len(said) < FEW:
-        return
-    found = sum(len(text) for text, kind in zip(body.texts, body.kinds, strict=True) if kind is None)
-    if found < SHORT * len(said):
-        body.confidence = WITNESSED
-        body.witnessed = [line for line in (" ".join(line.split()) for line in said.splitlines()) if line]

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import accumulate
 from operator import mul
 from typing import TYPE_CHECKING
+
+from cleannews.intake.tokens import signs_in
 
 if TYPE_CHECKING:
     from cleannews.intake.layout import Layout
 
 __all__ = ["FEATURES", "WHOLE", "as_of_usual_length", "rows_of"]
 
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+has_figure = re.compile(r"\d").search
 ENDS = frozenset(".!?:;\"'”’»…。！？」』】）।؟۔")
 
 KNOWN_TAGS = "p li td th blockquote pre figcaption dt dd div section article main body h1 h2 h3 h4 h5 h6 center caption address header summary"
@@ -25,13 +30,13 @@ GROUP_FEATURES = "group_size group_chars group_links group_running group_share"
 PAGE_FEATURES = "root_share page_prose articles"
 OWN_FEATURES = (
     "own within tag chars links end_mark place title_gap start_gap stop_gap root_at links_near prose_near times_seen next_tag "
-    "next_chars last_links witnessed"
+    "next_chars last_links witnessed said headed figures_near shorts_near"
 )
 FEATURES = f"{BOX_FEATURES} {PAGE_FEATURES} {GROUP_FEATURES} {OWN_FEATURES}".split()
-"""The names of the numbers in a row, in their order. `own` and `within` are bits of `tokens.Sign`."""
+"""The names of the numbers in a row, in their order. `own`, `within`, `said` and `headed` are bits of `tokens.Sign`."""
 WHOLE = frozenset(
     "up_chars up_lines up2_chars root_depth title_steps start_steps depth articles_around page_prose articles group_size own within tag "
-    "chars end_mark title_gap start_gap stop_gap times_seen next_tag next_chars witnessed".split()
+    "chars end_mark title_gap start_gap stop_gap times_seen next_tag next_chars witnessed said headed figures_near shorts_near".split()
 )
 """Those that are `int` in every row, and the others `float` in every row: the trees compare like with like."""
 
@@ -144,6 +149,8 @@ def own_rows(layout: Layout) -> list[Row]:
     said = " ".join(layout.witness.article_body.split())
     count = len(texts)
     end = count - 1
+    says, headed = words_said(layout)
+    figures, shorts = shorts_with_figures(layout)
     rows: list[Row] = []
     for at, (place, links_near, prose_near) in zip(layout.candidates, near_rows(layout), strict=True):
         box, text, size = box_of[at], texts[at], sizes[at]
@@ -169,9 +176,53 @@ def own_rows(layout: Layout) -> list[Row]:
                 sizes[after],
                 links[before] / sizes[before],
                 (1 if text[:40] in said else -1) if said and size > 20 else 0,
+                says[at],
+                headed[at],
+                figures[at],
+                shorts[at],
             )
         )
     return rows
+
+
+SHORT_LABEL = 60
+"""Letters of a line that may be a heading or a label: its words say what stands below it."""
+SHORT, NEAR = 40, 4
+
+
+def words_said(layout: Layout) -> tuple[list[int], list[int]]:
+    """For each line what the words of a short one say ("Related stories", "Newsletter"), and what those of the heading above it do."""
+    blocks = layout.blocks
+    texts, sizes = blocks.texts, blocks.sizes
+    heads = [tag in HEADINGS for tag in blocks.tags]
+    is_head = [head or heads[up] for head, up in zip(heads, blocks.parents, strict=True)]
+    says = [0] * len(texts)
+    for at in layout.candidates:
+        if sizes[at] <= SHORT_LABEL:
+            says[at] = signs_in(texts[at])
+    headed = []
+    above = 0
+    for at, box in enumerate(blocks.box_of):
+        if is_head[box]:
+            above = says[at] or (signs_in(texts[at]) if sizes[at] <= SHORT_LABEL else 0)
+        headed.append(above)
+    return says, headed
+
+
+def shorts_with_figures(layout: Layout) -> tuple[list[int], list[int]]:
+    """For each line how many around it are short and hold a figure, and how many are short: readers' comments have names and times."""
+    blocks = layout.blocks
+    short = [size < SHORT for size in blocks.sizes]
+    dated = [
+        size < SHORT and has_figure(text) is not None for size, text in zip(blocks.sizes, blocks.texts, strict=True)
+    ]
+    return around(dated), around(short)
+
+
+def around(marks: list[bool]) -> list[int]:
+    totals = list(accumulate(marks, initial=0))
+    count = len(marks)
+    return [totals[min(at + NEAR + 1, count)] - totals[max(at - NEAR, 0)] for at in range(count)]
 
 
 def near_rows(layout: Layout) -> list[tuple[float, float, float]]:

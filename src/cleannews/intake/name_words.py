@@ -16,14 +16,15 @@ ORGANISATION_WORDS = frozenset(
     "staff team desk newsroom newsdesk editor editors editorial board bureau news newswire agency agencies press release service services media network report reports wire wires correspondent correspondents reporter reporters "
     "contributor contributors writer writers office magazine online digital web admin administrator webmaster guest author user publisher sponsored partner partners brand studio studios redaktion redaktionen redaction rédaction "
     "redacción redação redazione redactie toimitus redakce redakcja redactia redacția redakcija szerkesztőség редакция редакція merkezi inc llc ltd gmbh group company foundation institute university college school association "
-    "society center centre committee council department ministry corporation community tv radio times post tribune herald gazette journal chronicle club bank lab labs solutions marketing care".split()
+    "society center centre committee council department ministry corporation community tv radio times post tribune herald gazette journal chronicle club bank lab labs solutions marketing care "
+    "ab ag plc oy oyj asa aps nv bv spa srl sarl sas kg corp co corp. pty pte lp llp sl holdings holding ventures airlines airways pharmaceuticals technologies industries systems energy resources partnership trust".split()
 )
 """Last words of names that are no person's."""
 ORGANISATION_OPENINGS = frozenset(
     "the team staff editorial ediciones editions éditions edizioni ministère ministerio ministero agence agencia agenzia redaktion redacción rédaction redazione redação redakce our your".split()
 )
 OTHER_THAN_NAMES = frozenset(
-    "none null unknown anonymous undefined nan n/a na default root wordpress test false true share follow email twitter facebook linkedin instagram more about contact updated published posted by and self "
+    "distributed throughout text size sat sun mon tue wed thu fri none null unknown anonymous undefined nan n/a na default root wordpress test false true share follow email twitter facebook linkedin instagram more about contact updated published posted by and self "
     "authors author view read minutes minute nga hub 字号 超大 标准 關注 关注 政务 分享 打印 收藏 评论 未知 佚名 匿名 整合 原创 转载 发布于".split()
 )
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])

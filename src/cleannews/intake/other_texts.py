@@ -32,6 +32,9 @@ BEFORE_TITLE = 12
 
 QUOTES = " .\"'“”‘’„«»‹›"
 
+says_dialog = re.compile(
+    r"(?i)(?<![a-z])(?:modal|dialog|popup|lightbox|cookies?|consent|gdpr|log-?in|sign-?in|paywall|regwall)(?![a-z])"
+).search
 says_cookies = re.compile(r"(?i)(?<![a-z])(?:cookies?|consent|gdpr)(?![a-z])").search
 
 
@@ -43,6 +46,7 @@ def drop_other_texts(layout: Layout, kept: list[bool], scores: list[float]) -> d
     lines = [at for at, keep in enumerate(kept) if keep]
     named = dict.fromkeys(comments(layout, lines), Kind.RELATED)
     named |= dict.fromkeys(notices(layout, lines), Kind.PROMO)
+    named |= dict.fromkeys(dialogs(layout, lines), Kind.PROMO)
     if not layout.witness.live:
         named |= dict.fromkeys(next_story(layout, lines), Kind.RELATED)
     named |= dict.fromkeys(
@@ -73,6 +77,26 @@ def notices(layout: Layout, kept: list[int]) -> Iterable[int]:
         return ()
     boxes = layout.blocks.box_of
     return [at for at in kept[:BEFORE_TITLE] if at < title and in_cookie_box(boxes[at], layout)]
+
+
+def dialogs(layout: Layout, kept: list[int]) -> list[int]:
+    """What a page would ask or tell in a window of its own - to log in, to consent, how to print the story - where the story is elsewhere."""
+    within, boxes, sizes = layout.within, layout.blocks.box_of, layout.blocks.sizes
+    found = [at for at in kept if within[boxes[at]] & Sign.NOTICE and in_dialog(boxes[at], layout)]
+    if not found:
+        return found
+    asked = sum(sizes[at] for at in found)
+    return found if sum(sizes[at] for at in kept) - asked > max(STORY, asked) else []
+
+
+def in_dialog(box: int, layout: Layout) -> bool:
+    """Whether an element around the line, but not around the headline, is named for a window over the page."""
+    while box and box not in layout.title_path:
+        name = layout.names[box]
+        if name and says_dialog(name):
+            return True
+        box = layout.blocks.parents[box]
+    return False
 
 
 def in_cookie_box(box: int, layout: Layout) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from html import unescape
+from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cleannews.errors import CleannewsError
 from cleannews.intake.blocks import MAX_PAGE
 from cleannews.intake.choice import Body, choose_body
+from cleannews.intake.elsewhere import said_elsewhere
 from cleannews.intake.head import Head, read_head
 from cleannews.intake.kept_copies import drop_archive_bar, original_address
 from cleannews.intake.layout import Witness
@@ -20,7 +22,6 @@ from cleannews.intake.page_images import images_in
 from cleannews.intake.page_times import BELOW, time_beside
 from cleannews.intake.page_title import shown_part
 from cleannews.intake.parsing import parse_page
-from cleannews.intake.second_opinion import ASKED_BELOW, CONFIDENCE, LITTLE, second_opinion
 from cleannews.intake.site_selectors import select_story, site_of
 from cleannews.intake.story import Line, Story
 from cleannews.intake.text import plain
@@ -36,6 +37,8 @@ __all__ = ["MAX_PAGE", "Page", "read_page"]
 
 MOSTLY = 0.7
 """Share of an element's letters from which it is the story's own, and its pictures are too."""
+CLOSE, SURER, LINKED = -1.5, 1.0, 3.5
+"""The odds for clutter, in natural logarithms: of a line whose choice was even, for each doubling and a half of its odds, of a mere link."""
 OF_OTHERS = frozenset({Kind.RELATED, Kind.NAV})
 """Lines below a story that may tell the times of other stories."""
 RULES = {kind: f"page.{kind.value}" for kind in Kind}
@@ -47,7 +50,7 @@ class Page:
 
     `dropped` are the lines that structure keeps out of the body; they are laid beside the story's own again
     when the cleaners are through. `body_from` says where the body was read: in the page's ``"blocks"``, its own
-    ``"articleBody"``, by the ``"site_selectors"`` of an agency's page, by the user's ``"site_rules"``, or by ``"trafilatura"``.
+    ``"articleBody"``, in its ``"scripts"``, by the ``"site_selectors"`` of an agency's page, by the user's ``"site_rules"``, or by ``"trafilatura"``.
     `is_cut` says that the page has more than is read of any.
     """
 
@@ -87,7 +90,7 @@ def read_page(
     selected = select_story(tree, body, site_of(url or head.url or "", agency))
     tell_beside(body, head)
     tell_shown(body, head)
-    body_from, said = said_elsewhere(data, url, site_rules, body, head)
+    body_from, said = said_elsewhere(tree, data, url, site_rules, body, head, selected)
     texts = body.texts.copy()
     kinds = list(body.kinds)
     if said:
@@ -96,11 +99,31 @@ def read_page(
         kinds += [None] * len(said)
     texts, kinds = with_headings_told(texts, kinds, head.title or "")
     story, dropped = lay_lines(texts, kinds)
+    story.priors = {} if said else priors_of(body)
     if head.title:
         story.notes["title_text"] = head.title
     story.notes["authors"] = head.authors
     body_from = body_from if said else "site_selectors" if selected else "blocks"
     return Page(story, head, dropped, body.confidence, body_from, is_cut or body.layout.blocks.is_cut)
+
+
+def priors_of(body: Body) -> dict[str, float]:
+    """What structure speaks for each line of the story: less where the choice was close, and next to nothing for a mere link.
+
+    Fitted to units of held-out pages with the odds of a labeller that had not seen them: a sure paragraph was cut wrongly
+    three times as often as rightly.
+    """
+    sizes, links = body.layout.blocks.sizes, body.layout.blocks.links
+    return {
+        body.texts[at]: CLOSE - SURER * log_odds(body.scores[at]) + LINKED * links[at] / sizes[at]
+        for at, kind in enumerate(body.kinds)
+        if kind is None
+    }
+
+
+def log_odds(score: float) -> float:
+    score = min(max(score, 0.25), 0.98)
+    return log(score / (1 - score))
 
 
 def witness_of(head: Head) -> Witness:
@@ -153,33 +176,6 @@ def with_headings_told(texts: list[str], kinds: list[Kind | None], title: str) -
         else:
             told.append((text, None if story and story[0] < at < story[-1] else Kind.NAV))
     return [text for text, _ in told], [kind for _, kind in told]
-
-
-def said_elsewhere(
-    data: bytes, url: str | None, site_rules: str | Path | None, body: Body, head: Head
-) -> tuple[str, list[str]]:
-    """Who says better than the page's blocks what the body is, and its paragraphs; none where nobody does."""
-    if paragraphs := paragraphs_by_rules(data, url, site_rules):
-        return "site_rules", paragraphs
-    if body.witnessed:
-        return "articleBody", body.witnessed
-    found = sum(map(len, body.paragraphs))
-    if found < LITTLE and body.confidence < ASKED_BELOW and head.has_article_node:
-        paragraphs = second_opinion(data, url, found)
-        body.confidence = CONFIDENCE if paragraphs else body.confidence
-        return "trafilatura", paragraphs
-    return "blocks", []
-
-
-def paragraphs_by_rules(data: bytes, url: str | None, site_rules: str | Path | None) -> list[str]:
-    """The body by the user's own rules for the site; nothing when there are none, or they find none."""
-    if site_rules is None or url is None:
-        return []
-    from cleannews.intake.site_rules import SiteRules
-
-    config = SiteRules(site_rules).for_url(url)
-    found = config.extract(data, url) if config is not None else None
-    return found.paragraphs if found is not None else []
 
 
 def lay_lines(texts: list[str], kinds: list[Kind | None]) -> tuple[Story, list[Line]]:

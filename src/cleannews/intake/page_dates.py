@@ -13,7 +13,15 @@ from cleannews.intake.json_ld import Graph
 from cleannews.intake.moments import read_iso, read_moment
 from cleannews.intake.page_lines import Near
 from cleannews.intake.page_tags import Tags, text_of
-from cleannews.intake.page_times import Read, Told, classed_time, in_printed_time, shown_time
+from cleannews.intake.page_times import (
+    Read,
+    Told,
+    classed_time,
+    in_printed_time,
+    shown_time,
+    shown_update,
+    stamped_update,
+)
 
 __all__ = ["find_times"]
 
@@ -48,10 +56,24 @@ def find_times(
     published = in_local_time(first_read(read, published_texts(tags, graph)), tags)
     updated = in_local_time(first_read(read, updated_texts(tags, graph)), tags)
     if published is None:
-        published = shown_time(tags, url, near.lines, read_line) or classed_time(tree, read_line) or updated
+        published = shown_time(tags, url, near.lines, read_line) or classed_time(tree, read_line)
+        updated = updated or shown_update(tags, near.lines, read_line)
+        published = published or updated
     elif is_universal(published):
         published = in_printed_time(published, near.behind, read_line)
-    return published, updated
+    updated = updated or stamped_update(tags, read_line)
+    return published, None if published and updated and is_before(updated[0], published[0]) else updated
+
+
+def is_before(updated: dt.datetime, published: dt.datetime) -> bool:
+    """Whether a page claims to have changed before it was published; what has no clock time is of the whole day."""
+    if (
+        updated.time() == dt.time()
+        or published.time() == dt.time()
+        or (updated.tzinfo is None) != (published.tzinfo is None)
+    ):
+        return updated.date() < published.date()
+    return updated < published
 
 
 def is_universal(told: Told) -> bool:

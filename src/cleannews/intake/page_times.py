@@ -12,7 +12,17 @@ from cleannews.intake.moments import read_day_in_url
 from cleannews.intake.page_tags import Tags, text_of
 from cleannews.labelling.timestamps import is_timestamp, is_update, read_date
 
-__all__ = ["BELOW", "Read", "Told", "classed_time", "in_printed_time", "shown_time", "time_beside"]
+__all__ = [
+    "BELOW",
+    "Read",
+    "Told",
+    "classed_time",
+    "in_printed_time",
+    "shown_time",
+    "shown_update",
+    "stamped_update",
+    "time_beside",
+]
 
 Told = tuple[dt.datetime, str]
 """A moment, and the place that tells it."""
@@ -25,12 +35,17 @@ QUARTER = dt.timedelta(minutes=15)
 ABOVE, BELOW = 6, 3
 """Lines beside a story; farther above stands the day of a masthead, farther below that of another story."""
 FARTHEST = dt.timedelta(hours=13)
+MOST_STAMPS = 12
+later = re.compile(
+    r"(?:[,;|/(\N{BULLET}\N{MIDDLE DOT}]|\s[-\N{EN DASH}\N{EM DASH}]|\s)\s*(?=[^\W\d_]{3})(?!(?i:at|gmt|utc|uhr|klo|kl|the)\b)"
+).search
+"""Where a label may begin behind a date."""
 LONGEST_LINE = 140
 DATED = '[class*="date" i],[class*="publish" i],[class*="time" i],[class*="meta" i]'
 belongs_elsewhere = re.compile(r"(?i)comment|reply|event|copyright|footer|related|sidebar|widget|card|teaser").search
 label_before = re.compile(
     r"(?i)\b(?:published|posted|updated|date|modified|reviewed|written|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|publisert|offentliggjort|julkaistu|"
-    r"opublikowano|publikováno|опубликовано|обновлено|опубліковано|yayınlanma|güncelleme|diterbitkan|입력|등록|수정|发布|發布|发表|公開|更新|by)\b"
+    r"opublikowano|publikováno|опубликовано|обновлено|опубліковано|yayınlanma|güncelleme|diterbitkan|입력|등록|수정|发布|發布|发表|公開|更新|by)\b|^\W*(?i:on|am|le|el|em|il|op|den)\s*$"
 ).search
 
 
@@ -47,6 +62,42 @@ def apart(left: dt.datetime, right: dt.datetime) -> dt.timedelta:
     return abs(left.replace(tzinfo=None) - right.replace(tzinfo=None))
 
 
+def shown_update(tags: Tags, lines: list[str], read: Read) -> Told | None:
+    """The time of a change that the page prints: in a ``<time>`` that says so, or behind such a label near the headline.
+
+    >>> from cleannews.intake.moments import read_moment
+    >>> shown_update(Tags(), ["on February 2, 2031 at 9:00 AM, updated February 2, 2031 at 9:07 AM"], read_moment)[0].isoformat()
+    '2031-02-02T09:07:00'
+    """
+    if stamped := stamped_update(tags, read):
+        return stamped
+    for line in lines:
+        if len(line) <= LONGEST_LINE and any(map(str.isdecimal, line)):
+            at = 0 if is_update(line) else update_at(line)
+            if at >= 0 and (moment := read(line[at:])):
+                return moment, "byline"
+    return None
+
+
+def stamped_update(tags: Tags, read: Read) -> Told | None:
+    for node in tags.times[:MOST_STAMPS]:
+        marks = node.attributes
+        said = f"{marks.get('class') or ''} {marks.get('itemprop') or ''}".casefold()
+        text = text_of(node, " ")
+        if ("updat" in said or "modif" in said or is_update(text)) and (
+            moment := read(marks.get("datetime") or "") or read(text)
+        ):
+            return moment, "time"
+    return None
+
+
+def update_at(line: str) -> int:
+    """Where the label of a change begins behind another date: ``9:00 AM, updated 9:07 AM``; -1 without any."""
+    found = read_date(line)
+    match = None if found is None else later(line, found[1][1])
+    return -1 if match is None or not is_update(line[match.end() :]) else match.end()
+
+
 def printed_time(lines: list[str], read: Read) -> Told | None:
     """The first line near the headline that holds a date and little else; one of an update only if no other does."""
     late: Told | None = None
@@ -58,7 +109,8 @@ def printed_time(lines: list[str], read: Read) -> Told | None:
             is_timestamp(line) or label_before(line[:start]) or opens(line, start) or end - start > len(line) * 0.3
         ):
             continue
-        moment = read(line)
+        at = update_at(line)
+        moment = read(line if at < 0 else line[:at])
         if moment is None:
             continue
         if not is_update(line):
@@ -74,7 +126,7 @@ def opens(line: str, start: int) -> bool:
 def stamped_time(times: list[LexborNode], read: Read, day: dt.datetime | None) -> Told | None:
     """The first ``<time>`` that does not call itself an update; with a `day`, the first of that day or the one beside."""
     late: Told | None = None
-    for node in times[:12]:
+    for node in times[:MOST_STAMPS]:
         marks = node.attributes
         text = text_of(node, " ")
         moment = read(marks.get("datetime") or "") or read(text)

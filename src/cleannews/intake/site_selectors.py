@@ -70,7 +70,7 @@ def select_story(tree: LexborHTMLParser, body: Body, site: Agency | None) -> boo
         held = sum(len(body.texts[at]) for at in story)
         if held >= max(LEAST, found * ENOUGH):
             settle(body, story)
-            body.confidence, body.witnessed = CONFIDENCE, []
+            body.confidence = CONFIDENCE
             return True
     if not site.selectors:
         settle(body, {at for at, kind in enumerate(body.kinds) if kind is None} - cut)

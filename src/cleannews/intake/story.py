@@ -147,6 +147,7 @@ class Story:
         "markup",
         "notes",
         "offsets",
+        "priors",
         "published",
         "source",
         "text",
@@ -170,6 +171,8 @@ class Story:
         """Names of rules, and what each says of the whole article."""
         self.chosen = False
         """Whether the lines were chosen out of a page by its structure, which has spoken for them already."""
+        self.priors: dict[str, float] = {}
+        """What the structure of a page speaks for each of its lines, as the logarithm of the odds that it is clutter."""
         self.confidence: dict[int, float] = {}
         """How sure the labeller is of the stretch that begins at a position of `text`; the others are certain."""
         self.evidence: dict[int, str] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-__all__ = ["TAG_SIGNS", "Sign", "signs_of"]
+__all__ = ["TAG_SIGNS", "Sign", "signs_in", "signs_of"]
 
 
 class Sign:
@@ -46,7 +46,15 @@ WORDS: dict[int, str] = {
     Sign.CAPTION: "caption captions figcaption cutline photocredit imagecaption legend imgcaption captiontext mediacaption photographer "
     "copyright attribution",
     Sign.COMMENT: "comment comments commentlist disqus respond reply replies discussion commenting komentar kommentare comentarios "
-    "commentaires responses review reviews feedback forum",
+    "commentaires responses review reviews feedback forum "
+    # what pages in other languages call the comments of readers, in their own script and as they write it in Latin letters
+    "opinie opinia otzyv otzyvy отзыв отзывы мнения обсуждение обсуждения коммент відгуки коментар коментари коментарі коментарии "
+    "diskuze diskuse diskusia diskusija diskusjon hozzaszolas hozzaszolasok hozzászólás hozzászólások reacties reageren reactie innlegg "
+    "kommentit kommentti athugasemdir atsiliepimai atsauksmes iruzkinak sylwadau yorum yorumlar fikirler serhler şərhlər "
+    "scholia sxolia σχόλιο σχόλια σχολια talkback talkbacks tguvot תגובה תגובות taliqat تعليق تعليقات nazarat نظر نظرات دیدگاه دیدگاهها تبصرے "
+    "टिप्पणी टिप्पणियाँ प्रतिक्रिया মন্তব্য கருத்து கருத்துகள் వ్యాఖ్యలు ความคิดเห็น binhluan tanggapan ulasan komen "
+    "pinglun pingluns liuyan 评论 評論 留言 跟帖 回复 回應 コメント 댓글 덧글 의견 daetgul "
+    "livefyre viafoura coral spotim openweb hyvor cusdis giscus utterances fbcomments vuukle graphcomment wpdiscuz userstory",
     Sign.CONTENT: "content article story post entry body text main hentry blog news page detail details single copy artikel articulo noticia "
     "conteudo texto corpo contenido corps",
     Sign.DATE: "date time timestamp published datetime updated pubdate datum fecha data meta metadata info postmeta entrymeta dateline",
@@ -77,6 +85,9 @@ WORDS: dict[int, str] = {
     Sign.TITLE: "title headline heading h1 entrytitle posttitle pagetitle titulo titre titolo ueberschrift",
 }  # fmt: skip
 
+COMMENTING = ("koment", "komment", "коммент", "комент", "comentari", "kommentar", "yorumlar")
+"""Beginnings of words that say comments in a dozen languages; "commentary" is an opinion, and "coment" too short."""
+
 SIGN: dict[str, int] = {}
 for bit, words in WORDS.items():
     for word in words.split():
@@ -84,6 +95,7 @@ for bit, words in WORDS.items():
 
 split_words = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])").findall
 """The words in ``story-body__relatedLinks``: parted at every mark and where a small letter meets a capital."""
+split_others = re.compile(r"[^\W\d_]+").findall
 
 MOST_NAMES = 20_000
 LONGEST_NAME = 300
@@ -97,6 +109,8 @@ def signs_of(name: str) -> int:
 
     >>> signs_of("story-body__relatedLinks") & Sign.RELATED > 0, signs_of("grid") & Sign.AD, signs_of("shadow")
     (True, 0, 0)
+    >>> signs_of("komentarze") == signs_of("отзывы") == signs_of("user-yorumlar") == Sign.COMMENT
+    True
     """
     found = known.get(name)
     if found is None:
@@ -110,9 +124,29 @@ def signs_of(name: str) -> int:
 def read_name(name: str) -> int:
     found = 0
     for token in name.split():
-        words = [word.lower() for word in split_words(token)]
+        words = [word.lower() for word in (split_words if token.isascii() else split_others)(token)]
         for word in words:
             found |= SIGN.get(word, 0)
+            if word.startswith(COMMENTING):
+                found |= Sign.COMMENT
         for first, second in pairwise(words):
             found |= SIGN.get(first + second, 0)
+    return found
+
+
+def signs_in(text: str) -> int:
+    """The signs in the words of a heading or a label, which is seldom printed twice.
+
+    >>> signs_in("Read more: Related stories") & Sign.RELATED > 0, signs_in("Rain in Bergen")
+    (True, 0)
+    """
+    words = split_others(text.lower())
+    found = 0
+    before = ""
+    for word in words:
+        if word in SIGN:
+            found |= SIGN[word]
+        if (pair := before + word) in SIGN:
+            found |= SIGN[pair]
+        before = word
     return found

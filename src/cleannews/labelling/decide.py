@@ -40,7 +40,7 @@ CERTAIN_ODDS = 6.0
 COSTS = {LINE: 0.0, STOP: 0.2, BRACKET: 0.2, MARK: 0.2, PHRASE: 0.8, DASH: 0.8, RUN: 2.5}
 """What a change from story to clutter, or back, costs at each sort of cut."""
 CHOSEN_ODDS = -3.0
-"""What it speaks for a line of a page that its structure was chosen as story."""
+"""What it speaks for a line of a page that it was chosen as story, where its structure says no more (`Story.priors`)."""
 
 
 def label_learned(story: Story) -> None:
@@ -54,9 +54,9 @@ def label_learned(story: Story) -> None:
     if not places:
         return
     odds = [CERTAIN_ODDS if unit.kind is not None else PLAIN_ODDS for unit in units]
-    prior = CHOSEN_ODDS if story.chosen else 0.0
+    priors = story.priors
     for at, row in zip(places, rows, strict=True):
-        odds[at] = odd = clutter_odds(row) + prior
+        odds[at] = odd = clutter_odds(row) + (priors.get(units[at].line.text, CHOSEN_ODDS) if story.chosen else 0.0)
         if odd > SURELY_STORY:
             mark_facts(units[at], row)
     for at, leader in led.items():
