@@ -70,9 +70,10 @@ def clean(
     from cleannews.intake.text import read_text
     from cleannews.output.build import build
 
-    if title is None and (found := first_document(text)) is not None:
+    if (found := first_document(text)) is not None:
         document, rest = found
-        return clean_document(document, agency, published, also, without, keep=kinds(keep), rest=rest, whole=True)
+        article = clean_document(document, agency, published, also, without, keep=kinds(keep), rest=rest, whole=True)
+        return with_title(article, title) if title is not None and title.strip() else article
     story = labelled(read_text(text), agency, published, also, without, unmarked(title))
     article = build(story, kinds(keep))
     if title is not None and title.strip():
