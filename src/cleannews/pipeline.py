@@ -70,10 +70,11 @@ def clean(
     from cleannews.intake.text import read_text
     from cleannews.output.build import build
 
-    if title is None and (found := first_document(text)) is not None:
+    if (found := first_document(text)) is not None:
         document, rest = found
         chosen = {"keep": kinds(keep), "drop": dropped(drop, keep)}
-        return clean_document(document, agency, published, also, without, rest=rest, whole=True, **chosen)
+        article = clean_document(document, agency, published, also, without, rest=rest, whole=True, **chosen)
+        return with_title(article, title) if title is not None and title.strip() else article
     story = labelled(read_text(text), agency, published, also, without, unmarked(title))
     article = build(story, kinds(keep), drop=dropped(drop, keep))
     if title is not None and title.strip():
