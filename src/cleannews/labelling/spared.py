@@ -34,6 +34,7 @@ LEAST_SENTENCE, LEAST_WIDE, LEAST_SMALL = 3, 8, 4
 """Letters of a sentence; a stop by itself is none."""
 LEAST_LAST = 16
 """Letters of a sentence that stays where nothing else would."""
+QUESTIONS = "?\N{FULLWIDTH QUESTION MARK}\N{ARABIC QUESTION MARK}"
 TAGS = "#@"
 QUOTES = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT CORNER BRACKET}"
 SENTENCE_STOPS = tuple(mark for mark, end in ENDS.items() if end in STOPPED and mark not in QUOTES)
@@ -59,6 +60,7 @@ def spare(decided: Decided) -> None:
         sentence = units[first].line.text[units[first].start : units[last].end].strip()
         label = units[first].lex_kind
         whole = is_told(sentence) or (label >= 0 and is_labelled_sentence(sentence, KINDS[label]))
+        whole = whole or (units[first].ends == COLON and is_speech(units[first], sentence))
         mostly = not whole and stays_mostly(decided, first, last)
         for at in range(first, last + 1):
             if whole or (mostly and is_doubtful_part(decided, at)):
@@ -146,7 +148,7 @@ def is_doubtful_sentence(unit: Unit, odd: float) -> bool:
         or text[0] in TAGS
     ):
         return False
-    if (unit.lex < HOLDS_WORDING and odd < WEAK) or (unit.lex < IS_WORDING and is_told(text)):
+    if is_speech(unit, text) or (unit.lex < HOLDS_WORDING and odd < WEAK) or (unit.lex < IS_WORDING and is_told(text)):
         return True
     if unit.lex < BEGINS_WITH_WORDING and odd < STRONG:
         return (unit.ends == FULL_STOP and is_wide(text)) or (unit.lex > HOLDS_WORDING and is_spelled_out(text))
@@ -175,6 +177,11 @@ def is_cased(letter: str) -> bool:
 def is_spelled_out(text: str) -> bool:
     """Whether it has the small words of a sentence: a credit has names, a button few words."""
     return sum(word[0].islower() for word in text.split()) >= LEAST_SMALL
+
+
+def is_speech(unit: Unit, sentence: str) -> bool:
+    """Whether a question stands behind the unit's "Reporter:", which is speech and no name."""
+    return unit.lex_kind >= 0 and KINDS[unit.lex_kind] is Kind.BYLINE and sentence[-1:] in QUESTIONS
 
 
 def is_told(text: str) -> bool:
@@ -225,7 +232,7 @@ def goes_on(unit: Unit, behind: Unit) -> bool:
     if behind.cause in CLEAN_CUTS and (unit.ends == COLON or first.islower() or first in GOES_ON):
         return True
     if behind.cause == DASH and unit.ends == DASHED:
-        return unit.lex < BEGINS_WITH_WORDING
+        return unit.lex < BEGINS_WITH_WORDING and not first.isdigit()
     return behind.cause != RUN and behind.ends == BRACKET and unit.lex < HOLDS_WORDING
 
 
