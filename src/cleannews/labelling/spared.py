@@ -6,14 +6,14 @@ paragraphs beside it, only a known wording takes it out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cleannews.labelling.bylines.names import names_in
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
-from cleannews.labelling.prose import SAYING, is_attributed, is_labelled_sentence
+from cleannews.labelling.prose import is_labelled_sentence
+from cleannews.labelling.reporting import is_told
 from cleannews.labelling.units import CROWDED, ENDS, STOPPED, Unit
 from cleannews.segments import Kind
 from cleannews.text.units import DASH, LINE, MARK, PHRASE, RUN, STOP
@@ -39,17 +39,8 @@ TAGS = "#@"
 QUOTES = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT CORNER BRACKET}"
 SENTENCE_STOPS = tuple(mark for mark, end in ENDS.items() if end in STOPPED and mark not in QUOTES)
 CLEAN_CUTS = (DASH, PHRASE, MARK)
-reports_in_script = re.compile(
-    r"(?:(?<=[\uac00-\ud7a3])(?<!\ub2c8)\ub2e4[.]"  # Korean in the plain style: a notice is polite
-    r"|[\u3400-\u9fff](?:\u8bf4|\u8aaa|\u8868\u793a|\u6307\u51fa)\u3002"
-    r"|(?:\u3068\u3044\u3046|[\u3057\u3063\u3044\u308c]\u305f)\u3002"  # Japanese in the plain past
-    r"|(?:\u0915\u0939\u093e|\u092c\u0924\u093e\u092f\u093e|\u0925\u093e)\u0964)[)\uff09\u300d\u201d]?$"
-).search
-"""What reports end with in scripts whose sentences have no comma before who said it."""
 CLOSERS = QUOTES + ")\N{FULLWIDTH RIGHT PARENTHESIS}"
 STOPS = ".,;:\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH COMMA}\N{IDEOGRAPHIC COMMA}"
-inner_clauses = re.compile(r",\s(?=(?P<words>[^,.!?:]{3,40}),\s)").finditer
-"""Who says it, in the middle of a sentence: ``Follow her, the sect told its members, and she will lead you.``"""
 GOES_ON = ",;\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}"
 
 
@@ -182,13 +173,6 @@ def is_spelled_out(text: str) -> bool:
 def is_speech(unit: Unit, sentence: str) -> bool:
     """Whether a question stands behind the unit's "Reporter:", which is speech and no name."""
     return unit.lex_kind >= 0 and KINDS[unit.lex_kind] is Kind.BYLINE and sentence[-1:] in QUESTIONS
-
-
-def is_told(text: str) -> bool:
-    """Whether it says who said it, or ends as only a report ends: no notice does."""
-    if is_attributed(text) or reports_in_script(text) is not None:
-        return True
-    return any(not SAYING.isdisjoint(clause["words"].casefold().split()) for clause in inner_clauses(text))
 
 
 def stands_between_paragraphs(decided: Decided, at: int) -> bool:
