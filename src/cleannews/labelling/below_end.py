@@ -40,10 +40,11 @@ def label_below_end(story: Story, decided: Decided) -> None:
     A paragraph below the mark without a dateline of its own may have been moved there, and stays.
     """
     end = end_of_story(story.lines)
+    # Three stories and more are a digest or a file of records: nobody can say which is the article, so all stay.
     starts = second_stories(story, end)
-    if starts:
+    if len(starts) > 1 or (starts and stands_apart(story, starts[0], end)):
         story.notes["more_stories"] = True
-    if len(starts) == 1:  # three and more are a digest or a file of records: nobody can say which is the article
+    if len(starts) == 1 and stands_apart(story, starts[0], end):
         for line in story.lines[with_headings(story.lines, starts[0].number) :]:
             relate(line, "blocks.second_story", decided)
     if end is not None:
@@ -88,28 +89,36 @@ def second_stories(story: Story, end: int | None) -> list[Line]:
     if not isinstance(first, Line):
         return []
     lines = story.lines
-    closed = (
-        end
-        if end is not None
-        else next((line.number for line in lines[first.number + 1 :] if line.kind in CLOSING), len(lines))
-    )
+    closed = closing(lines, first.number, end)
     return [
         line
         for line in lines[first.number + 2 :]
-        if line.is_open
-        and begins_story(line, line.number > closed, first.number)
-        and not is_prose(lines[line.number - 1].text)
+        if line.is_open and begins_story(line, line.number > closed) and not is_prose(lines[line.number - 1].text)
     ]
 
 
-def begins_story(line: Line, closed: bool, first: int) -> bool:
+def begins_story(line: Line, closed: bool) -> bool:
     """Whether a dateline stands here: with a date, or below the credits of the story above."""
     if not line.text[:3].isupper() or not (closed or holds_figure(line.text, 0, 80)):
         return False
     found = find_dateline(line.text)
     if found is None or found.place is None:
         return False
-    return (found.day[1] is not None and line.number >= first + FEWEST_LINES) or (closed and found.agency is not None)
+    return found.day[1] is not None or (closed and found.agency is not None)
+
+
+def stands_apart(story: Story, start: Line, end: int | None) -> bool:
+    """Whether a story of some length, or its end, is above the second one."""
+    first = story.notes.get("dateline_line")
+    closed = closing(story.lines, first.number, end) if isinstance(first, Line) else 0
+    return start.number > closed or (isinstance(first, Line) and start.number >= first.number + FEWEST_LINES)
+
+
+def closing(lines: list[Line], first: int, end: int | None) -> int:
+    """The number of the line that ends the first story: its end mark, credits or copyright."""
+    if end is not None:
+        return end
+    return next((line.number for line in lines[first + 1 :] if line.kind in CLOSING), len(lines))
 
 
 def with_headings(lines: list[Line], number: int) -> int:

@@ -248,13 +248,17 @@ def from_unit(top: Top, first: int, stop: int) -> Iterator[Candidate]:
         if odds[last] < UNLIKELY or end - start > LONGEST:
             break
         within = start and end < len(units[last].line.text)  # of 340 titles 2 neither begin nor end a line
-        if end - start >= SHORTEST and units[last].ends != 1 and not within and not quotes_sentence(units[last].text):
+        stands_free = end - start >= SHORTEST and units[last].ends != 1 and not within
+        if stands_free and not heads_nothing(units[first].line.text[start:end]):
             yield first, last, end
 
 
-def quotes_sentence(text: str) -> bool:
-    """Whether it ends with a stop inside a quotation: ``"Let's face it together."`` opens a story and heads none."""
-    return text[-1:] in QUOTES and text.rstrip(QUOTES)[-1:] == "."
+def heads_nothing(text: str) -> bool:
+    """Whether it is a quoted sentence, all in brackets, or a record: ``"Let's face it together."``, ``(loud laughter)``, ``{"id": 1}``."""
+    text = text.strip()
+    if text[-1:] in QUOTES:
+        return text.rstrip(QUOTES)[-1:] == "."
+    return text.startswith('{"') or (text[:1] == "(" and text.find(")") == len(text) - 1)
 
 
 def strongest_rival(odds: list[float]) -> float:

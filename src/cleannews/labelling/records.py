@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleannews.intake.story import Line, Story
+from cleannews.labelling.fields import read_field
 from cleannews.labelling.timestamps import is_timestamp
 from cleannews.segments import Kind
 
@@ -12,6 +13,8 @@ __all__ = ["label_record"]
 
 MOST_FIELDS = 40
 MOST_LINES_OF_ROW = 4
+TOP, LONGEST_LABEL = 6, 24
+"""Lines among which the first title's label stands, and its letters."""
 HIGHLIGHT = "@highlight"
 FIELD_MARKS = ("###", "\t|\t", "|||", "@@@")
 
@@ -72,6 +75,26 @@ def label_record(story: Story) -> None:
         label_joined_fields(first)
     label_numbers(lines)
     label_highlights(lines)
+    if holds_records(lines):
+        story.notes["more_stories"] = True
+
+
+def holds_records(lines: list[Line]) -> bool:
+    """Whether the text is a file of many articles: one in JSON on each line, or the label of the title again and again."""
+    if lines[0].text.startswith("{") and sum(is_record(line.text) for line in lines) > 1:
+        return True
+    first = next((field for line in lines[:TOP] if (field := title_label(line.text))), "")
+    return bool(first) and sum(line.text.startswith(first) for line in lines) > 1
+
+
+def is_record(text: str) -> bool:
+    return text.startswith('{"') and text.rstrip(",").endswith("}")
+
+
+def title_label(text: str) -> str:
+    """The label with which the line begins, where it is a title's: ``Title: ``."""
+    field = read_field(text) if ":" in text[:LONGEST_LABEL] else None
+    return text[slice(*field.label)] if field is not None and field.kind is Kind.HEADLINE else ""
 
 
 def label_highlights(lines: list[Line]) -> None:

@@ -6,15 +6,15 @@ paragraphs beside it, only a known wording takes it out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cleannews.labelling.bylines.names import names_in
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
-from cleannews.labelling.prose import SAYING, is_attributed, is_labelled_sentence
 from cleannews.labelling.cutting import CROWDED
+from cleannews.labelling.prose import is_labelled_sentence
+from cleannews.labelling.reporting import is_told
 from cleannews.labelling.units import ENDS, STOPPED, Unit
 from cleannews.segments import Kind
 from cleannews.text.cuts import DASH, LINE, MARK, PHRASE, RUN, STOP
@@ -36,21 +36,13 @@ LEAST_SENTENCE, LEAST_WIDE, LEAST_SMALL = 3, 8, 4
 """Letters of a sentence; a stop by itself is none."""
 LEAST_LAST = 16
 """Letters of a sentence that stays where nothing else would."""
+QUESTIONS = "?\N{FULLWIDTH QUESTION MARK}\N{ARABIC QUESTION MARK}"
 TAGS = "#@"
 QUOTES = "\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{RIGHT CORNER BRACKET}"
 SENTENCE_STOPS = tuple(mark for mark, end in ENDS.items() if end in STOPPED and mark not in QUOTES)
 CLEAN_CUTS = (DASH, PHRASE, MARK)
-reports_in_script = re.compile(
-    r"(?:(?<=[\uac00-\ud7a3])(?<!\ub2c8)\ub2e4[.]"  # Korean in the plain style: a notice is polite
-    r"|[\u3400-\u9fff](?:\u8bf4|\u8aaa|\u8868\u793a|\u6307\u51fa)\u3002"
-    r"|(?:\u3068\u3044\u3046|[\u3057\u3063\u3044\u308c]\u305f)\u3002"  # Japanese in the plain past
-    r"|(?:\u0915\u0939\u093e|\u092c\u0924\u093e\u092f\u093e|\u0925\u093e)\u0964)[)\uff09\u300d\u201d]?$"
-).search
-"""What reports end with in scripts whose sentences have no comma before who said it."""
 CLOSERS = QUOTES + ")\N{FULLWIDTH RIGHT PARENTHESIS}"
 STOPS = ".,;:\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH COMMA}\N{IDEOGRAPHIC COMMA}"
-inner_clauses = re.compile(r",\s(?=(?P<words>[^,.!?:]{3,40}),\s)").finditer
-"""Who says it, in the middle of a sentence: ``Follow her, the sect told its members, and she will lead you.``"""
 GOES_ON = ",;\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}"
 
 
@@ -61,6 +53,7 @@ def spare(decided: Decided) -> None:
         sentence = units[first].line.text[units[first].start : units[last].end].strip()
         label = units[first].lex_kind
         whole = is_told(sentence) or (label >= 0 and is_labelled_sentence(sentence, KINDS[label]))
+        whole = whole or (units[first].ends == COLON and is_speech(units[first], sentence))
         mostly = not whole and stays_mostly(decided, first, last)
         for at in range(first, last + 1):
             if whole or (mostly and is_doubtful_part(decided, at)):
@@ -148,7 +141,7 @@ def is_doubtful_sentence(unit: Unit, odd: float) -> bool:
         or text[0] in TAGS
     ):
         return False
-    if (unit.lex < HOLDS_WORDING and odd < WEAK) or (unit.lex < IS_WORDING and is_told(text)):
+    if is_speech(unit, text) or (unit.lex < HOLDS_WORDING and odd < WEAK) or (unit.lex < IS_WORDING and is_told(text)):
         return True
     if unit.lex < BEGINS_WITH_WORDING and odd < STRONG:
         return (unit.ends == FULL_STOP and is_wide(text)) or (unit.lex > HOLDS_WORDING and is_spelled_out(text))
@@ -179,11 +172,9 @@ def is_spelled_out(text: str) -> bool:
     return sum(word[0].islower() for word in text.split()) >= LEAST_SMALL
 
 
-def is_told(text: str) -> bool:
-    """Whether it says who said it, or ends as only a report ends: no notice does."""
-    if is_attributed(text) or reports_in_script(text) is not None:
-        return True
-    return any(not SAYING.isdisjoint(clause["words"].casefold().split()) for clause in inner_clauses(text))
+def is_speech(unit: Unit, sentence: str) -> bool:
+    """Whether a question stands behind the unit's "Reporter:", which is speech and no name."""
+    return unit.lex_kind >= 0 and KINDS[unit.lex_kind] is Kind.BYLINE and sentence[-1:] in QUESTIONS
 
 
 def stands_between_paragraphs(decided: Decided, at: int) -> bool:
@@ -227,7 +218,7 @@ def goes_on(unit: Unit, behind: Unit) -> bool:
     if behind.cause in CLEAN_CUTS and (unit.ends == COLON or first.islower() or first in GOES_ON):
         return True
     if behind.cause == DASH and unit.ends == DASHED:
-        return unit.lex < BEGINS_WITH_WORDING
+        return unit.lex < BEGINS_WITH_WORDING and not first.isdigit()
     return behind.cause != RUN and behind.ends == BRACKET and unit.lex < HOLDS_WORDING
 
 
