@@ -36,7 +36,7 @@ def test_shared_words_are_long_ones_that_the_text_repeats() -> None:
     assert pieces.shared(pieces.tokens(list(range(len(units))))) == [1.0, 1.0, -1.0]
 
 
-def test_no_words_are_shared_where_no_blanks_part_them() -> None:
+def test_shared_characters_count_where_no_blanks_part_words() -> None:
     story = read_text(TEXTS["unspaced"])
     pieces = Pieces(story, units_of(story))
-    assert pieces.shared([["渡"], []]) == [-1.0, -1.0]
+    assert pieces.shared([["年"], ["渡", "例"], []]) == [0.0, 0.0, -1.0]

@@ -62,11 +62,13 @@ class Pieces:
 
     def shared(self, rows: list[list[str]]) -> list[float]:
         """Of the long words of each row of tokens the share that the text has more than once; -1 where there are none."""
-        if not self.is_spaced:
-            return [-1.0] * len(rows)
-        counts = Counter([word for word in self.bare.split() if len(word) >= LONG])
+        if self.is_spaced:
+            counts = Counter(self.bare.split())
+            kept = [[word for word in row if len(word) >= LONG] for row in rows]
+        else:
+            counts = Counter(find_tokens(self.low))
+            kept = rows
         repeated = {word for word, count in counts.items() if count > 1}
-        kept = [[word for word in row if len(word) >= LONG] for row in rows]
         return [sum(map(repeated.__contains__, row)) / len(row) if row else -1.0 for row in kept]
 
 
