@@ -14,8 +14,8 @@ from cleannews.labelling.decided import Decided
 from cleannews.labelling.features import features, mark_facts
 from cleannews.labelling.kinds import label_kinds
 from cleannews.labelling.labelled_lines import label_fields
-from cleannews.labelling.spared import spare
 from cleannews.labelling.runs import followers
+from cleannews.labelling.spared import spare
 from cleannews.labelling.trees import clutter_odds
 from cleannews.labelling.units import Unit, units_of
 from cleannews.text.cuts import BRACKET, DASH, LINE, MARK, PHRASE, RUN, STOP

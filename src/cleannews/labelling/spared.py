@@ -6,13 +6,14 @@ paragraphs beside it, only a known wording takes it out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleannews.labelling.bylines.names import names_in
+from cleannews.labelling.cutting import CROWDED
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.evidence import KINDS
 from cleannews.labelling.features import NAMES
-from cleannews.labelling.cutting import CROWDED
 from cleannews.labelling.prose import is_labelled_sentence
 from cleannews.labelling.reporting import is_told
 from cleannews.labelling.units import ENDS, STOPPED, Unit
