@@ -93,10 +93,7 @@ def times_in_turns(checkouts: tuple[Path, Path], texts: list[str], rounds: int) 
         pipe(worker.stdin).close()
         worker.wait()
     file.unlink()
-    return [
-        [seconds for seconds, (first, last, _) in zip(times, turns, strict=True) for _ in range(first, last)]
-        for times in best
-    ]
+    return [[seconds for seconds, (first, last, _) in zip(times, turns, strict=True) for _ in range(first, last)] for times in best]
 
 
 def started(checkout: Path, program: str, *arguments: str) -> subprocess.Popen[str]:

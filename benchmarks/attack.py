@@ -32,10 +32,7 @@ from cleannews.cli import main as command
 
 SECONDS = 5.0
 STORY = "Late again\n\nORSA, May 3 (Reuters) - The ferry was late again on Monday, the harbour office said.\n\n(END)\n"
-PAGE = (
-    "<title>Late again</title><h1>Late again</h1><article>"
-    + "<p>The ferry was late again on Monday, the harbour office said.</p>" * 6
-)
+PAGE = "<title>Late again</title><h1>Late again</h1><article>" + "<p>The ferry was late again on Monday, the harbour office said.</p>" * 6
 WORDS = """Orsa|ferry|said|the|By Ann Example|(END)|READ MORE:|(Reuters) - |ORSA, May 3 (AP) --|©|#|=|&amp;|&#x0;|<b>|</p>|<!--|]]>|\n|\n\n|\r\n|\t|\u2028|\0|\ufeff|\ud800|
 한국|大雨|。|（完）|雨が|мая|מים|مطر|ฝน|12:30|2031-05-03|a@b.example|http://a.example/|"|“|(|)|[|【|- |• |***|---|title: |Photo: |UPDATE 2-|(LEAD)|e\u0301|\u202e|😀|1/2|%s|{}|\\""".split(
     "|"
@@ -113,9 +110,7 @@ def pages(draw: random.Random) -> Iterator[Check]:
 
 
 def tag_of(draw: random.Random) -> str:
-    attributes = "".join(
-        f' {draw.choice(("class", "id", "href", "x"))}="{draw.choice(WORDS)}"' for _ in range(draw.choice((0, 0, 1, 9)))
-    )
+    attributes = "".join(f' {draw.choice(("class", "id", "href", "x"))}="{draw.choice(WORDS)}"' for _ in range(draw.choice((0, 0, 1, 9))))
     return f"<{draw.choice(('', '', '/'))}{draw.choice(TAGS)}{attributes}{draw.choice(('', '', '/'))}>"
 
 
@@ -143,7 +138,9 @@ class Canned:
 
 
 def feeds(draw: random.Random) -> Iterator[Check]:
-    item = "<item><title>Late &amp; again</title><link>https://news.example/{}</link><pubDate>Tue, 12 Mar 2024 05:06:07 GMT</pubDate></item>"
+    item = (
+        "<item><title>Late &amp; again</title><link>https://news.example/{}</link><pubDate>Tue, 12 Mar 2024 05:06:07 GMT</pubDate></item>"
+    )
     rss = "<?xml version='1.0'?><rss><channel>" + "".join(map(item.format, range(20))) + "</channel></rss>"
     sitemap = "<urlset>" + "".join(f"<url><loc>https://news.example/{n}</loc></url>" for n in range(20)) + "</urlset>"
     links = "<link rel=alternate type='application/rss+xml' href=/feed>" + PAGE
@@ -151,15 +148,8 @@ def feeds(draw: random.Random) -> Iterator[Check]:
         data = mangled(draw, draw.choice((rss, sitemap, links)).encode())
         data = mangled(draw, gzip.compress(data)) if number % 4 == 0 else data
         kind = draw.choice(("application/rss+xml", "text/xml", "text/html; charset=x", "application/gzip", ""))
-        yield lambda data=data, kind=kind: list(
-            discover("https://news.example/feed", scraper=Canned(data, kind), limit=500)
-        )  # type: ignore[misc, arg-type]
-    for wide in (
-        "<a " + " ".join(f"b{n}=1" for n in range(50_000)) + ">",
-        "<item>" * 100_000,
-        "<!ENTITY a 'b'>" * 20_000,
-        "&a;" * 200_000,
-    ):
+        yield lambda data=data, kind=kind: list(discover("https://news.example/feed", scraper=Canned(data, kind), limit=500))  # type: ignore[misc, arg-type]
+    for wide in ("<a " + " ".join(f"b{n}=1" for n in range(50_000)) + ">", "<item>" * 100_000, "<!ENTITY a 'b'>" * 20_000, "&a;" * 200_000):
         data = rss.replace("<channel>", "<channel>" + wide).encode()
         yield lambda data=data: list(discover("https://news.example/feed", scraper=Canned(data, "text/xml"), limit=500))  # type: ignore[misc, arg-type]
 
@@ -169,8 +159,7 @@ def answers(draw: random.Random) -> Iterator[Check]:
     page = PAGE.encode() * 20
     encodings = ("gzip", "deflate", "br", "zstd", "gzip, gzip", "identity", "x", "gzip, deflate, br")
     bodies = [
-        (mangled(draw, draw.choice((page, gzip.compress(page), gzip.compress(b"") * 20_000))), draw.choice(encodings))
-        for _ in range(40)
+        (mangled(draw, draw.choice((page, gzip.compress(page), gzip.compress(b"") * 20_000))), draw.choice(encodings)) for _ in range(40)
     ]
 
     class Server(BaseHTTPRequestHandler):
@@ -220,9 +209,7 @@ def archives(draw: random.Random) -> Iterator[Check]:
     for number in range(60):
         lie = len(body) if number % 2 else draw.choice((0, 1, 10**9, 10**30, len(body) - 5))
         data = record % (lie, body) * 3 + mangled(draw, record % (len(body), body)) + record % (len(body), body)
-        data = draw.choice(
-            (data, gzip.compress(data), mangled(draw, gzip.compress(data)), b"\x1f\x8b\x08" * 20_000 + data)
-        )
+        data = draw.choice((data, gzip.compress(data), mangled(draw, gzip.compress(data)), b"\x1f\x8b\x08" * 20_000 + data))
         yield lambda data=data: own_errors(lambda: [sound(page.article) for page in read_warc(io.BytesIO(data))])  # type: ignore[misc]
 
 
@@ -236,8 +223,7 @@ def own_errors(work: Callable[[], object]) -> None:
 def batches(draw: random.Random, folder: Path) -> Iterator[Check]:
     for number in range(40):
         rows = [
-            json.dumps({"id": n, "text": STORY + soup(draw, WORDS, 9)}) if draw.random() < 0.7 else draw.choice(LINES)
-            for n in range(30)
+            json.dumps({"id": n, "text": STORY + soup(draw, WORDS, 9)}) if draw.random() < 0.7 else draw.choice(LINES) for n in range(30)
         ]
         data = "\n".join(rows).encode("utf-8", "replace")
         ending = draw.choice(("jsonl", "csv", "jsonl.gz", "json", "txt", "parquet", "html"))
@@ -248,9 +234,7 @@ def batches(draw: random.Random, folder: Path) -> Iterator[Check]:
         def done(given: Path = given) -> None:
             summary = run(given, folder / f"{given.name}.out.jsonl", workers=0)
             tally = summary.tally
-            demand(
-                tally.articles or tally.failed or given.stat().st_size == 0 or "nothing" in str(summary), "a silent run"
-            )
+            demand(tally.articles or tally.failed or given.stat().st_size == 0 or "nothing" in str(summary), "a silent run")
 
         yield lambda done=done: own_errors(done)  # type: ignore[misc]
 

@@ -47,9 +47,7 @@ def main() -> None:
 def ratios(folder: Path, articles: int, rounds: int) -> None:
     crawl = folder / "crawl.jsonl"
     texts = [story(number) for number in range(articles)]
-    crawl.write_text(
-        "".join(json.dumps({"id": n, "text": text}) + "\n" for n, text in enumerate(texts)), encoding="utf-8"
-    )
+    crawl.write_text("".join(json.dumps({"id": n, "text": text}) + "\n" for n, text in enumerate(texts)), encoding="utf-8")
     clean("")  # the rulebook is built once
     ways: dict[str, Callable[[], object]] = {LOOP: lambda: [clean(text) for text in texts] and None}
     for output in ("clean.jsonl", "clean.parquet"):

@@ -31,9 +31,7 @@ def main() -> None:
         given = Path(folder, "in.jsonl")
         write(given, count)
         loop = looped(given)
-        print(
-            f"{count:,} articles of 3 KB; loop in one process: {loop[0]:.1f} CPU-s, {loop[1]:.1f} s, 1.00 by definition"
-        )
+        print(f"{count:,} articles of 3 KB; loop in one process: {loop[0]:.1f} CPU-s, {loop[1]:.1f} s, 1.00 by definition")
         tell("run, no workers", in_this_process(given, Path(folder, "zero.jsonl")), loop)
         tell("run, 2 workers", by_workers(given, Path(folder, "two.jsonl")), loop)
         begun = time.perf_counter()

@@ -20,12 +20,8 @@ from cleannews.batch.copies.dedupe import Copies
 from cleannews.batch.copies.likeness import likeness_of
 from cleannews.batch.copies.shingles import shingles
 
-STEMS = (
-    "harbour storm council ferry price market minister bridge school winter north harvest river engine concert".split()
-)
-WORDS = [
-    f"{stem}{ending}" for stem in STEMS for ending in ("", *"abcdefghijklmnopqrstuvwxyz")
-] + "the of and in to said on".split() * 20
+STEMS = "harbour storm council ferry price market minister bridge school winter north harvest river engine concert".split()
+WORDS = [f"{stem}{ending}" for stem in STEMS for ending in ("", *"abcdefghijklmnopqrstuvwxyz")] + "the of and in to said on".split() * 20
 
 
 def main() -> None:
@@ -112,9 +108,7 @@ def memory(count: int) -> None:
             copies.add({"id": number}, signature)
         found = copies.count()
         spent = time.process_time() - begun
-        print(
-            f"{count:,} articles: {found:,} copies, {(resident() - before) / count:.0f} bytes an article, {spent / count * 1e6:.0f} us"
-        )
+        print(f"{count:,} articles: {found:,} copies, {(resident() - before) / count:.0f} bytes an article, {spent / count * 1e6:.0f} us")
 
 
 def resident() -> int:

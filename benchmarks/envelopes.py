@@ -19,7 +19,7 @@ from xml.sax.saxutils import escape
 from cleannews import clean, parse
 from cleannews.batch import run
 from cleannews.batch.reading.pieces import pieces_of
-from cleannews.envelopes import reuters
+from cleannews.envelopes.wires import reuters
 
 SENTENCES = (
     "The harbour board of Velmark said on Tuesday that the ferry would stay in port for another week.",
@@ -45,7 +45,9 @@ def as_reuters(number: int) -> str:
 
 def as_nitf(number: int) -> str:
     paragraphs = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in body(number))
-    return f"<nitf><body><body.head><hedline><hl1>{TITLE}</hl1></hedline></body.head><body.content>{paragraphs}</body.content></body></nitf>"
+    return (
+        f"<nitf><body><body.head><hedline><hl1>{TITLE}</hl1></hedline></body.head><body.content>{paragraphs}</body.content></body></nitf>"
+    )
 
 
 def as_json(number: int) -> str:
@@ -54,9 +56,7 @@ def as_json(number: int) -> str:
 
 def as_ninjs(number: int) -> str:
     paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in body(number))
-    return json.dumps(
-        {"uri": f"urn:x:{number}", "versioncreated": "2031-03-12T10:00:00Z", "headline": TITLE, "body_html": paragraphs}
-    )
+    return json.dumps({"uri": f"urn:x:{number}", "versioncreated": "2031-03-12T10:00:00Z", "headline": TITLE, "body_html": paragraphs})
 
 
 FORMS = {"reuters-21578": as_reuters, "nitf": as_nitf, "json": as_json, "ninjs": as_ninjs}
@@ -96,9 +96,7 @@ def stream(megabytes: int, workers: int) -> None:
         begun = time.perf_counter()
         summary = run(path, Path(folder, "out.jsonl.gz"), workers=workers)
         taken = time.perf_counter() - begun
-        print(
-            f"{megabytes} MB, {summary.tally.articles:,} articles in {taken:,.0f} s, at most {memory():,.0f} MB of memory"
-        )
+        print(f"{megabytes} MB, {summary.tally.articles:,} articles in {taken:,.0f} s, at most {memory():,.0f} MB of memory")
 
 
 def read(megabytes: int) -> None:

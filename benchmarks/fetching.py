@@ -24,7 +24,7 @@ from contextlib import contextmanager
 import httpx
 
 from cleannews import Scraper
-from cleannews.intake.web import connecting
+from cleannews.fetch.connections import checked_network as connecting
 
 SENTENCE = "<p>On day {} the ferry to Orsa was late again, and nobody on the old pier was surprised by it.</p>"
 PAGE = "<!DOCTYPE html><title>Late again</title><h1>Late again</h1><article>{}</article>".format(
@@ -174,10 +174,7 @@ def memory(port: str, pages: int) -> None:
 def promises(pages: int = 600, hosts: int = 60) -> None:
     """Robots rules with a crawl delay of half a second: every request is in the server's log, with its time."""
     with server(log=True) as (port, child):
-        urls = [
-            f"http://h{number % hosts}.example:{port}/{'members' if number % 5 == 0 else 'news'}/{number}"
-            for number in range(pages)
-        ]
+        urls = [f"http://h{number % hosts}.example:{port}/{'members' if number % 5 == 0 else 'news'}/{number}" for number in range(pages)]
         random.Random(7).shuffle(urls)
         with Scraper(allow_private=True, delay=0.1, per_host=4) as fetching:
             told = Counter(result.reason for result in fetching.scrape_many(urls, clean=False, progress=False))

@@ -17,7 +17,7 @@ from typing import Any
 
 from cleannews import AGENCIES, clean
 from cleannews.knowledge.agencies import Agencies
-from cleannews.labelling import library
+from cleannews.labelling.rulebook import library
 
 PAGES = {
     "yonhap-en": "Yonhap", "yonhap-ko": "Yonhap", "yonhap-ja": "Yonhap", "newsis-ko": "Newsis", "xinhua-zh": "Xinhua", "pti-en": "PTI", "ani-en": "ANI",
@@ -47,7 +47,7 @@ def unknown(names: set[str]) -> Iterator[None]:
 
 def forget() -> None:
     library.all_rules.cache_clear()
-    library.made_book.cache_clear()
+    library.made_rulebook.cache_clear()
 
 
 def load_score(bench: Path) -> ModuleType:
@@ -73,18 +73,10 @@ def main() -> None:
     rows: list[dict[str, Any]] = []
     for agency in sorted({doc["agency"] for doc, _ in documents}):
         with unknown(pages_of(agency)):
-            rows += [
-                score.score_document(doc, gold, clean(doc["text"]))
-                for doc, gold in documents
-                if doc["agency"] == agency
-            ]
+            rows += [score.score_document(doc, gold, clean(doc["text"])) for doc, gold in documents if doc["agency"] == agency]
     total = score.summarise(rows)
     score.table(rows, "agency")
-    print(
-        json.dumps(
-            {key: total[key] for key in ("n", "precision", "recall", "f1", "exact", "clutter_leak", "worst_agency_f1")}
-        )
-    )
+    print(json.dumps({key: total[key] for key in ("n", "precision", "recall", "f1", "exact", "clutter_leak", "worst_agency_f1")}))
     print(json.dumps({field: figures["right"] for field, figures in total["fields"].items()}))
 
 

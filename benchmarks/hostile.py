@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 
 from cleannews import Rule, clean
-from cleannews.labelling.library import all_rules
+from cleannews.labelling.rulebook.library import all_rules
 
 PROSE = "The council said on Friday that work on the northern bridge would begin in spring after a long dispute. "
 MARKS = [

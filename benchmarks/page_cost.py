@@ -80,9 +80,7 @@ def main() -> None:
 
 def start(checkout: Path) -> Any:
     environment = os.environ | {"PYTHONPATH": str(checkout.resolve() / "src")}
-    return subprocess.Popen(
-        [sys.executable, "-c", WORKER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    )
+    return subprocess.Popen([sys.executable, "-c", WORKER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
 
 
 def ask(worker: Any, file: Path) -> list[float]:
@@ -120,9 +118,7 @@ def fit(rows: list[list[float]]) -> tuple[float, float, float]:
         table[at] = [value / table[at][at] for value in table[at]]
         for other in range(3):
             if other != at:
-                table[other] = [
-                    value - table[other][at] * base for value, base in zip(table[other], table[at], strict=True)
-                ]
+                table[other] = [value - table[other][at] * base for value, base in zip(table[other], table[at], strict=True)]
     return table[0][3], table[1][3], table[2][3]
 
 

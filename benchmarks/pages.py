@@ -8,18 +8,7 @@ from __future__ import annotations
 
 from cleannews import Article, clean_html
 
-KEEP = (
-    "dateline",
-    "byline",
-    "credit",
-    "contact",
-    "update_note",
-    "correction",
-    "disclaimer",
-    "end",
-    "timestamp",
-    "copyright",
-)
+KEEP = ("dateline", "byline", "credit", "contact", "update_note", "correction", "disclaimer", "end", "timestamp", "copyright")
 
 
 def clean_page(page: bytes, url: str | None = None) -> Article:

@@ -44,9 +44,7 @@ def main() -> None:
                 taken += [(place, segment.rule, segment.text.strip()) for segment in article.removed]
     for place, count in words.items():
         print(f"{place:<8}{count:>9} words {lost[place]:>6} lost  {100 * lost[place] / count:.3f} %")
-    print(
-        f"{'all':<8}{sum(words.values()):>9} words {sum(lost.values()):>6} lost  {100 * sum(lost.values()) / sum(words.values()):.3f} %"
-    )
+    print(f"{'all':<8}{sum(words.values()):>9} words {sum(lost.values()):>6} lost  {100 * sum(lost.values()) / sum(words.values()):.3f} %")
     for place, rule, text in taken[: arguments.show]:
         print(f"  {place:<8}{rule:<34}{text[:90]!r}")
     print(Counter(rule for _, rule, _ in taken).most_common(20))

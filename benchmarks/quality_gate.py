@@ -43,9 +43,7 @@ def main() -> int:
     floors = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
     worse = [name for name, floor in floors.items() if name in figures and is_worse(name, figures[name], floor)]
     for name, value in figures.items():
-        print(
-            f"{name:32} {value:8.4f}  floor {floors.get(name, float('nan')):8.4f}{'  BELOW ITS FLOOR' if name in worse else ''}"
-        )
+        print(f"{name:32} {value:8.4f}  floor {floors.get(name, float('nan')):8.4f}{'  BELOW ITS FLOOR' if name in worse else ''}")
     if arguments.lift:
         lifted = {name: better(name, value, floors.get(name, value)) for name, value in figures.items()}
         FLOORS.write_text(json.dumps(floors | lifted, indent=1) + "\n")
@@ -59,10 +57,7 @@ def wire_figures(bench: Path) -> dict[str, float]:
         for doc, gold in score.load(bench / "dev" / "docs.jsonl", bench / "dev" / "labels.jsonl")
     ]
     total: dict[str, Any] = score.summarise(rows)
-    figures = {
-        f"wire.{name}": total[name]
-        for name in ("precision", "recall", "f1", "exact", "clutter_leak", "worst_agency_f1")
-    }
+    figures = {f"wire.{name}": total[name] for name in ("precision", "recall", "f1", "exact", "clutter_leak", "worst_agency_f1")}
     for field, shares in total["fields"].items():
         figures[f"wire.{field}"] = shares["right"]
         figures[f"wire.{field}.spurious"] = shares["spurious"]

@@ -17,11 +17,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from cleannews import Article, Rule, Segment, clean
-from cleannews.intake.text import read_text
-from cleannews.labelling import library
+from cleannews.facts.article import build
 from cleannews.labelling.order import label
-from cleannews.labelling.rulebook import Rulebook
-from cleannews.output.build import build
+from cleannews.labelling.rulebook import library
+from cleannews.labelling.rulebook.book import Rulebook
+from cleannews.text.reading import read_text
 
 WORDS = (
     "the council said on Friday that work on the northern bridge would begin in spring after a long dispute about costs and noise "
@@ -36,9 +36,7 @@ def main() -> None:
     arguments = parser.parse_args()
     sets = {"generated, 3 KB": [story(seed) for seed in range(60)]}
     if arguments.texts:
-        sets[arguments.texts.parent.parent.name] = [
-            json.loads(line)["text"] for line in arguments.texts.open(encoding="utf-8")
-        ]
+        sets[arguments.texts.parent.parent.name] = [json.loads(line)["text"] for line in arguments.texts.open(encoding="utf-8")]
     for name, texts in sets.items():
         report(name, texts, arguments.rounds)
     report_length(arguments.rounds)
@@ -121,7 +119,7 @@ def report(name: str, texts: list[str], rounds: int) -> None:
     plain = measure(lambda: loop(sample, rules), 1) / len(sample) * count
     larger = Rulebook(rules + more_rules(400))
     big = measure(lambda: [with_book(text, larger) for text in texts], rounds)
-    same = measure(lambda: [with_book(text, library.book_with()) for text in texts], rounds)
+    same = measure(lambda: [with_book(text, library.rulebook_with()) for text in texts], rounds)
     size = statistics.fmean(map(len, texts))
     print(f"{name}: {count} texts of {size:,.0f} characters, {len(rules)} rules")
     print(f"  clean               {own / count * 1e6:8.1f} us an article")

@@ -39,13 +39,9 @@ def main() -> None:
             write(path, arguments.pages, compress)
             bare = measure(lambda path=path: bare_reading(path))
             pages = measure(lambda path=path: sum(1 for _ in warc_pages(path)))
-            print(
-                f"{name}: fastwarc alone {bare * 1e3 / arguments.pages:.2f} ms a page, warc_pages {pages / bare:.2f} times that"
-            )
+            print(f"{name}: fastwarc alone {bare * 1e3 / arguments.pages:.2f} ms a page, warc_pages {pages / bare:.2f} times that")
         articles = measure(lambda: sum(1 for _ in read_warc(path)), rounds=1)
-        print(
-            f"read_warc: {arguments.pages / articles:.0f} articles a CPU-second; reading is {pages / articles:.1%} of it"
-        )
+        print(f"read_warc: {arguments.pages / articles:.0f} articles a CPU-second; reading is {pages / articles:.1%} of it")
         for count in (arguments.pages, 5 * arguments.pages):
             write(path, count, gzip.compress)
             done = subprocess.run([sys.executable, "-c", MEMORY, str(path)], capture_output=True, text=True, check=True)

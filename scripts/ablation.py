@@ -33,7 +33,7 @@ from types import ModuleType
 from typing import Any
 
 from cleannews import Article, Segment, clean
-from cleannews.labelling.library import all_rules
+from cleannews.labelling.rulebook.library import all_rules
 
 SETS = ("dev", "more")
 STORY = {"body", "subhead"}
@@ -99,9 +99,7 @@ def count(article: Article, source: str, wanted: Iterable[str], worth: dict[str,
 def said_of(segment: Segment, text: str, kinds: list[str]) -> Counter[str]:
     """How many of the segment's characters the readers gave the same kind, another, or the story."""
     places = [at for at in range(segment.start, segment.end) if not text[at].isspace()]
-    return Counter(
-        "wrong" if kinds[at] in STORY else "right" if kinds[at] == segment.kind else "other" for at in places
-    )
+    return Counter("wrong" if kinds[at] in STORY else "right" if kinds[at] == segment.kind else "other" for at in places)
 
 
 def kinds_of(text: str, segments: list[tuple[int, int, str]]) -> list[str]:

@@ -17,8 +17,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from cleannews import AGENCIES, Agency, Rule
-from cleannews.labelling.library import all_rules
-from cleannews.listing import as_place
+from cleannews.cli.listing import as_place
+from cleannews.labelling.rulebook.library import all_rules
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS, SITE = ROOT / "docs", ROOT / "site"
@@ -32,14 +32,8 @@ def main(arguments: list[str]) -> int:
     write_pages()
     if "--pages" in arguments:
         return 0
-    missing = [
-        match["path"]
-        for match in find_page((ROOT / "mkdocs.yml").read_text("utf-8"))
-        if not (DOCS / match["path"]).exists()
-    ]
-    built = subprocess.run(
-        ["zensical", "build", "--strict", "--clean"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    missing = [match["path"] for match in find_page((ROOT / "mkdocs.yml").read_text("utf-8")) if not (DOCS / match["path"]).exists()]
+    built = subprocess.run(["zensical", "build", "--strict", "--clean"], cwd=ROOT, capture_output=True, text=True, check=False)
     told = built.stdout + built.stderr
     dead = list(dead_links()) if built.returncode == 0 else []
     for line in (*(f"mkdocs.yml: there is no {path}" for path in missing), *dead):

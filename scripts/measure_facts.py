@@ -22,11 +22,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from cleannews.intake.story import Line, Story
-from cleannews.intake.text import read_text
-from cleannews.output.build import build
-from cleannews.output.compose import paragraphs_of, pieces_of
+from cleannews.facts.article import build
+from cleannews.labelling.segments import paragraphs_of, pieces_of
 from cleannews.segments import Kind
+from cleannews.text.reading import read_text
+from cleannews.text.story import Line, Story
 
 ROOT = Path(__file__).resolve().parent.parent
 FIELDS = ("title", "place", "date", "agency", "authors", "published")
@@ -42,21 +42,10 @@ def story_with_segments(text: str, segments: Iterable[tuple[int, int, str]]) -> 
     [('headline', None), ('body', [(0, 14, <Kind.DATELINE: 'dateline'>, 'gold.dateline')])]
     """
     story = read_text(text)
-    laid = [
-        (at(story, start), at(story, end), Kind(kind))
-        for start, end, kind in sorted(segments)
-        if text[start:end].strip()
-    ]
+    laid = [(at(story, start), at(story, end), Kind(kind)) for start, end, kind in sorted(segments) if text[start:end].strip()]
     for line in story.lines:
         first, last = line.start, line.start + len(line.text)
-        lay(
-            line,
-            [
-                (max(start, first) - first, min(end, last) - first, kind)
-                for start, end, kind in laid
-                if start < last and end > first
-            ],
-        )
+        lay(line, [(max(start, first) - first, min(end, last) - first, kind) for start, end, kind in laid if start < last and end > first])
     return story
 
 
@@ -128,11 +117,7 @@ def measure_time(stories: list[Story]) -> None:
     from cleannews.facts.reading import read_facts
 
     laid = [
-        (
-            story,
-            pieces := [pieces_of(line) for line in story.lines],
-            paragraphs_of(story, pieces, frozenset({Kind.BODY})),
-        )
+        (story, pieces := [pieces_of(line) for line in story.lines], paragraphs_of(story, pieces, frozenset({Kind.BODY})))
         for story in stories
     ]
     best = float("inf")

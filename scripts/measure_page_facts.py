@@ -25,7 +25,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-from cleannews.intake.head import Head, read_head
+from cleannews.html.head.facts import Head, read_head
 
 ROOT = Path(__file__).resolve().parent.parent
 FIELDS = {"title": "title", "authors": "authors", "date": "published"}
@@ -91,12 +91,7 @@ def main() -> None:
             if chosen.peers:
                 theirs[row["set"], name].append(right(score, name, row[name], getattr(peer, attribute, None)))
             if chosen.show == name and not ours[row["set"], name][-1]:
-                print(
-                    row["id"],
-                    row["url"],
-                    f"truth {row[name]!r}  found {found!r}  {head.sources.get(attribute)}",
-                    sep=" | ",
-                )
+                print(row["id"], row["url"], f"truth {row[name]!r}  found {found!r}  {head.sources.get(attribute)}", sep=" | ")
     tell("read_head", ours)
     tell("trafilatura", theirs)
     print(

@@ -21,9 +21,9 @@ from pathlib import Path
 from typing import Any
 
 import train_blocks
-from cleannews.intake import choice
-from cleannews.intake.encoding import decode_page
-from cleannews.intake.features import FEATURES
+from cleannews.html.choice import body as choice
+from cleannews.html.choice.features import FEATURES
+from cleannews.html.parsing.encoding import decode_page
 from training.held_out import use
 from training.models import Training
 from training.texts import FOLDS, fold_of

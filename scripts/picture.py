@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cleannews import Kind, clean
-from cleannews.output.coloured import words_of_removed
-from cleannews.output.colours import COLOURS
-from cleannews.output.display import markup
+from cleannews.export.coloured import words_of_removed
+from cleannews.export.colours import COLOURS
+from cleannews.export.display import markup
 
 ROOT = Path(__file__).resolve().parent.parent
 STORY, PICTURE = ROOT / "examples" / "story.txt", ROOT / "docs" / "coloured-source.svg"

@@ -6,7 +6,7 @@
 
 It reads `wirebench` (texts labelled by reading; lines that recur at a source) and `pagebench` (pages with known bodies,
 flattened as scrapers do), and writes ``src/cleannews/knowledge/labeller.bin`` (known wordings, weights of word sequences),
-``src/cleannews/labelling/trees.py`` and ``title_trees.py`` beside it. The same inputs give the same bytes. Needs ``pip install --group training``.
+``src/cleannews/labelling/labeller/trees.py`` and ``title_trees.py`` beside it. The same inputs give the same bytes. Needs ``pip install --group training``.
 Takes about three minutes on two cores.
 """
 
@@ -69,7 +69,7 @@ def read_tables() -> dict[str, Any]:
 
 def write_tables(weights: dict[str, float]) -> None:
     """The known wordings of ``knowledge/phrases`` with their meanings, and the weights, in one marshalled file."""
-    from cleannews.labelling.scripts import script_of
+    from cleannews.text.scripts import script_of
 
     phrases = known_wordings()
     names = sorted(phrases, key=script_of)  # those of one script stand together
@@ -83,7 +83,7 @@ def write_tables(weights: dict[str, float]) -> None:
 
 def known_wordings() -> dict[str, tuple[int, int, bool]]:
     """Each wording, folded, with its kind, how much of its unit it should be, and whether it is weak; the surest meaning counts."""
-    from cleannews.labelling.evidence import INSIDE, KINDS, START, WHOLE, folded
+    from cleannews.labelling.units.evidence import INSIDE, KINDS, START, WHOLE, folded
     from cleannews.segments import Kind
 
     positions = {"inside": INSIDE, "start": START, "whole": WHOLE}

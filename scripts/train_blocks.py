@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Learn which blocks of a page are the story, and write src/cleannews/intake/weights.py.
+"""Learn which blocks of a page are the story, and write src/cleannews/html/choice/trees.py.
 
     python scripts/train_blocks.py ../shared/pagebench                  # held-out figures, then the table
     python scripts/train_blocks.py ../shared/pagebench --figures-only
@@ -27,13 +27,13 @@ import lightgbm
 import numpy as np
 from selectolax.lexbor import LexborHTMLParser
 
-from cleannews.intake.choice import read_layout
-from cleannews.intake.company import take_back
-from cleannews.intake.encoding import decode_page
-from cleannews.intake.features import FEATURES, rows_of
-from cleannews.intake.layout import Witness
-from cleannews.intake.other_texts import drop_other_texts
-from cleannews.intake.tokens import Sign
+from cleannews.html.choice.body import read_layout
+from cleannews.html.choice.class_names import Sign
+from cleannews.html.choice.features import FEATURES, rows_of
+from cleannews.html.choice.given_up import take_back
+from cleannews.html.choice.layout import Witness
+from cleannews.html.choice.other_texts import drop_other_texts
+from cleannews.html.parsing.encoding import decode_page
 from tree_table import write_table
 
 SPACELESS = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\uf900-\ufaff"
@@ -84,7 +84,7 @@ def main() -> None:
     arguments.add_argument("folder", type=Path)
     arguments.add_argument("--figures-only", action="store_true")
     arguments.add_argument("--no-figures", action="store_true")
-    arguments.add_argument("--out", type=Path, default=Path(__file__).parent.parent / "src/cleannews/intake/weights.py")
+    arguments.add_argument("--out", type=Path, default=Path(__file__).parent.parent / "src/cleannews/html/choice/trees.py")
     chosen = arguments.parse_args()
     pages = read_pages(chosen.folder)
     figures = [] if chosen.no_figures else held_out(pages)
@@ -111,16 +111,7 @@ def read_page(row: dict[str, str], data: bytes) -> Page:
     weights = (sizes + 1.5) ** 0.8
     weights = np.minimum(weights / (weights[truth].sum() or weights.sum() or 1), 1)
     host = urlsplit(row["url"] or "").netloc.removeprefix("www.") or row["id"]
-    return Page(
-        row["set"],
-        ".".join(host.split(".")[-3:]),
-        row["body"],
-        layout,
-        asked,
-        truth,
-        columns_of(rows_of(layout)),
-        weights,
-    )
+    return Page(row["set"], ".".join(host.split(".")[-3:]), row["body"], layout, asked, truth, columns_of(rows_of(layout)), weights)
 
 
 def witness_of(tree: LexborHTMLParser, data: bytes) -> Witness:
@@ -137,11 +128,7 @@ def witness_of(tree: LexborHTMLParser, data: bytes) -> Witness:
         body = json.loads(found[1], strict=False) if found else ""
     except ValueError:
         body = ""
-    return Witness(
-        said('meta[property="og:title"]', "title"),
-        said('meta[property="og:description"]', 'meta[name="description"]'),
-        body,
-    )
+    return Witness(said('meta[property="og:title"]', "title"), said('meta[property="og:description"]', 'meta[name="description"]'), body)
 
 
 def columns_of(rows: list[tuple[float, ...]]) -> Any:
@@ -217,9 +204,7 @@ def learn(pages: list[Page], trees: int = STAGES[-1]) -> Any:
     table = np.concatenate([page.columns for page in pages])
     truth = np.concatenate([page.truth[page.asked] for page in pages])
     weights = np.concatenate([page.weights[page.asked] for page in pages])
-    return lightgbm.train(
-        SETTINGS, lightgbm.Dataset(table, truth, weight=weights * len(weights) / weights.sum()), trees
-    )
+    return lightgbm.train(SETTINGS, lightgbm.Dataset(table, truth, weight=weights * len(weights) / weights.sum()), trees)
 
 
 def held_out(pages: list[Page]) -> list[str]:
@@ -234,9 +219,7 @@ def held_out(pages: list[Page]) -> list[str]:
             for page in pages:
                 if key(page) == part:
                     results[page.set].append(measure(model, page))
-        lines.append(
-            f"held out {label}: " + ", ".join(f"{name} {f1(result):.3f}" for name, result in sorted(results.items()))
-        )
+        lines.append(f"held out {label}: " + ", ".join(f"{name} {f1(result):.3f}" for name, result in sorted(results.items())))
         print(lines[-1], flush=True)
     return lines
 

@@ -7,7 +7,7 @@ from math import floor
 from pathlib import Path
 from typing import Any
 
-from cleannews.intake.features import WHOLE
+from cleannews.html.choice.features import WHOLE
 
 HEAD = '''"""The trees that tell the story's blocks from the others. Made by scripts/train_blocks.py; not written by hand.
 

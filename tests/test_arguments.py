@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from cleannews import Flag, Scraper, clean, clean_html, clean_many, discover, read_warc, scrape, scrape_many
-from cleannews.intake.web.addresses import with_scheme
+from cleannews.fetch.addresses import with_scheme
 
 STORY = "Ferry late\n\nSEOUL, July 30 (Yonhap) -- The ferry was late again on Friday, officials said."
 
@@ -95,9 +95,7 @@ def test_a_mistyped_option_and_an_article_that_may_lack_are_found_by_mypy(tmp_pa
         cwd=tmp_path,
         env={"MYPYPATH": str(Path(__file__).parent.parent / "src"), "PATH": ""},
     )
-    wrong = [
-        line.split(":")[1] for line in done.stdout.splitlines() if ": error:" in line and line.startswith(script.name)
-    ]
+    wrong = [line.split(":")[1] for line in done.stdout.splitlines() if ": error:" in line and line.startswith(script.name)]
     assert wrong == ["4", "5", "8"], done.stdout + done.stderr
 
 
@@ -137,9 +135,7 @@ def test_a_page_given_as_text_is_flagged_with_a_hint(page: str) -> None:
     assert "clean_html()" in article.sources["markup"]
 
 
-@pytest.mark.parametrize(
-    "text", ["<p>The ferry was late again.</p>", "The <html> tag was late.", STORY, "<headline>Late</headline>"]
-)
+@pytest.mark.parametrize("text", ["<p>The ferry was late again.</p>", "The <html> tag was late.", STORY, "<headline>Late</headline>"])
 def test_a_text_with_some_tags_left_is_not_flagged_as_a_page(text: str) -> None:
     assert Flag.MARKUP not in clean(text).flags
 

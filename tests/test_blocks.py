@@ -7,9 +7,7 @@ import pytest
 from cleannews import Flag, Kind, clean
 
 HARBOUR = "SEOUL, July 30 (Yonhap) -- The harbour of Somae reopened on Monday after three weeks of storm, the port office said."
-FERRY = (
-    "The ferries sail again from Tuesday, and the islanders who had waited for days cheered at the pier in the rain."
-)
+FERRY = "The ferries sail again from Tuesday, and the islanders who had waited for days cheered at the pier in the rain."
 SQUID = "BUSAN, July 31 (Yonhap) -- Squid prices fell for the third week as catches grew along the coast, data showed."
 LAMP = "JEJU, Aug. 1 (Yonhap) -- A new lamp was lit on the breakwater on Wednesday night, the city said."
 RECORDS = (
@@ -19,9 +17,7 @@ RECORDS = (
 
 
 def test_headlines_below_the_end_are_related() -> None:
-    article = clean(
-        f"Harbour reopens\n\n{HARBOUR}\n\n{FERRY}\n(END)\n-\n(2nd LD) Squid prices fall\n-\nLamp lit at last"
-    )
+    article = clean(f"Harbour reopens\n\n{HARBOUR}\n\n{FERRY}\n(END)\n-\n(2nd LD) Squid prices fall\n-\nLamp lit at last")
     assert len(article.paragraphs) == 2
     assert [part.text.strip() for part in article.removed if part.kind is Kind.RELATED] == [
         "-\n(2nd LD) Squid prices fall",
@@ -55,9 +51,7 @@ def test_a_file_of_records_is_flagged_and_stays(text: str) -> None:
 
 
 def test_the_items_of_a_list_go_with_its_heading() -> None:
-    article = clean(
-        f"Harbour reopens\n\n{HARBOUR}\n\n{FERRY}\n\nRelated Stories\n\nSquid prices fall\n\nLamp lit at last"
-    )
+    article = clean(f"Harbour reopens\n\n{HARBOUR}\n\n{FERRY}\n\nRelated Stories\n\nSquid prices fall\n\nLamp lit at last")
     assert len(article.paragraphs) == 2
 
 

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 import pytest
 
 from cleannews import Rule, clean
-from cleannews.labelling.library import all_rules
-from cleannews.labelling.rules import pattern
+from cleannews.labelling.rulebook.library import all_rules
+from cleannews.rules.rule import pattern
 
 LONG = 100_000
 SECONDS = 10.0
@@ -94,13 +94,7 @@ def test_a_mark_below_an_end_mark_ends_in_time(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("opening", "closing", "depth"),
-    [
-        ("(", ")", 300),
-        ("(a ", ")", 300),
-        ("([（【", "】）])", 300),
-        ("(", ")", 50_000),
-        ("([（【", "】）])", 12_500),
-    ],
+    [("(", ")", 300), ("(a ", ")", 300), ("([（【", "】）])", 300), ("(", ")", 50_000), ("([（【", "】）])", 12_500)],
 )
 def test_nested_brackets_end_in_time(opening: str, closing: str, depth: int) -> None:
     """Brackets in brackets cost no more than brackets side by side."""
@@ -205,9 +199,7 @@ def test_no_pattern_backtracks() -> None:
     assert slow == {}
 
 
-HARD = {
-    "reuters.reporting_by": "Reporting by A. " + "B. " * 40 + "1",
-}
+HARD = {"reuters.reporting_by": "Reporting by A. " + "B. " * 40 + "1"}
 
 
 @pytest.mark.parametrize("name", HARD)
@@ -215,9 +207,7 @@ def test_a_known_hard_line_of_a_pattern(name: str) -> None:
     """Lines on which a pattern was once seen to be slow."""
     (rule,) = [rule for rule in all_rules() if rule.name == name]
     seconds = seconds_of(rule, HARD[name])
-    assert seconds < RULE_SECONDS or (
-        seconds < 1 and min(seconds_of(rule, HARD[name]) for _ in range(2)) < RULE_SECONDS
-    )
+    assert seconds < RULE_SECONDS or (seconds < 1 and min(seconds_of(rule, HARD[name]) for _ in range(2)) < RULE_SECONDS)
 
 
 def test_a_credit_of_many_initials_ends_in_time() -> None:

@@ -42,9 +42,7 @@ anything = st.text(max_size=200)
 surrogates = st.text(st.characters(codec=None, categories=["Cs", "Lu", "Po", "Zs", "Cc"]), max_size=60)
 trade = st.lists(st.sampled_from(PIECES + 3 * BLANKS + CONTROLS), max_size=40).map("".join)
 lines = st.lists(st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map("".join), max_size=25).map("\n".join)
-mixed = st.lists(st.one_of(st.text(max_size=12), st.sampled_from(PIECES), st.sampled_from(BLANKS)), max_size=25).map(
-    "".join
-)
+mixed = st.lists(st.one_of(st.text(max_size=12), st.sampled_from(PIECES), st.sampled_from(BLANKS)), max_size=25).map("".join)
 texts = st.one_of(trade, lines, mixed, anything, surrogates)
 sound = texts.map(lambda text: text.encode("utf-8", "replace").decode())
 
@@ -129,9 +127,7 @@ def test_kept_and_removed_words_together_are_the_words_of_the_source(text: str) 
 
 @usual
 @given(texts)
-@example(
-    "R&amp;D rose, it was said on Friday by the mayor of Oslo.<br/>And more &quot;rain&quot; fell in the town of Bergen."
-)
+@example("R&amp;D rose, it was said on Friday by the mayor of Oslo.<br/>And more &quot;rain&quot; fell in the town of Bergen.")
 def test_body_is_the_body_segments_and_nothing_else(text: str) -> None:
     """The paragraphs hold the ink of the body segments, references read, in the order of the source."""
     article = clean(text)
@@ -144,9 +140,7 @@ Ferry fares to rise|[VIDEO]|(AP Photo/Ann Example)|(updated)|(LEAD)|UPDATE 5-|--
     "|"
 )
 BELOW = "\n\nThe harbour office said on Friday that fares would rise again.\n\nThe ferry runs twice a day, it said."
-titled = (
-    st.lists(st.sampled_from(PIECES_OF_TITLES), min_size=1, max_size=5).map(" ".join).map(lambda head: head + BELOW)
-)
+titled = st.lists(st.sampled_from(PIECES_OF_TITLES), min_size=1, max_size=5).map(" ".join).map(lambda head: head + BELOW)
 find_words = re.compile(r"[^\W_]+").findall
 
 
@@ -172,12 +166,7 @@ def test_every_word_is_in_the_title_the_deck_the_body_or_removed(text: str) -> N
 
 @usual
 @given(texts)
-@example(
-    "\n".join(
-        ["It rained for three days and three nights in the old", "town of Bergen, and people were tired of it when at"]
-        * 6
-    )
-)
+@example("\n".join(["It rained for three days and three nights in the old", "town of Bergen, and people were tired of it when at"] * 6))
 def test_words_of_the_body_are_words_of_the_source(text: str) -> None:
     """No word is altered, and no two words are run together, by taking something out between them."""
     article = clean(text)
@@ -213,9 +202,7 @@ def test_positions_of_the_dateline_are_told_in_its_segments(text: str) -> None:
     """The raw dateline stands in the source as it is printed."""
     article = clean(text)
     if article.dateline is not None:
-        assert letters(article.dateline.raw) in letters(
-            "".join(decoded(s.text) for s in article.segments if s.rule != "markup.tag")
-        )
+        assert letters(article.dateline.raw) in letters("".join(decoded(s.text) for s in article.segments if s.rule != "markup.tag"))
 
 
 @usual

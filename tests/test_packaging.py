@@ -17,7 +17,7 @@ from pathlib import Path
 
 import cleannews
 import cleannews.plugins
-from cleannews.output.explain import Explanation
+from cleannews.export.explain import Explanation
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -47,9 +47,7 @@ def test_exported_functions_are_typed() -> None:
     for name in ("clean", "clean_many", "explain"):
         function = getattr(cleannews, name)
         names = {public: getattr(cleannews, public) for public in cleannews.__all__} | {"Explanation": Explanation}
-        hints = typing.get_type_hints(
-            function, localns=names | {"Callable": Callable, "Iterable": Iterable, "StoryCleaner": Callable}
-        )
+        hints = typing.get_type_hints(function, localns=names | {"Callable": Callable, "Iterable": Iterable, "StoryCleaner": Callable})
         assert hints.keys() == {*inspect.signature(function).parameters, "return"}, name
 
 

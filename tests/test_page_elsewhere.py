@@ -23,28 +23,21 @@ def page(script: str, marks: str = "", body: str = FURNITURE) -> bytes:
 
 def state(body: Any) -> str:
     teaser = {"headline": "Seal in the fountain", "url": "/seal", "body": "<p>A seal was found.</p>"}
-    return json.dumps(
-        {"props": {"menu": ["Home", "Sport"], "story": {"headline": TITLE, "body": body}, "more": [teaser] * 3}}
-    )
+    return json.dumps({"props": {"menu": ["Home", "Sport"], "story": {"headline": TITLE, "body": body}, "more": [teaser] * 3}})
 
 
 FORMS: dict[str, Any] = {
     "markup": "".join(f"<p>{line}</p>" for line in STORY),
     "typed texts": [{"type": "text", "content": f"<b>{line[:6]}</b>{line[6:]}"} for line in STORY],
     "texts and pictures": [
-        part
-        for line in STORY
-        for part in ({"type": "text", "text": line}, {"type": "image", "caption": "The pier at noon."})
+        part for line in STORY for part in ({"type": "text", "text": line}, {"type": "image", "caption": "The pier at noon."})
     ],
     "words with formats": {
         "type": "doc",
         "content": [
             {
                 "type": "paragraph",
-                "content": [
-                    {"type": "text", "text": line[:20]},
-                    {"type": "text", "marks": [{"type": "bold"}], "text": line[20:]},
-                ],
+                "content": [{"type": "text", "text": line[:20]}, {"type": "text", "marks": [{"type": "bold"}], "text": line[20:]}],
             }
             for line in STORY
         ],
@@ -110,10 +103,7 @@ def test_article_body_with_entities_is_decoded() -> None:
 def test_an_update_is_read_beside_the_time_of_publication_and_never_before_it() -> None:
     top = f"<h1>{TITLE}</h1><div>By <a>Ann Poe</a><br>on February 02, 2031 at 9:00 AM, updated February 02, 2031 at 9:07 AM</div>"
     article = clean_html(f"<title>{TITLE}</title>{top}<article>{FORMS['markup']}</article>")
-    assert (article.published.isoformat(), article.updated.isoformat()) == (
-        "2031-02-02T09:00:00",
-        "2031-02-02T09:07:00",
-    )
+    assert (article.published.isoformat(), article.updated.isoformat()) == ("2031-02-02T09:00:00", "2031-02-02T09:07:00")
     metas = "<meta property=article:published_time content=2031-02-02T09:00:00Z><meta property=article:modified_time content=2031-02-01T09:00:00Z>"
     article = clean_html(f"<title>{TITLE}</title>{metas}<h1>{TITLE}</h1><article>{FORMS['markup']}</article>")
     assert article.published is not None
@@ -121,8 +111,7 @@ def test_an_update_is_read_beside_the_time_of_publication_and_never_before_it() 
 
 
 @pytest.mark.parametrize(
-    "name",
-    ["komentarze", "opinie-czytelnikow", "otzyvy", "yorumlar", "pinglun", "kommentarer", "binh-luan", "reacties"],
+    "name", ["komentarze", "opinie-czytelnikow", "otzyvy", "yorumlar", "pinglun", "kommentarer", "binh-luan", "reacties"]
 )
 def test_comments_of_readers_stay_out_in_other_languages(name: str) -> None:
     said = "".join(

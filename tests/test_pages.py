@@ -17,7 +17,7 @@ import pytest
 
 import new_page as script
 from cleannews import Article
-from cleannews.intake.encoding import decode_page
+from cleannews.html.parsing.encoding import decode_page
 
 FOLDERS = dict(script.pages())
 KNOWN = script.known_failures()

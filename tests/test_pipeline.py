@@ -72,9 +72,7 @@ def test_options_are_given_by_name(argument: str) -> None:
         clean(RAIN, argument)  # type: ignore[misc]
 
 
-@pytest.mark.parametrize(
-    "text", ["", " ", "\n\n\n", "\ufeff", "\x02\x03", "&nbsp;", "<br/>", "<p></p>", "\u200b", "\r\n"]
-)
+@pytest.mark.parametrize("text", ["", " ", "\n\n\n", "\ufeff", "\x02\x03", "&nbsp;", "<br/>", "<p></p>", "\u200b", "\r\n"])
 def test_an_empty_text_is_an_empty_article_with_a_flag(text: str) -> None:
     """No content raises; nothing in, nothing out, and the flag says so."""
     article = clean(text)
@@ -144,9 +142,7 @@ def test_a_dateline_with_a_day_only_takes_the_month_too() -> None:
     assert dateline.date == dt.date(2031, 6, 30)
 
 
-@pytest.mark.parametrize(
-    "published", [dt.date(2031, 5, 3), dt.datetime(2031, 5, 3), dt.datetime(2031, 5, 3, tzinfo=dt.UTC)]
-)
+@pytest.mark.parametrize("published", [dt.date(2031, 5, 3), dt.datetime(2031, 5, 3), dt.datetime(2031, 5, 3, tzinfo=dt.UTC)])
 def test_published_is_what_the_caller_says(published: dt.date) -> None:
     """`published=` takes a date, a naive and an aware time, and wins over the text."""
     article = clean(f"Rain\n09:28 July 30, 2021\nBUSAN, July 30 (Yonhap) -- {RAIN}", published=published)
@@ -158,10 +154,7 @@ def test_published_is_what_the_caller_says(published: dt.date) -> None:
 def test_a_publication_at_the_end_of_time_raises_nothing(year: int) -> None:
     """The years before the first and after the last do not exist, and no dateline needs them."""
     assert clean(f"BERGEN, Jan. 1 (Reuters) - {RAIN}", published=dt.date(year, 1, 1)).dateline is not None
-    assert (
-        clean(f"BERGEN, Dec. 31 (Reuters) - {RAIN}", published=dt.datetime(year, 12, 31, tzinfo=dt.UTC)).dateline
-        is not None
-    )
+    assert clean(f"BERGEN, Dec. 31 (Reuters) - {RAIN}", published=dt.datetime(year, 12, 31, tzinfo=dt.UTC)).dateline is not None
     assert clean("(中央社記者王小明台北30日電) 大雨連下三天，市府今天表示。", published=dt.date(year, 1, 1)) is not None
 
 
@@ -190,10 +183,7 @@ def test_version_and_title(title: str, bare: str, version: int) -> None:
 
 def test_the_title_mark_of_reuters_counts() -> None:
     """`UPDATE 2-` before a title is cut like `(2nd LD)`: the title is the story's headline, update marks cut off."""
-    assert (
-        clean(f"UPDATE 2-Rain floods the old town\n\nBERGEN, July 30 (Reuters) - {BODY}").title
-        == "Rain floods the old town"
-    )
+    assert clean(f"UPDATE 2-Rain floods the old town\n\nBERGEN, July 30 (Reuters) - {BODY}").title == "Rain floods the old town"
 
 
 @pytest.mark.parametrize(
@@ -213,9 +203,7 @@ def test_flags(text: str, flag: Flag) -> None:
 
 def test_an_ordinary_story_has_no_flag() -> None:
     """A complete story that says nothing odd of itself carries no flag."""
-    assert (
-        clean(f"Rain in Bergen\n\nBERGEN, July 30 (Reuters) - {BODY}\n(Reporting by Ann Example)").flags == frozenset()
-    )
+    assert clean(f"Rain in Bergen\n\nBERGEN, July 30 (Reuters) - {BODY}\n(Reporting by Ann Example)").flags == frozenset()
 
 
 # ------------------------------------------------------------------------------------------------------- fingerprints
@@ -407,11 +395,7 @@ def test_embeds_and_tables_are_dropped_when_asked_for() -> None:
 
 @pytest.mark.parametrize(
     ("options", "said"),
-    [
-        ({"drop": "body"}, "embed, table"),
-        ({"drop": "nonsense"}, "drop="),
-        ({"drop": "table", "keep": "table"}, "kept as well"),
-    ],
+    [({"drop": "body"}, "embed, table"), ({"drop": "nonsense"}, "drop="), ({"drop": "table", "keep": "table"}, "kept as well")],
 )
 def test_what_cannot_be_dropped_is_refused(options: dict[str, str], said: str) -> None:
     with pytest.raises(ValueError, match=said):

@@ -62,9 +62,7 @@ def test_ctrl_c_still_ends_all() -> None:
 def test_a_page_of_an_archive_without_end_is_flagged() -> None:
     def record(page: bytes) -> bytes:
         block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
-        head = (
-            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/1\r\nContent-Length: %d\r\n\r\n"
-        )
+        head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/1\r\nContent-Length: %d\r\n\r\n"
         return (head % len(block)).encode() + block + b"\r\n\r\n"
 
     pages = [b"<h1>Late</h1><p>The endless ferry was late again.</p>", b"<h1>Late</h1><p>The ferry was late again.</p>"]

@@ -8,7 +8,9 @@ from cleannews import Article, Flag, Kind, Rule, clean
 
 RAIN = "It rained for three days in the old town of Bergen, and the river stood a metre above its banks, officials said on Friday."
 FERRY = "Ferries stayed in port on Thursday because of the storm, and nobody could leave the islands before the weekend, the company said."
-SCHOOL = "Schools will stay closed until Monday, the mayor told a crowded meeting in the town hall, because their cellars are full of water."
+SCHOOL = (
+    "Schools will stay closed until Monday, the mayor told a crowded meeting in the town hall, because their cellars are full of water."
+)
 
 
 def removed(article: Article) -> str:
@@ -57,9 +59,7 @@ def test_a_glued_notice_goes_and_the_sentence_stays(notice: str, glue: str) -> N
 
 def test_a_fused_notice_goes_and_the_name_before_it_too() -> None:
     """`...AndrewsOur Standards:` is two notices without a blank between them."""
-    article = clean(
-        f"{RAIN}\n{FERRY} (Reporting by Ann Example; Editing by Bo AndrewsOur Standards: The Thomson Reuters Trust Principles."
-    )
+    article = clean(f"{RAIN}\n{FERRY} (Reporting by Ann Example; Editing by Bo AndrewsOur Standards: The Thomson Reuters Trust Principles.")
     assert_body(article, RAIN, FERRY)
 
 
@@ -116,9 +116,7 @@ def test_by_opens_a_sentence_too(line: str) -> None:
 
 def test_by_may_follow_the_dateline() -> None:
     """`(Reuters) - By getting ...` is the first sentence."""
-    article = clean(
-        f"OSLO/BERGEN (Reuters) - By getting up at dawn, the people of Bergen saved what could be saved.\n{RAIN}"
-    )
+    article = clean(f"OSLO/BERGEN (Reuters) - By getting up at dawn, the people of Bergen saved what could be saved.\n{RAIN}")
     assert article.paragraphs[0].startswith("By getting up at dawn")
 
 
@@ -176,10 +174,7 @@ def test_a_crosshead_between_dashes_is_structure(title: str) -> None:
 
 def test_a_survey_list_with_dashes_is_body() -> None:
     """Findings with a dash before each are no headlines of other stories."""
-    items = [
-        f"- {share} percent of the town's registered voters said that the dam was too low"
-        for share in ("Fifteen", "Twenty", "Sixty")
-    ]
+    items = [f"- {share} percent of the town's registered voters said that the dam was too low" for share in ("Fifteen", "Twenty", "Sixty")]
     article = clean("\n".join([f"OSLO (Reuters) - {RAIN}", "The survey found:", *items, FERRY]))
     assert all(item in article.paragraphs for item in items)
 
@@ -418,10 +413,7 @@ def test_tickers_and_rates_stay() -> None:
     ("text", "body"),
     [
         ("港口将于周一重新开放。（来源：新华社）", "港口将于周一重新开放。"),
-        (
-            "배들이 부두에 묶여 있다. 2031.12.30 [한빛조선 제공. 재판매 및 DB 금지] photo@yna.co.kr",
-            "배들이 부두에 묶여 있다.",
-        ),
+        ("배들이 부두에 묶여 있다. 2031.12.30 [한빛조선 제공. 재판매 및 DB 금지] photo@yna.co.kr", "배들이 부두에 묶여 있다."),
         ("배들이 부두에 묶여 있다. [사진=연합뉴스]", "배들이 부두에 묶여 있다."),
         ("Tak zakończył się mecz. pc /PAP.", "Tak zakończył się mecz."),
         ("Szkoły są zamknięte. (PAP) Autorka: Anna Przykład", "Szkoły są zamknięte."),
@@ -456,18 +448,8 @@ def test_a_chinese_desk_credit_goes_whole() -> None:
             "more",
             "of them in spring, a judge said in Bergen today.",
         ),
-        (
-            "Schools will be closed until the flood",
-            "ends.",
-            "Nobody knows when that will be, and the mayor",
-            "did not want to guess.",
-        ),
-        (
-            "People who had waited for the ferry for an",
-            "update",
-            "were told to go home again and to come back",
-            "after the weekend.",
-        ),
+        ("Schools will be closed until the flood", "ends.", "Nobody knows when that will be, and the mayor", "did not want to guess."),
+        ("People who had waited for the ferry for an", "update", "were told to go home again and to come back", "after the weekend."),
     ],
 )
 def test_words_on_wrapped_rows_are_words(rows: tuple[str, ...]) -> None:
@@ -591,9 +573,7 @@ def test_attribution_sentence_inside_the_body_stays() -> None:
 
 def test_an_item_that_is_one_caption_is_that_caption() -> None:
     """A picture item has nothing but its caption, and the caption is its body."""
-    caption = (
-        "(서울=연합뉴스) 홍길동 기자 = 증시 폐장일인 30일 부산의 한 부두에 배들이 묶여 있다. 2031.12.30 hong@yna.co.kr"
-    )
+    caption = "(서울=연합뉴스) 홍길동 기자 = 증시 폐장일인 30일 부산의 한 부두에 배들이 묶여 있다. 2031.12.30 hong@yna.co.kr"
     article = clean(caption)
     assert_body(article, "증시 폐장일인 30일 부산의 한 부두에 배들이 묶여 있다.")
     assert article.authors == ("홍길동",)
@@ -664,9 +644,7 @@ def test_story_highlights_are_not_lost() -> None:
 
 def test_a_story_may_end_here_and_goes_on() -> None:
     """The note on optional matter stands in mid-story; the body continues after it."""
-    article = clean(
-        f"BERGEN, Norway _ {RAIN}\n{FERRY}\n(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)\n{SCHOOL}\n{RAIN}"
-    )
+    article = clean(f"BERGEN, Norway _ {RAIN}\n{FERRY}\n(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)\n{SCHOOL}\n{RAIN}")
     assert SCHOOL in article.paragraphs
     assert article.paragraphs[-1] == RAIN
 
@@ -697,13 +675,7 @@ def test_an_obituary_with_the_dateline_last() -> None:
 
 
 @pytest.mark.parametrize(
-    "content",
-    [
-        "▲ 과장 홍길동 [승진]",
-        "시험은 [오전, 오후] 두 번 열린다.",
-        "나이는 <30, 60>으로 나눴다.",
-        "섬의 이름은 <釣魚島>이다.",
-    ],
+    "content", ["▲ 과장 홍길동 [승진]", "시험은 [오전, 오후] 두 번 열린다.", "나이는 <30, 60>으로 나눴다.", "섬의 이름은 <釣魚島>이다."]
 )
 def test_brackets_of_korean_text_are_content(content: str) -> None:
     """Square and angle brackets after a word are not all credits."""
@@ -785,14 +757,7 @@ def test_a_senseless_text_raises_nothing(text: str) -> None:
     assert "".join(segment.text for segment in article.segments) == text
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "(END)",
-        "ADVERTISEMENT",
-        "___",
-    ],
-)
+@pytest.mark.parametrize("text", ["(END)", "ADVERTISEMENT", "___"])
 def test_nothing_but_clutter_is_an_empty_article(text: str) -> None:
     """A text of marks alone leaves nothing, and says so."""
     article = clean(text)
@@ -814,9 +779,7 @@ def test_wrongly_decoded_text_is_left_as_it_is() -> None:
 
 def test_words_run_together_are_not_repaired() -> None:
     """A blank that a site lost stays lost: the words of the body are those of the source."""
-    line = (
-        "ComradeKim visited the newquay at Nampo on Friday and gave fieldguidance to the workers of the harbour there."
-    )
+    line = "ComradeKim visited the newquay at Nampo on Friday and gave fieldguidance to the workers of the harbour there."
     assert line in clean(f"Pyongyang, September 29 (KCNA) -- {RAIN}\n{line}\n-0-").paragraphs
 
 
@@ -900,9 +863,7 @@ def test_the_name_above_a_writers_portrait_goes_with_it() -> None:
 
 def test_a_sign_off_with_editors_is_no_dateline() -> None:
     """The dash inside Agerpres's bracket ends no dateline, and the agency's name at a page's foot begins no story."""
-    ploi = (
-        "Ploile puternice au inundat marți portul vechi și au obligat 300 de familii să plece, au anunțat autoritățile."
-    )
+    ploi = "Ploile puternice au inundat marți portul vechi și au obligat 300 de familii să plece, au anunțat autoritățile."
     assert_body(clean(f"{ploi}\n{ploi}\nAGERPRES/(AS - autor: Ana Exemplu, editor: Ion Exemplu)"), ploi, ploi)
     article = clean(f"Rain in Bergen\n{RAIN}\n{FERRY}\nTélam - Agencia Nacional de Noticias")
     assert article.paragraphs[:2] == (RAIN, FERRY)
@@ -962,9 +923,7 @@ def test_a_bracket_that_is_no_agency(opening: str) -> None:
 
 
 def test_an_unknown_agency_in_japanese() -> None:
-    article = clean(
-        "【ソウル例示ニュース】港の工事は五月に終わる見通しだと、市が三日に発表した。\n船は六月から新しい桟橋を使う。"
-    )
+    article = clean("【ソウル例示ニュース】港の工事は五月に終わる見通しだと、市が三日に発表した。\n船は六月から新しい桟橋を使う。")
     assert article.paragraphs[0].startswith("港の工事は")
     assert article.dateline is not None
     assert article.dateline.place == "ソウル"
@@ -1031,9 +990,7 @@ KOREAN = (
 )
 def test_korean_lines_that_read_like_a_page_s(line: str) -> None:
     first, second, third = KOREAN
-    assert_body(
-        clean(f"한빛시 폭우로 학교 휴교\n\n{first}\n\n{line}\n\n{second}\n\n{third}"), first, line, second, third
-    )
+    assert_body(clean(f"한빛시 폭우로 학교 휴교\n\n{first}\n\n{line}\n\n{second}\n\n{third}"), first, line, second, third)
 
 
 @pytest.mark.parametrize("line", ["한빛일보에서 직접 확인하세요.", "이 기사에 대해 어떻게 생각하시나요?"])
@@ -1087,12 +1044,8 @@ def test_a_japanese_bracket_at_the_end_is_no_writer(bracket: str) -> None:
 @pytest.mark.parametrize("line", ["2031年3月9日、港は再開した。", "続きを読むには勇気が要る。", "全文を読むには三時間かかる。"])  # fmt: skip
 def test_japanese_sentences_that_open_like_a_field(line: str) -> None:
     first, second, third = JAPANESE
-    assert_body(
-        clean(f"見本市の大雨で学校休校\n\n{line}\n\n{first}\n\n{second}\n\n{third}"), line, first, second, third
-    )
-    assert_body(
-        clean(f"見本市の大雨で学校休校\n\n{first}\n\n{second}\n\n{third}\n\n{line}"), first, second, third, line
-    )
+    assert_body(clean(f"見本市の大雨で学校休校\n\n{line}\n\n{first}\n\n{second}\n\n{third}"), line, first, second, third)
+    assert_body(clean(f"見本市の大雨で学校休校\n\n{first}\n\n{second}\n\n{third}\n\n{line}"), first, second, third, line)
 
 
 ARABIC = (
@@ -1137,9 +1090,7 @@ def test_a_city_that_belongs_to_its_sentence(story: tuple[str, str], sentence: s
     ],
 )
 def test_lines_that_are_near_a_page_s_words(line: str) -> None:
-    assert_body(
-        clean(f"Rain closes schools in Bergen\n\n{RAIN}\n\n{line}\n\n{FERRY}\n\n{SCHOOL}"), RAIN, line, FERRY, SCHOOL
-    )
+    assert_body(clean(f"Rain closes schools in Bergen\n\n{RAIN}\n\n{line}\n\n{FERRY}\n\n{SCHOOL}"), RAIN, line, FERRY, SCHOOL)
 
 
 def test_an_address_that_the_sentence_needs() -> None:

@@ -78,14 +78,7 @@ def test_a_city_within_a_text_on_one_line_is_no_dateline(sentence: str) -> None:
 LISTS = [
     ("Team of the year:", "Ana Modelo", "Carlos Ruiz"),
     ("Les lauréats", "Anne Durand", "Jean Modèle", "Marie Dupont"),
-    (
-        "20:15",
-        "The Long Storm, film with Ann Example",
-        "21:45",
-        "The evening news with Bo Muster",
-        "22:00",
-        "Late night music",
-    ),
+    ("20:15", "The Long Storm, film with Ann Example", "21:45", "The evening news with Bo Muster", "22:00", "Late night music"),
     ("Women's doubles", "Petra Schmidt", "Petra Schmidt/Eva Probe"),
 ]
 

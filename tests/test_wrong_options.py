@@ -9,7 +9,7 @@ import pytest
 
 from cleannews import CleannewsError, Scraper, Segment, clean_many, scrape, scrape_many
 from cleannews.batch import run
-from cleannews.intake.story import Story
+from cleannews.text.story import Story
 
 STORY = "It rained for three days in the north, officials said."
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from cleannews import clean
 from cleannews.knowledge.learned import labeller_tables
-from cleannews.labelling import decide, headline, kinds
+from cleannews.labelling.labeller import decide, headline, kinds
 from training.model import Model
 from training.texts import fold_of, rows_of
 

@@ -7,16 +7,7 @@ from pathlib import Path
 from training.held_out import load_measure, use
 from training.model import Model
 from training.python_trees import titles_as_python, units_as_python
-from training.texts import (
-    FOLDS,
-    LabelledText,
-    flat_pages,
-    fold_of,
-    labelled_texts,
-    page_texts,
-    recurring_texts,
-    short_texts,
-)
+from training.texts import FOLDS, LabelledText, flat_pages, fold_of, labelled_texts, page_texts, recurring_texts, short_texts
 from training.titles import Candidates, labelled_candidates, page_candidates, title_trees
 from training.trees import PAGES, Rows, clutter_trees, kind_trees
 from training.word_weights import WordWeights
@@ -68,10 +59,7 @@ class Training:
 
     def candidates(self, model: Model, folds: list[int]) -> list[Candidates]:
         use(model)
-        return [
-            *labelled_candidates(self.shared, self.measure, folds),
-            *page_candidates(self.shared, self.measure, self.flat, folds),
-        ]
+        return [*labelled_candidates(self.shared, self.measure, folds), *page_candidates(self.shared, self.measure, self.flat, folds)]
 
     def rows(self, left_out: int | None) -> tuple[list[Rows], list[Rows]]:
         """The features of texts and pages, the words of each weighed by a model that has not seen its source."""

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import lightgbm
 
-from cleannews.labelling.features import NAMES
-from cleannews.labelling.headline import EVIDENCE
+from cleannews.labelling.labeller.headline import EVIDENCE
+from cleannews.labelling.units.features import NAMES
 from cleannews.segments import Kind
 from training.trees import KINDS
 
@@ -39,7 +39,7 @@ FIRST, UNLIKELY = 40, 3.0
 
 
 def units_as_python(clutter: lightgbm.Booster, kinds: lightgbm.Booster) -> str:
-    """The module ``labelling/trees.py``."""
+    """The module ``labelling/labeller/trees.py``."""
     trees, of_kinds = structures(clutter), structures(kinds)
     names = ", ".join(f"Kind.{Kind(kind).name}" for kind in KINDS)
     lines = [
@@ -71,7 +71,7 @@ def units_as_python(clutter: lightgbm.Booster, kinds: lightgbm.Booster) -> str:
 
 
 def titles_as_python(titles: lightgbm.Booster) -> str:
-    """The module ``labelling/title_trees.py``."""
+    """The module ``labelling/labeller/title_trees.py``."""
     trees = structures(titles)
     lines = [
         HEAD.format(features="what speaks for a candidate, in the order of ``headline.EVIDENCE``"),

@@ -15,12 +15,12 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
-from cleannews.intake.story import Story
-from cleannews.intake.text import read_text
-from cleannews.labelling.labelled_lines import label_fields
-from cleannews.labelling.library import book_with
+from cleannews.labelling.labeller.field_lines import label_fields
 from cleannews.labelling.order import label_certain
-from cleannews.labelling.units import Unit, units_of
+from cleannews.labelling.rulebook.library import rulebook_with
+from cleannews.labelling.units.units import Unit, units_of
+from cleannews.text.reading import read_text
+from cleannews.text.story import Story
 
 __all__ = [
     "FOLDS", "FlatPage", "LabelledText", "flat_pages", "fold_of", "labelled_texts", "page_texts", "prepared", "recurring_texts", "short_texts",
@@ -78,7 +78,7 @@ def rows_of(file: Path) -> Iterator[dict]:
 
 def prepared(text: str) -> Story:
     story = read_text(text)
-    label_certain(story, book_with())
+    label_certain(story, rulebook_with())
     label_fields(story)
     return story
 
@@ -243,10 +243,7 @@ def recurring(source: str, texts: list[str]) -> Iterator[tuple[str, bool, str]]:
     """Lines in three texts of a source are clutter; a sample of its long sentences is story."""
     choice = random.Random(source)
     choice.shuffle(texts)
-    cut = [
-        [unit for unit in units_of(read_text(text[:20_000])) if unit.chars == len(unit.line.text)][:200]
-        for text in texts[:150]
-    ]
+    cut = [[unit for unit in units_of(read_text(text[:20_000])) if unit.chars == len(unit.line.text)][:200] for text in texts[:150]]
     counts = Counter(key for units in cut for key in {without_figures(unit.text) for unit in units})
     seen = set()
     for units in cut:

@@ -12,9 +12,9 @@ import lightgbm
 import numpy as np
 
 from cleannews import clean_html
-from cleannews.intake.story import Story
-from cleannews.labelling import headline, kinds
-from cleannews.labelling.decide import label_learned
+from cleannews.labelling.labeller import headline, kinds
+from cleannews.labelling.labeller.decide import label_learned
+from cleannews.text.story import Story
 from training.texts import FlatPage, fold_of, prepared, rows_of
 from training.trees import COMMON
 
@@ -102,9 +102,7 @@ def candidates_of(story: Story) -> list[tuple[str, list[float]]]:
     return found
 
 
-def judged(
-    found: list[tuple[str, list[float]]], title: str | None, measure: ModuleType, fold: int, worth: float
-) -> Candidates:
+def judged(found: list[tuple[str, list[float]]], title: str | None, measure: ModuleType, fold: int, worth: float) -> Candidates:
     """Only the first candidate that reads as the title is right."""
     wanted = squashed(measure, title) if title else None
     right = [wanted is not None and squashed(measure, text) == wanted for text, _ in found]
@@ -120,7 +118,5 @@ def squashed(measure: ModuleType, text: str) -> str:
 def title_trees(known: list[Candidates]) -> lightgbm.Booster:
     right = [np.array(one.right, dtype=float) for one in known]
     weight = [one.worth * np.where(row > 0, RIGHT, len(row) ** -0.5) for one, row in zip(known, right, strict=True)]
-    data = lightgbm.Dataset(
-        np.vstack([one.evidence for one in known]), np.concatenate(right), weight=np.concatenate(weight)
-    )
+    data = lightgbm.Dataset(np.vstack([one.evidence for one in known]), np.concatenate(right), weight=np.concatenate(weight))
     return lightgbm.train(SETTINGS, data, ROUNDS)

@@ -7,7 +7,7 @@ from math import sqrt
 import lightgbm
 import numpy as np
 
-from cleannews.labelling.features import NAMES, features
+from cleannews.labelling.units.features import NAMES, features
 from training.texts import NEUTRAL, STORY, LabelledText
 
 __all__ = ["COMMON", "KINDS", "Rows", "clutter_trees", "kind_trees"]
@@ -55,9 +55,7 @@ def clutter_trees(rows: list[Rows]) -> lightgbm.Booster:
     wordless = numbers.copy()
     wordless[:, SCORES] = 0.0
     data = lightgbm.Dataset(
-        np.vstack([numbers, wordless]),
-        np.concatenate([clutter, clutter]),
-        weight=np.concatenate([weight, weight * WORDLESS]),
+        np.vstack([numbers, wordless]), np.concatenate([clutter, clutter]), weight=np.concatenate([weight, weight * WORDLESS])
     )
     return lightgbm.train(CLUTTER, data, TREES)
 
@@ -73,6 +71,4 @@ def kind_trees(rows: list[Rows]) -> lightgbm.Booster:
     settings = COMMON | {
         "objective": "multiclass", "num_class": len(KINDS), "learning_rate": 0.4, "num_leaves": 8, "min_data_in_leaf": 15, "feature_fraction": 0.7,
     }  # fmt: skip
-    return lightgbm.train(
-        settings, lightgbm.Dataset(np.array(numbers), np.array(kinds), weight=np.array(weight)), KIND_TREES
-    )
+    return lightgbm.train(settings, lightgbm.Dataset(np.array(numbers), np.array(kinds), weight=np.array(weight)), KIND_TREES)

@@ -11,7 +11,7 @@ import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from cleannews.labelling.words import sequences_of
+from cleannews.labelling.units.words import sequences_of
 from training.texts import NEUTRAL, STORY, LabelledText, fold_of
 
 __all__ = ["WordWeights"]

@@ -11,29 +11,22 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from cleannews.archives.warc import read_warc, warc_pages
+    from cleannews.article import Article, Dateline, Image
     from cleannews.batch.arrow import clean_arrow
+    from cleannews.batch.reading.one_record import clean_record
     from cleannews.cleaner import Cleaner, clean_columns
-    from cleannews.documents import clean_record, parse
-    from cleannews.errors import (
-        BlockedURL,
-        CleannewsError,
-        EnvelopeError,
-        FetchError,
-        MissingExtra,
-        NotAnArticle,
-        RuleError,
-    )
-    from cleannews.intake.story import Line, Story
-    from cleannews.intake.warc import read_warc, warc_pages
-    from cleannews.intake.web import Fetched, Result, Scraper, ascrape, scrape, scrape_many
-    from cleannews.intake.web.discover import Entry, discover
+    from cleannews.documents import parse
+    from cleannews.errors import BlockedURL, CleannewsError, EnvelopeError, FetchError, MissingExtra, NotAnArticle, RuleError
+    from cleannews.export.show import show
+    from cleannews.fetch import Fetched, Result, Scraper, ascrape, scrape, scrape_many
+    from cleannews.fetch.discovery.discover import Entry, discover
     from cleannews.knowledge.agencies import AGENCIES
-    from cleannews.knowledge.profile import Agency
-    from cleannews.labelling.rules import Rule
-    from cleannews.output.article import Article, Dateline, Image
-    from cleannews.output.show import show
     from cleannews.pipeline import clean, clean_html, clean_many, explain
+    from cleannews.rules.profile import Agency
+    from cleannews.rules.rule import Rule
     from cleannews.segments import Flag, Kind, Segment
+    from cleannews.text.story import Line, Story
     from cleannews.version import __version__ as __version__
 
 __all__ = [
@@ -80,25 +73,18 @@ __all__ = [
 _HOMES = {
     "batch.arrow": ("clean_arrow",),
     "cleaner": ("Cleaner", "clean_columns"),
-    "documents": ("clean_record", "parse"),
-    "errors": (
-        "BlockedURL",
-        "CleannewsError",
-        "EnvelopeError",
-        "FetchError",
-        "MissingExtra",
-        "NotAnArticle",
-        "RuleError",
-    ),
-    "intake.story": ("Line", "Story"),
-    "intake.web": ("Fetched", "Result", "Scraper", "ascrape", "scrape", "scrape_many"),
-    "intake.web.discover": ("Entry", "discover"),
-    "intake.warc": ("read_warc", "warc_pages"),
+    "documents": ("parse",),
+    "batch.reading.one_record": ("clean_record",),
+    "errors": ("BlockedURL", "CleannewsError", "EnvelopeError", "FetchError", "MissingExtra", "NotAnArticle", "RuleError"),
+    "text.story": ("Line", "Story"),
+    "fetch": ("Fetched", "Result", "Scraper", "ascrape", "scrape", "scrape_many"),
+    "fetch.discovery.discover": ("Entry", "discover"),
+    "archives.warc": ("read_warc", "warc_pages"),
     "knowledge.agencies": ("AGENCIES",),
-    "knowledge.profile": ("Agency",),
-    "labelling.rules": ("Rule",),
-    "output.article": ("Article", "Dateline", "Image"),
-    "output.show": ("show",),
+    "rules.profile": ("Agency",),
+    "rules.rule": ("Rule",),
+    "article": ("Article", "Dateline", "Image"),
+    "export.show": ("show",),
     "pipeline": ("clean", "clean_html", "clean_many", "explain"),
     "segments": ("Flag", "Kind", "Segment"),
     "version": ("__version__",),

@@ -14,11 +14,11 @@ from cleannews.options import Moment, agency_named, moment_of
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from cleannews.intake.story import StoryCleaner
-    from cleannews.knowledge.profile import Agency
-    from cleannews.labelling.rules import Rule
-    from cleannews.output.article import Article
+    from cleannews.article import Article
+    from cleannews.rules.profile import Agency
+    from cleannews.rules.rule import Rule
     from cleannews.segments import Kind
+    from cleannews.text.story import StoryCleaner
 
 __all__ = ["Cleaner", "clean_columns"]
 
@@ -48,7 +48,7 @@ class Cleaner:
     without: Iterable[str] = ()
 
     def __post_init__(self) -> None:
-        from cleannews.pipeline import check_without, kinds
+        from cleannews.labelled import check_without, kinds
 
         also = tuple(self.also)
         without = (self.without,) if isinstance(self.without, str) else tuple(self.without)
@@ -153,7 +153,7 @@ def clean_columns(
 
 
 def selected(select: Iterable[str]) -> tuple[str, ...]:
-    from cleannews.output.article import Article
+    from cleannews.article import Article
 
     known = [*Article.model_fields, *Article.model_computed_fields]
     names = (select,) if isinstance(select, str) else tuple(select)

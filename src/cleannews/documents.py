@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from cleannews.article import Article
 from cleannews.errors import EnvelopeError
 from cleannews.options import Moment, moment_of
-from cleannews.output.article import Article
 
 if TYPE_CHECKING:
     from cleannews.envelopes.document import Document
-    from cleannews.intake.story import StoryCleaner
-    from cleannews.knowledge.profile import Agency
-    from cleannews.labelling.rules import Rule
+    from cleannews.rules.profile import Agency
+    from cleannews.rules.rule import Rule
     from cleannews.segments import Kind
+    from cleannews.text.story import StoryCleaner
 
-__all__ = ["clean_document", "clean_record", "first_document", "parse", "unmarked", "with_title"]
+__all__ = ["clean_document", "first_document", "parse", "unmarked", "with_title"]
 
 
 def parse(
@@ -45,7 +45,7 @@ def parse(
     >>> article.title, article.authors, article.text, article.sources["envelope"]
     ('Rain', ('Ann Poe',), 'It rained for three days in the capital.', 'json')
     """
-    from cleannews.pipeline import check_without, dropped, kinds
+    from cleannews.labelled import check_without, dropped, kinds
 
     if not isinstance(data, bytes | bytearray | memoryview | str):
         raise TypeError(f"parse() takes the file as bytes or str, not {type(data).__name__}")
@@ -67,15 +67,13 @@ def articles_in(
     text = data if isinstance(data, str) else decoded(bytes(data), encoding)
     name = format or recognise(text)
     if name is None:
-        raise EnvelopeError(
-            None, "no format of wires or records is recognised; clean() reads plain text, clean_html() pages"
-        )
+        raise EnvelopeError(None, "no format of wires or records is recognised; clean() reads plain text, clean_html() pages")
     for document in documents_in(text, name):
         yield clean_document(document, *options, **chosen)
 
 
 def decoded(data: bytes, encoding: str | None) -> str:
-    from cleannews.envelopes.decoding import decode_file
+    from cleannews.envelopes.parts.decoding import decode_file
 
     return decode_file(data, encoding)
 
@@ -94,10 +92,10 @@ def clean_document(
 ) -> Article:
     """The article of one document; `whole` if its source is the whole file, in which others stand in `rest`."""
     from cleannews.envelopes.lay_out import lay_out
+    from cleannews.facts.article import build
     from cleannews.facts.envelope import settle_facts
-    from cleannews.output.build import build
-    from cleannews.output.enveloped import Enveloped
-    from cleannews.pipeline import labelled
+    from cleannews.facts.envelope_first import Enveloped
+    from cleannews.labelled import labelled
 
     laid, told = lay_out(document, whole=whole), settle_facts(document)
     laid.rest = rest
@@ -130,47 +128,17 @@ def first_document(text: str) -> tuple[Document, tuple[int, int] | None] | None:
     return document, (other.start, len(text)) if other is not None else None
 
 
-def clean_record(
-    record: Mapping[str, Any],
-    *,
-    fields: Mapping[str, str] | None = None,
-    guess: bool = True,
-    **options: Any,
-) -> Article:
-    """The article of a record: of its text, with what its other fields say.
-
-    * `fields`: which field holds what, by the names ``text html title published authors agency language url``;
-    * `guess`: whether the others are guessed from well-known names;
-    * `options`: those of :func:`cleannews.clean`.
-
-    A title in a field of its own is not looked for in the text; where the text repeats it at its top, that goes.
-
-    >>> article = clean_record({"headline": "Rain", "date": "December 31, 2031", "content": "Rain\\n\\nIt rained for three days in the capital."})
-    >>> article.title, article.published.date().isoformat(), article.paragraphs
-    ('Rain', '2031-12-31', ('It rained for three days in the capital.',))
-    """
-    from cleannews.batch.reading.fields import Fields
-    from cleannews.batch.reading.records import clean_fields
-
-    settled = Fields(**dict(fields or {}))
-    if guess:
-        settled = settled.guessed(record)
-    return clean_fields(record, settled, options)
-
-
 def unmarked(title: str | None) -> str | None:
     """Without the marks of later takes."""
-    from cleannews.output.marks import title_marks
+    from cleannews.facts.version_marks import title_marks
 
     return None if title is None else title_marks(" ".join(title.split())).title
 
 
 def with_title(article: Article, title: str) -> Article:
     """With the title that the caller knows, the marks of later takes cut off."""
-    from cleannews.output.marks import title_marks
+    from cleannews.facts.version_marks import title_marks
 
     marks = title_marks(" ".join(title.split()))
     flags = article.flags | marks.flags
-    return article.model_copy(
-        update={"title": marks.title, "version": max(article.version, marks.version), "flags": flags}
-    )
+    return article.model_copy(update={"title": marks.title, "version": max(article.version, marks.version), "flags": flags})

@@ -55,13 +55,7 @@ class FetchError(CleannewsError, OSError):
     """
 
     def __init__(
-        self,
-        message: str = "",
-        *,
-        url: str | None = None,
-        status: int | None = None,
-        reason: str | None = None,
-        temporary: bool = False,
+        self, message: str = "", *, url: str | None = None, status: int | None = None, reason: str | None = None, temporary: bool = False
     ) -> None:
         super().__init__(message)
         self.url = url

@@ -10,21 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from cleannews.intake.story import StoryCleaner
-    from cleannews.knowledge.profile import Agency
-    from cleannews.labelling.rules import Rule
+    from cleannews.rules.profile import Agency
+    from cleannews.rules.rule import Rule
     from cleannews.segments import Kind
+    from cleannews.text.story import StoryCleaner
 
-__all__ = [
-    "Moment",
-    "PageOptions",
-    "ScrapeOptions",
-    "agency_named",
-    "moment_of",
-    "refuse_single",
-    "refuse_unknown",
-    "rehearsed",
-]
+__all__ = ["Moment", "PageOptions", "ScrapeOptions", "agency_named", "moment_of", "refuse_single", "refuse_unknown", "rehearsed"]
 
 Moment = dt.datetime | dt.date | str
 """A time, a date, or either as ISO 8601 writes it."""
@@ -89,15 +80,11 @@ def moment_of(moment: Moment | None, name: str = "published") -> dt.datetime | N
     if isinstance(moment, dt.date):
         return dt.datetime.combine(moment, dt.time())
     if not isinstance(moment, str):
-        raise TypeError(
-            f"{name}= takes a date, a time or an ISO text such as '2021-07-30', not {type(moment).__name__}"
-        )
+        raise TypeError(f"{name}= takes a date, a time or an ISO text such as '2021-07-30', not {type(moment).__name__}")
     try:
         return dt.datetime.fromisoformat(moment.strip())
     except ValueError:
-        raise ValueError(
-            f"{name}={moment!r} is no ISO date or time; write 2021-07-30 or 2021-07-30T09:28+09:00"
-        ) from None
+        raise ValueError(f"{name}={moment!r} is no ISO date or time; write 2021-07-30 or 2021-07-30T09:28+09:00") from None
 
 
 def refuse_single(many: object, function: str, what: str) -> None:
@@ -125,15 +112,12 @@ def refuse_unknown(given: Iterable[str], known: Iterable[str], function: str) ->
 
 def rehearsed(options: Mapping[str, Any]) -> dict[str, Any]:
     """The options as they are tried before the first document: a caller's own cleaner is not run on nothing."""
-    from cleannews.labelling.rules import Rule
+    from cleannews.rules.rule import Rule
 
     also = options.get("also", ())
     if not isinstance(also, Iterable):
         return dict(options)
-    return {
-        **options,
-        "also": [item if isinstance(item, Rule) or not callable(item) else no_segments for item in also],
-    }
+    return {**options, "also": [item if isinstance(item, Rule) or not callable(item) else no_segments for item in also]}
 
 
 def no_segments(_: object) -> tuple[()]:

@@ -11,16 +11,17 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cleannews.article import Article, Flag
 from cleannews.errors import NotAnArticle
-from cleannews.options import Moment, agency_named, moment_of
-from cleannews.output.article import Article, Flag
-from cleannews.segments import OPTIONAL, Kind
+from cleannews.labelled import check_without, dropped, kinds, labelled
+from cleannews.options import Moment
+from cleannews.segments import Kind
 
 if TYPE_CHECKING:
-    from cleannews.intake.story import Story, StoryCleaner
-    from cleannews.knowledge.profile import Agency
-    from cleannews.labelling.rules import Rule
-    from cleannews.output.explain import Explanation
+    from cleannews.export.explain import Explanation
+    from cleannews.rules.profile import Agency
+    from cleannews.rules.rule import Rule
+    from cleannews.text.story import StoryCleaner
 
 __all__ = ["clean", "clean_html", "clean_many", "explain"]
 
@@ -67,8 +68,8 @@ def clean(
     if not isinstance(text, str):
         raise TypeError(wrong_type(text))
     from cleannews.documents import clean_document, first_document, unmarked, with_title
-    from cleannews.intake.text import read_text
-    from cleannews.output.build import build
+    from cleannews.facts.article import build
+    from cleannews.text.reading import read_text
 
     if (found := first_document(text)) is not None:
         document, rest = found
@@ -122,14 +123,14 @@ def clean_html(
     >>> article.title, len(article.paragraphs)
     ('Late again', 5)
     """
-    from cleannews.intake.beside import tell_beside
-    from cleannews.intake.page import read_page
-    from cleannews.output.build import build
+    from cleannews.facts.article import build
+    from cleannews.html.page import read_page
+    from cleannews.labelling.lines_around import label_lines_around
 
     if not isinstance(html, bytes | str):
         raise TypeError(f"clean_html() takes the page as bytes or str, not {type(html).__name__}")
     own = None if agency is None or isinstance(agency, str) else agency
-    page = read_page(html, url, charset, max_bytes, tell_beside, site_rules, own)
+    page = read_page(html, url, charset, max_bytes, label_lines_around, site_rules, own)
     article = build(labelled(page.story, agency, published, also, without), kinds(keep), page, drop=dropped(drop, keep))
     if page.is_cut:
         article = article.model_copy(update={"flags": article.flags | {Flag.TRUNCATED}})
@@ -160,7 +161,7 @@ def clean_many(
     >>> [article.text for article in clean_many(["It rained.", "It stopped."])]
     ['It rained.', 'It stopped.']
     """
-    from cleannews.batch.many import clean_each
+    from cleannews.many import clean_each
 
     also = tuple(also)
     without = (without,) if isinstance(without, str) else tuple(without)
@@ -201,7 +202,7 @@ def explain(
     >>> explain(b"<h1>Late again</h1><p>On Monday the ferry was late again, and nobody was surprised.</p>").lines[0].text
     'Late again'
     """
-    from cleannews.output.explain import explain_article
+    from cleannews.export.explain import explain_article
 
     if isinstance(source, Article):
         return explain_article(source)
@@ -214,48 +215,6 @@ def explain(
     return explain_article(clean(source, **told))  # type: ignore[arg-type]
 
 
-def labelled(
-    story: Story,
-    agency: str | Agency | None,
-    published: Moment | None,
-    also: Iterable[Rule | StoryCleaner],
-    without: Iterable[str],
-    title: str | None = None,
-) -> Story:
-    """The story, told what the caller knows and labelled: by the caller's own cleaners first."""
-    from cleannews.labelling.also import lay, sort_also
-    from cleannews.labelling.given import give_title, label_given, take_back
-    from cleannews.labelling.library import book_with, flags_with
-    from cleannews.labelling.order import label
-
-    story.without = frozenset((without,) if isinstance(without, str) else without)
-    story.published = moment_of(published)
-    if agency is not None:
-        story.agency = agency_named(agency) if isinstance(agency, str) else agency
-    rules, cleaners = sort_also(also)
-    check_without(story.without, rules, bool(cleaners))
-    story.flags = flags_with(rules)
-    for cleaner in cleaners:
-        lay(story, cleaner(story))
-    if title is not None:
-        give_title(story, title)
-    label_given(story)
-    label(story, book_with(rules))
-    take_back(story)
-    return story
-
-
-def check_without(without: Iterable[str], also: Iterable[Rule | StoryCleaner], cleaners: bool = False) -> None:
-    """Refuse a name that no rule has."""
-    names = sorted(without)
-    if names:
-        from cleannews.labelling.also import sort_also
-        from cleannews.labelling.reasons import check_names
-
-        rules, own = sort_also(also)
-        check_names(names, rules, cleaners or bool(own))
-
-
 def wrong_type(text: object) -> str:
     said = f"clean() takes text, not {'None' if text is None else type(text).__name__}"
     if isinstance(text, bytes | bytearray):
@@ -265,22 +224,3 @@ def wrong_type(text: object) -> str:
     if isinstance(text, Iterable):
         return f"{said}: for many texts use clean_many()"
     return said
-
-
-def kinds(named: Iterable[Kind | str], argument: str = "keep") -> frozenset[Kind]:
-    if isinstance(named, str):
-        named = (named,)
-    try:
-        return frozenset(map(Kind, named))
-    except ValueError as error:
-        raise ValueError(f"{argument}=: {error}; kinds are {', '.join(Kind)}") from None
-
-
-def dropped(drop: Iterable[Kind | str], keep: Iterable[Kind | str]) -> frozenset[Kind]:
-    """The kinds to drop: of those that stay in the body by default, and none that is to be kept as well."""
-    named = kinds(drop, "drop")
-    if wrong := sorted(named - OPTIONAL):
-        raise ValueError(f"drop=: {wrong[0].value} is no kind to drop; there are {', '.join(sorted(OPTIONAL))}")
-    if both := sorted(named & kinds(keep)):
-        raise ValueError(f"drop=: {both[0].value} is to be kept as well: name it once")
-    return named

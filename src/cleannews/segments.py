@@ -113,9 +113,7 @@ class Segment:
     confidence: float = 1.0
     evidence: str = ""
 
-    def __init__(
-        self, kind: Kind, rule: str, start: int, end: int, text: str = "", confidence: float = 1.0, evidence: str = ""
-    ) -> None:
+    def __init__(self, kind: Kind, rule: str, start: int, end: int, text: str = "", confidence: float = 1.0, evidence: str = "") -> None:
         # The slots' own setters: the way of a frozen dataclass takes twice as long, and a page has hundreds of segments.
         set_kind(self, kind)
         set_rule(self, rule)

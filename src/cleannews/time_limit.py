@@ -90,9 +90,7 @@ class Watch:
 
 
 def send(number: int, error: type[BaseException] | None) -> None:
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(
-        ctypes.c_ulong(number), None if error is None else ctypes.py_object(error)
-    )
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(number), None if error is None else ctypes.py_object(error))
 
 
 WATCH = Watch()

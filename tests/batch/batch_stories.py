@@ -19,9 +19,7 @@ TOWNS = ("Yeosu", "Nordhaven", "Saint-Armel", "Kisumbe", "Villalba")
 
 
 def records(count: int) -> list[Record]:
-    return [
-        {"id": f"s{number}", "text": story(number), "link": f"https://news.example/{number}"} for number in range(count)
-    ]
+    return [{"id": f"s{number}", "text": story(number), "link": f"https://news.example/{number}"} for number in range(count)]
 
 
 def story(number: int) -> str:

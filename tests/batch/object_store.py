@@ -99,9 +99,7 @@ class Answers(BaseHTTPRequestHandler):
             return 200, document("DeleteResult", ""), {}
         return (200, b"", {}) if self.command == "HEAD" else (200, listing(bucket, buckets[bucket], query), {})
 
-    def of_object(
-        self, objects: dict[str, bytes], key: str, query: dict[str, str], body: bytes
-    ) -> tuple[int, bytes, dict[str, str]]:
+    def of_object(self, objects: dict[str, bytes], key: str, query: dict[str, str], body: bytes) -> tuple[int, bytes, dict[str, str]]:
         if "uploads" in query:
             upload = f"upload-{len(self.server.uploads)}"
             self.server.uploads[upload] = {}
@@ -122,10 +120,7 @@ class Answers(BaseHTTPRequestHandler):
             return 204, b"", {}
         if key not in objects:
             return error("NoSuchKey", "The specified key does not exist.")
-        content, told = (
-            objects[key],
-            {"ETag": tag_of(objects[key]), "Last-Modified": MODIFIED, "Accept-Ranges": "bytes"},
-        )
+        content, told = (objects[key], {"ETag": tag_of(objects[key]), "Last-Modified": MODIFIED, "Accept-Ranges": "bytes"})
         wanted = self.headers.get("range", "").removeprefix("bytes=")
         if not wanted:
             return 200, content, told

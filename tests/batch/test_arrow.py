@@ -92,9 +92,6 @@ def test_as_spark_calls_it() -> None:
     while "<" in outer:
         outer = re.sub(r"<[^<>]*>", "", outer)
     assert re.findall(r"`(\w+)` [A-Z]+(?:, |$)", outer) == SCHEMA.names
-    assert (
-        "`removed` ARRAY<STRUCT<`kind`: STRING, `rule`: STRING, `start`: BIGINT, `end`: BIGINT, `text`: STRING>>"
-        in words
-    )
+    assert "`removed` ARRAY<STRUCT<`kind`: STRING, `rule`: STRING, `start`: BIGINT, `end`: BIGINT, `text`: STRING>>" in words
     assert "`sources` MAP<STRING, STRING>" in words
     assert "`published` TIMESTAMP" in words

@@ -25,12 +25,7 @@ ROW = {"headline": "UPDATE 2-Ferry late again", "date": "December 31, 2031 ", "a
 
 def test_a_record_says_more_than_its_text() -> None:
     article = clean_record(ROW)
-    assert (article.title, article.version, article.authors, article.language) == (
-        "Ferry late again",
-        2,
-        ("Ann Example",),
-        "en",
-    )
+    assert (article.title, article.version, article.authors, article.language) == ("Ferry late again", 2, ("Ann Example",), "en")
     assert article.published is not None
     assert article.published.isoformat() == "2031-12-31T00:00:00"
     assert article.paragraphs == BODY
@@ -55,17 +50,9 @@ def test_a_known_title_is_not_looked_for_in_the_text() -> None:
 
 
 def test_a_story_one_level_down_is_found(tmp_path: Path) -> None:
-    rows = [
-        {
-            "title": {"rendered": "Rain"},
-            "content": {"rendered": "<p>It rained for three days in the capital.</p>"},
-            "n": 1,
-        }
-    ]
+    rows = [{"title": {"rendered": "Rain"}, "content": {"rendered": "<p>It rained for three days in the capital.</p>"}, "n": 1}]
     output = run_over(tmp_path, rows, "out.jsonl")
-    assert [(row["title"], row["text"], row["n"]) for row in written(output)] == [
-        ("Rain", "It rained for three days in the capital.", 1)
-    ]
+    assert [(row["title"], row["text"], row["n"]) for row in written(output)] == [("Rain", "It rained for three days in the capital.", 1)]
 
 
 def run_over(folder: Path, given: list[dict[str, Any]], name: str, **options: Any) -> Path:
@@ -112,9 +99,7 @@ def test_csv_comes_out_as_one_table(tmp_path: Path) -> None:
     output = run_over(tmp_path, rows, "out.csv", rows=2)
     with output.open(encoding="utf-8", newline="") as file:
         table = list(csv.DictReader(file))
-    assert [(row["n"], row["title"], row["subject"]) for row in table] == [
-        (str(n), "Ferry late again", 'a "b"\nc') for n in range(7)
-    ]
+    assert [(row["n"], row["title"], row["subject"]) for row in table] == [(str(n), "Ferry late again", 'a "b"\nc') for n in range(7)]
     assert json.loads(table[0]["removed"])[0]["rule"] == "title.repeated"
 
 
@@ -137,9 +122,7 @@ def test_wire_and_record_files_in_one_folder(tmp_path: Path) -> None:
     (folder / "b.sgm.gz").write_bytes(gzip.compress("".join(story.format(n, n) for n in range(3)).encode()))
     (folder / "c.story").write_text("It rained all day in Velmark.\n\n@highlight\n\nRain falls\n", encoding="utf-8")
     (folder / "d.xml").write_text("<nitf><body></body></nitf>", encoding="utf-8")
-    (folder / "e.txt").write_text(
-        "It rained all day in Velmark. NEWLINE_CHAR So it did. ||||| It snowed all day.", encoding="utf-8"
-    )
+    (folder / "e.txt").write_text("It rained all day in Velmark. NEWLINE_CHAR So it did. ||||| It snowed all day.", encoding="utf-8")
     output = tmp_path / "out.jsonl"
     summary = run(folder, output, workers=0)
     assert [row["id"] for row in written(output)] == [
@@ -163,9 +146,7 @@ def test_an_older_run_cannot_go_on(tmp_path: Path) -> None:
     head, rest = manifest.read_text(encoding="utf-8").split("\n", 1)
     old = {name: value for name, value in json.loads(head).items() if name != "records"}
     manifest.write_text(json.dumps(old) + "\n" + rest, encoding="utf-8")
-    with pytest.raises(
-        CleannewsError, match="begun by an older cleannews, whose records have other columns; --overwrite"
-    ):
+    with pytest.raises(CleannewsError, match="begun by an older cleannews, whose records have other columns; --overwrite"):
         run(tmp_path / "in.jsonl", output, workers=0, resume=True)
     run(tmp_path / "in.jsonl", output, workers=0, overwrite=True)
 

@@ -15,11 +15,11 @@ import pytest
 from cleannews import CleannewsError
 from cleannews.batch import run
 from cleannews.batch.reading.shards import plan
-from cleannews.batch.running import dask_engine
-from cleannews.batch.running.dask_task import do_on_cluster
+from cleannews.batch.running.engines import dask_engine
+from cleannews.batch.running.engines.dask_task import do_on_cluster
+from cleannews.batch.running.engines.worker import Trouble
 from cleannews.batch.running.job import job_of
 from cleannews.batch.running.layout import layout_of
-from cleannews.batch.running.worker import Trouble
 
 distributed = pytest.importorskip("distributed")
 
@@ -76,9 +76,7 @@ def test_a_killed_worker_changes_nothing(cluster: Any, tmp_path: Path) -> None:
     from dask_test_cleaners import once  # type: ignore[import-not-found]
 
     given = records(tmp_path / "in.jsonl", {33: "KILLS ONCE"})
-    summary = run(
-        given, tmp_path / "there.jsonl", engine="dask", scheduler=cluster.scheduler_address, rows=8, also=[once]
-    )
+    summary = run(given, tmp_path / "there.jsonl", engine="dask", scheduler=cluster.scheduler_address, rows=8, also=[once])
     assert Path(sys.modules["dask_test_cleaners"].__file__ or "").with_name("killed").exists()
     assert (summary.complete, summary.tally.articles, summary.tally.failed) == (True, 60, 0)
     run(given, tmp_path / "here.jsonl", workers=0, rows=8, also=[once])
@@ -143,9 +141,7 @@ class Told:
 def test_other_versions_are_told(tmp_path: Path) -> None:
     """By the client before it begins; by a worker that came later."""
     dask_engine.check_versions(Told(python="3.11.2.final.0"), "tcp://s:1")
-    with pytest.raises(
-        CleannewsError, match=r"tcp://w:1 of tcp://s:1 has cleannews 0.9 \(here 1.0\), Python 3.12 \(here 3.11\)"
-    ):
+    with pytest.raises(CleannewsError, match=r"tcp://w:1 of tcp://s:1 has cleannews 0.9 \(here 1.0\), Python 3.12 \(here 3.11\)"):
         dask_engine.check_versions(Told(cleannews="0.9", python="3.12.1.final.0"), "tcp://s:1")
     [shard] = plan([records(tmp_path / "in.jsonl", {})])
     outcome = do_on_cluster(shard, job_of(layout_of(str(tmp_path / "out.jsonl")), {}, False), 60, "0.0.1")
@@ -158,9 +154,4 @@ def test_an_output_that_is_not_shared_is_told(cluster: Any, tmp_path: Path, monk
     """A worker on another machine has written to its own disk."""
     monkeypatch.setattr(dask_engine, "exists", lambda path: False)
     with pytest.raises(CleannewsError, match=r"a network folder or s3://"):
-        run(
-            records(tmp_path / "in.jsonl", {}),
-            tmp_path / "out.jsonl",
-            engine="dask",
-            scheduler=cluster.scheduler_address,
-        )
+        run(records(tmp_path / "in.jsonl", {}), tmp_path / "out.jsonl", engine="dask", scheduler=cluster.scheduler_address)

@@ -110,8 +110,7 @@ def test_workers_that_die_before_they_begin_are_told(tmp_path: Path, monkeypatch
     crawl = write(tmp_path / "crawl.jsonl", records(3))
     script = tmp_path / "script.py"
     script.write_text(
-        f"from cleannews.batch import run\nrun({str(crawl)!r}, {str(tmp_path / 'out.jsonl')!r}, workers=1)\n",
-        encoding="utf-8",
+        f"from cleannews.batch import run\nrun({str(crawl)!r}, {str(tmp_path / 'out.jsonl')!r}, workers=1)\n", encoding="utf-8"
     )
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)
     assert done.returncode == 1

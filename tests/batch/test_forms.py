@@ -110,9 +110,7 @@ def test_folder_of_stories_and_pages(tmp_path: Path) -> None:
     (folder / "deep").mkdir(parents=True)
     (folder / "b.txt").write_text(story(2), encoding="utf-8-sig")
     (folder / "deep" / "a.txt").write_text(story(1), encoding="utf-8")
-    (folder / "page.html").write_bytes(
-        "<h1>Größe</h1>".encode("latin-1") + b"<p>It rained for three days in the capital.</p>" * 5
-    )
+    (folder / "page.html").write_bytes("<h1>Größe</h1>".encode("latin-1") + b"<p>It rained for three days in the capital.</p>" * 5)
     (folder / "old.txt.gz").write_bytes(gzip.compress(story(3).encode()))
     (folder / "notes.bin").write_bytes(b"?")
     (folder / ".hidden.txt").write_text("no", encoding="utf-8")
@@ -152,16 +150,11 @@ def archived(block: bytes, number: int) -> bytes:
 
 
 def test_page_beats_text_where_a_record_has_both(tmp_path: Path) -> None:
-    page = (
-        "<article><h1>Title</h1>" + "<p>It rained for three days in the capital, officials said.</p>" * 5 + "</article>"
-    )
+    page = "<article><h1>Title</h1>" + "<p>It rained for three days in the capital, officials said.</p>" * 5 + "</article>"
     path = write(tmp_path / "a.jsonl", [{"html": page, "text": story(1)}, {"html": None, "text": story(2)}])
     output = tmp_path / "out.jsonl"
     run(path, output, workers=0)
-    assert [row["title"] for row in written(output)] == [
-        "Title",
-        "Nordhaven counts 2 herons".replace("Nordhaven", "Saint-Armel"),
-    ]
+    assert [row["title"] for row in written(output)] == ["Title", "Nordhaven counts 2 herons".replace("Nordhaven", "Saint-Armel")]
 
 
 def test_a_record_without_a_name_is_named_by_its_place(tmp_path: Path) -> None:
@@ -321,9 +314,7 @@ def test_wrong_types_in_parquet(tmp_path: Path) -> None:
         ("a.bin", b"?", "its ending does not tell"),
     ],
 )
-def test_what_cannot_be_read_is_told_before_anything_is_done(
-    name: str, content: bytes, message: str, tmp_path: Path
-) -> None:
+def test_what_cannot_be_read_is_told_before_anything_is_done(name: str, content: bytes, message: str, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(content)
     with pytest.raises(CleannewsError, match=message) as told:
         run(tmp_path / name, tmp_path / "out.jsonl", workers=0)

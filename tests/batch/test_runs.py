@@ -58,7 +58,7 @@ def crawl(tmp_path: Path) -> Path:
 
 def stopped_after(count: int, crawl: Path, output: object, monkeypatch: pytest.MonkeyPatch, **options: Any) -> None:
     """A run that is interrupted in the shard after the first `count`."""
-    from cleannews.batch.running import engines
+    from cleannews.batch.running.engines import engine as engines
 
     attempt, numbers = engines.attempt, itertools.count()
 
@@ -74,9 +74,7 @@ def stopped_after(count: int, crawl: Path, output: object, monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize("name", OUTPUTS)
-def test_what_was_stopped_goes_on_to_the_same_bytes(
-    name: str, crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_was_stopped_goes_on_to_the_same_bytes(name: str, crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole, stopped = f"{tmp_path}/whole{name}", f"{tmp_path}/stopped{name}"
     first = run(crawl, whole, workers=0, rows=7)
     stopped_after(4, crawl, stopped, monkeypatch)
@@ -102,15 +100,13 @@ def test_resuming_what_is_done_does_nothing(crawl: Path, tmp_path: Path, monkeyp
     output = tmp_path / "out.jsonl"
     first = run(crawl, output, workers=0, resume=True)  # nothing there: it begins
     changed = output.stat().st_mtime_ns
-    monkeypatch.delattr("cleannews.batch.running.engines.attempt")
+    monkeypatch.delattr("cleannews.batch.running.engines.engine.attempt")
     again = run(crawl, output, workers=0, resume=True)
     assert again.tally == first.tally
     assert output.stat().st_mtime_ns == changed
 
 
-def test_a_torn_line_of_the_manifest_does_not_count(
-    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_torn_line_of_the_manifest_does_not_count(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole, stopped = tmp_path / "whole.jsonl", tmp_path / "stopped.jsonl"
     run(crawl, whole, workers=0, rows=7)
     stopped_after(4, crawl, stopped, monkeypatch)
@@ -190,10 +186,7 @@ def test_killed_at_every_touch_of_the_disk(name: str, crawl: Path, tmp_path: Pat
     script = tmp_path / "script.py"
     script.write_text(KILLED_EVERYWHERE, encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-W", "ignore", script, crawl, tmp_path / "there" / name],
-        capture_output=True,
-        text=True,
-        check=False,
+        [sys.executable, "-W", "ignore", script, crawl, tmp_path / "there" / name], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) > 20
@@ -269,9 +262,7 @@ def test_resuming_other_inputs_is_refused(crawl: Path, tmp_path: Path) -> None:
 
 def test_options_are_told_apart_by_what_they_mean() -> None:
     other = Rule("promo", "example.club", opening=("Its chairs",), hits=("Its chairs spoke.",))
-    assert described(PROMO) == described(
-        Rule("promo", "example.club", opening=("Its chair",), hits=("Its chair spoke.",))
-    )
+    assert described(PROMO) == described(Rule("promo", "example.club", opening=("Its chair",), hits=("Its chair spoke.",)))
     assert described(PROMO) != described(other)
 
 
@@ -368,9 +359,7 @@ def test_a_full_disk_stops_the_run_and_keeps_what_is_done(name: str, workers: st
     crawl = write(tmp_path / "crawl.jsonl", rows)
     output = f"{tmp_path}/{name}"
     command = [*PROGRAM, "run", str(crawl), "-o", output, "--rows", "100", "--workers", workers]
-    limited = subprocess.run(
-        command, preexec_fn=lambda: limit_files(200_000), capture_output=True, text=True, check=False
-    )
+    limited = subprocess.run(command, preexec_fn=lambda: limit_files(200_000), capture_output=True, text=True, check=False)
     assert limited.returncode == 3, limited.stderr
     assert "File too large" in limited.stderr
     assert "--resume goes on" in limited.stderr
@@ -390,9 +379,7 @@ def limit_files(size: int) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
 
-def test_a_disk_without_room_for_a_line_of_the_manifest(
-    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_disk_without_room_for_a_line_of_the_manifest(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*arguments: Any) -> None:
         raise OSError(28, "No space left on device")
 
@@ -405,7 +392,7 @@ def test_a_disk_without_room_for_a_line_of_the_manifest(
 
 
 def test_a_merge_that_fails_keeps_the_parts(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from cleannews.batch.writing import merging
+    from cleannews.batch.running import merging
 
     def full(*arguments: Any) -> None:
         raise OSError(28, "No space left on device")
@@ -451,9 +438,7 @@ def test_input_that_is_lost_on_the_way(tmp_path: Path, monkeypatch: pytest.Monke
         ("a.jsonl.zst", "out.jsonl"),
     ],
 )
-def test_memory_does_not_grow_with_the_file(
-    name: str, output: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_memory_does_not_grow_with_the_file(name: str, output: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One shard of 300 records and one of 2,400 need the same; the buffers are made small, so that both fill them."""
     from cleannews.batch.reading import lines, parquet_input
     from cleannews.batch.running import work
@@ -469,9 +454,7 @@ def test_memory_does_not_grow_with_the_file(
     monkeypatch.setattr(lines, "SLICE", 1_024)
     dice, peaks = random.Random(1), []
     for size in (300, 2_400):
-        path = write(
-            tmp_path / f"{size}{name}", [{"id": str(n), "text": dice.randbytes(250).hex()} for n in range(size)]
-        )
+        path = write(tmp_path / f"{size}{name}", [{"id": str(n), "text": dice.randbytes(250).hex()} for n in range(size)])
         tracemalloc.start()
         run(path, tmp_path / f"{size}{output}", workers=0, rows=100_000)
         peaks.append(tracemalloc.get_traced_memory()[1])
@@ -517,9 +500,7 @@ def test_exit_status_and_summary(crawl: Path, tmp_path: Path) -> None:
         (["--merge", "-o", "x.jsonl"], "no manifest"),
     ],
 )
-def test_usage_errors_end_with_2(
-    arguments: list[str], message: str, crawl: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_usage_errors_end_with_2(arguments: list[str], message: str, crawl: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(crawl.parent)
     result = command(*arguments)
     assert result.exit_code == 2

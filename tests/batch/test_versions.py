@@ -30,9 +30,7 @@ UPDATE = (
 def reuters(title: str, paragraphs: Iterable[str], hour: int = 9, day: int = 3) -> Article:
     first, *rest = paragraphs
     body = "\n\n".join([f"HARROW, March {day} (Reuters) - {first}", *rest])
-    return clean(
-        f"{title}\n\n{body}\n\n(Reporting by Ann Example)", published=dt.datetime(2031, 3, day, hour, 20, tzinfo=dt.UTC)
-    )
+    return clean(f"{title}\n\n{body}\n\n(Reporting by Ann Example)", published=dt.datetime(2031, 3, day, hour, 20, tzinfo=dt.UTC))
 
 
 def titles(kept: Iterator[Kept[Article]]) -> list[tuple[str | None, int, list[int]]]:
@@ -81,10 +79,7 @@ def test_write_throughs_of_ap_are_told_by_their_slug() -> None:
 def test_korean_takes() -> None:
     """Marks stand behind the headline: 종합, 종합2보."""
     body = "월요일 벨마르크 해안에 폭풍이 몰아쳐 두 명이 숨졌다고 당국이 밝혔다. 하로 시장은 구시가지의 주택 마흔 채의 지붕이 날아갔다고 기자들에게 말했다."
-    takes = [
-        clean(f"벨마르크 해안 폭풍{mark}\n\n(하로=연합뉴스) 홍길동 기자 = {body}\n")
-        for mark in ("", "(종합)", "(종합2보)")
-    ]
+    takes = [clean(f"벨마르크 해안 폭풍{mark}\n\n(하로=연합뉴스) 홍길동 기자 = {body}\n") for mark in ("", "(종합)", "(종합2보)")]
     assert [(one.article.version, len(one.supersedes)) for one in latest(takes)] == [(2, 2)]
 
 
@@ -160,9 +155,7 @@ def test_one_slug_two_stories() -> None:
 
 def test_one_headline_two_stories() -> None:
     """ "Two killed in road accident" happens every day, and twice."""
-    one = reuters(
-        "Two killed in road accident", ["Two men died when their car left the road near Harrow on Monday, police said."]
-    )
+    one = reuters("Two killed in road accident", ["Two men died when their car left the road near Harrow on Monday, police said."])
     other = reuters("UPDATE 1-Two killed in road accident", ["A bus hit a tractor on the bridge of Arden, and two passengers were killed, a hospital said."], 11)  # fmt: skip
     assert [kept.article for kept in latest([one, other])] == [one, other]
 

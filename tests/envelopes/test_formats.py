@@ -52,24 +52,13 @@ def test_cleaning_the_text_gives_the_first_article_with_its_positions(name: str)
     article = clean(text)
     assert article.source == text
     assert "".join(segment.text for segment in article.segments) == text
-    for field in (
-        "title",
-        "subtitle",
-        "paragraphs",
-        "authors",
-        "agency",
-        "published",
-        "keywords",
-        "version",
-        "urgency",
-        "slug",
-    ):
+    for field in ("title", "subtitle", "paragraphs", "authors", "agency", "published", "keywords", "version", "urgency", "slug"):
         assert getattr(article, field) == getattr(first, field), field
     assert (Flag.MORE_STORIES in article.flags) == bool(others)
 
 
 def parse_text(name: str) -> str:
-    from cleannews.envelopes.decoding import decode_file
+    from cleannews.envelopes.parts.decoding import decode_file
 
     return decode_file((FILES / name).read_bytes())
 
@@ -78,9 +67,7 @@ def parse_text(name: str) -> str:
 def test_words_of_the_article_stand_in_the_file(name: str) -> None:
     """Body segments, tags and references apart, are the paragraphs: nothing is lost and nothing is said twice."""
     for article in articles_of(name):
-        kept = [
-            segment for segment in article.segments if segment.kind in (Kind.BODY, Kind.SUBHEAD, Kind.TABLE, Kind.EMBED)
-        ]
+        kept = [segment for segment in article.segments if segment.kind in (Kind.BODY, Kind.SUBHEAD, Kind.TABLE, Kind.EMBED)]
         letters = sum(len(paragraph) for paragraph in article.paragraphs)
         assert sum(len(segment.text) for segment in kept) >= 0.9 * letters
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cleannews import EnvelopeError, clean, parse
-from cleannews.envelopes.passages import Passage, Writer
+from cleannews.envelopes.parts.passages import Passage, Writer
 from cleannews.envelopes.registry import FORMATS, documents_in
 
 LIMIT = 120.0
@@ -74,13 +74,7 @@ PIECES = [*TAGS, *SIGNS, "|||||"]
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(
-    st.sampled_from(sorted(FORMATS)),
-    st.lists(
-        st.sampled_from(PIECES),
-        max_size=30,
-    ).map("".join),
-)
+@given(st.sampled_from(sorted(FORMATS)), st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 def test_any_text_in_any_format_gives_articles_or_an_error(name: str, text: str) -> None:
     from cleannews.documents import clean_document
 

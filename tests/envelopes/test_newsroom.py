@@ -70,8 +70,6 @@ def test_a_distributor_passes_an_agencys_copy_on() -> None:
 
 def test_what_a_ticker_is_written_in_is_no_tag() -> None:
     assert (
-        article_of(nitf("<p>The Orsa Ferry Co &lt;ORS.ST&gt; said on Monday it would raise its fares.</p>")).text.split(
-            " said"
-        )[0]
+        article_of(nitf("<p>The Orsa Ferry Co &lt;ORS.ST&gt; said on Monday it would raise its fares.</p>")).text.split(" said")[0]
         == "The Orsa Ferry Co <ORS.ST>"
     )

@@ -63,12 +63,7 @@ def test_nitf_is_valid(name: str) -> None:
 def test_newsml_g2_has_its_elements_in_order(name: str) -> None:
     item = etree.fromstring(CASES[name].to_newsmlg2().encode("utf-8"))
     names = {etree.QName(part).localname: part for part in item}
-    assert [known for known in names if known != "rightsInfo"] == [
-        "catalogRef",
-        "itemMeta",
-        "contentMeta",
-        "contentSet",
-    ]
+    assert [known for known in names if known != "rightsInfo"] == ["catalogRef", "itemMeta", "contentMeta", "contentSet"]
     for part, order in (("itemMeta", ITEM_META), ("contentMeta", CONTENT_META)):
         found = [order.index(etree.QName(child).localname) for child in names[part]]
         assert found == sorted(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleannews import clean
-from cleannews.labelling.fields import read_field
+from cleannews.labelling.heads.fields import read_field
 
 FIELDS = {
     "Title: Ferry late again": ("headline", "Ferry late again"),

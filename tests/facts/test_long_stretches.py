@@ -11,7 +11,7 @@ from cleannews.facts.agency import agency_in
 from cleannews.facts.authors import authors_of
 from cleannews.facts.times import read_times
 from cleannews.labelling.datelines.cut import read_cut
-from cleannews.labelling.fields import read_field
+from cleannews.labelling.heads.fields import read_field
 from cleannews.segments import Kind
 
 LONG = ("By Ann Poe and " * 20_000, "May 3 2031 " * 20_000, "王小明 记者 " * 20_000, "홍길동 기자 " * 20_000, "A. " * 60_000, "ARDEN, " * 30_000, "(((" * 60_000, "12:" * 60_000, "كتب " * 40_000)  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleannews import Article
-from cleannews.output.build import build
+from cleannews.facts.article import build
 from measure_facts import story_with_segments
 
 Stretch = tuple[str, str]
@@ -28,11 +28,7 @@ def test_a_flattened_page_in_one_line() -> None:
         ("dateline", "ARDEN — "),
         ("body", "It rained for three days in the old town of Arden, officials said on Friday."),
     )
-    assert (article.title, article.authors, article.dateline and article.dateline.place) == (
-        "Ferry late again",
-        ("Ann Poe",),
-        "ARDEN",
-    )
+    assert (article.title, article.authors, article.dateline and article.dateline.place) == ("Ferry late again", ("Ann Poe",), "ARDEN")
     assert article.published is not None
     assert article.published.isoformat() == "2031-05-03T10:20:00"
     assert article.updated == article.published
@@ -40,9 +36,7 @@ def test_a_flattened_page_in_one_line() -> None:
 
 def test_a_dateline_that_only_the_byline_shows() -> None:
     article = read(
-        ("headline", "비가 왔다\n"),
-        ("byline", "[서울=뉴시스] 홍길동 기자 = "),
-        ("body", "사흘 동안 비가 내렸다고 시청이 밝혔다."),
+        ("headline", "비가 왔다\n"), ("byline", "[서울=뉴시스] 홍길동 기자 = "), ("body", "사흘 동안 비가 내렸다고 시청이 밝혔다.")
     )
     assert article.dateline is not None
     assert (article.dateline.place, article.agency, article.authors) == ("서울", "Newsis", ("홍길동",))
@@ -50,8 +44,7 @@ def test_a_dateline_that_only_the_byline_shows() -> None:
 
 def test_the_body_names_no_agency() -> None:
     article = read(
-        ("headline", "Ferry late\n"),
-        ("body", "It rained, Reuters reported on Friday, and according to the AP the ferry was late."),
+        ("headline", "Ferry late\n"), ("body", "It rained, Reuters reported on Friday, and according to the AP the ferry was late.")
     )
     assert article.agency is None
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from cleannews.facts.times import read_times
-from cleannews.labelling.stamps import read_stamps
-from cleannews.labelling.timestamps import read_time
 from cleannews.segments import Kind
+from cleannews.times.stamps import read_stamps
+from cleannews.times.time_lines import read_time
 
 TIMES = {
     "Publié le 12 mai 2031 à 14h05": "2031-05-12T14:05:00",
@@ -33,16 +33,7 @@ TIMES = {
     "শনিবার, ৩ মে ২০৩১, ১৪:০৫": "2031-05-03T14:05:00",
     "17.09.2031 - Güncelleme : 17.09.2031": "2031-09-17T00:00:00",
 }
-NO_TIMES = (
-    "2 hours ago",
-    "Hier à 14:05",
-    "1 ชั่วโมงที่แล้ว",
-    "version 2.05",
-    "1446/07/22",
-    "१२ चैत २०८१",
-    "2088-05-12",
-    "March 2031",
-)
+NO_TIMES = ("2 hours ago", "Hier à 14:05", "1 ชั่วโมงที่แล้ว", "version 2.05", "1446/07/22", "१२ चैत २०८१", "2088-05-12", "March 2031")
 
 
 @pytest.mark.parametrize(("text", "moment"), TIMES.items())

@@ -78,10 +78,6 @@ def barriers() -> Callable[[Any], list[str]]:
     def found(page: Any) -> list[str]:
         page.evaluate(script)
         told = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-        return [
-            f"{one['id']}: {one['help']}: {one['nodes'][0]['html']}"
-            for one in told["violations"]
-            if one["impact"] in SERIOUS
-        ]
+        return [f"{one['id']}: {one['help']}: {one['nodes'][0]['html']}" for one in told["violations"] if one["impact"] in SERIOUS]
 
     return found

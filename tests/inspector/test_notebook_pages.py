@@ -62,23 +62,16 @@ def page_of(notebook: Any, folder: Path, template: str, theme: str) -> str:
 
 @pytest.mark.parametrize(("template", "theme"), [("lab", "light"), ("lab", "dark"), ("classic", "light")])
 def test_a_notebook_is_legible(
-    notebook: Any,
-    tmp_path: Path,
-    open_page: Callable[..., Any],
-    picture: Callable[..., None],
-    template: str,
-    theme: str,
+    notebook: Any, tmp_path: Path, open_page: Callable[..., Any], picture: Callable[..., None], template: str, theme: str
 ) -> None:
     # the system is dark where the notebook is light: the notebook is right
     page = open_page(page_of(notebook, tmp_path, template, theme), color_scheme="dark" if theme == "light" else "light")
     page.evaluate("document.querySelectorAll('.cleannews details').forEach(d => d.open = true)")
-    cells = page.eval_on_selector_all(
-        ".cleannews td, .cleannews th", "all => all.map(c => getComputedStyle(c).textAlign)"
-    )
+    cells = page.eval_on_selector_all(".cleannews td, .cleannews th", "all => all.map(c => getComputedStyle(c).textAlign)")
     assert {"start", "left"} >= set(cells) - {"end"}
-    assert set(
-        page.eval_on_selector_all(".cleannews tr", "all => all.map(c => getComputedStyle(c).backgroundColor)")
-    ) == {"rgba(0, 0, 0, 0)"}
+    assert set(page.eval_on_selector_all(".cleannews tr", "all => all.map(c => getComputedStyle(c).backgroundColor)")) == {
+        "rgba(0, 0, 0, 0)"
+    }
     ink = page.evaluate("getComputedStyle(document.querySelector('.cleannews-body p')).color")
     assert ink == page.evaluate("getComputedStyle(document.querySelector('.cleannews').parentNode).color")
     assert page.get_attribute(".cleannews-is-dateline.cleannews-stretch", "title") == "dateline: dateline.grammar"
@@ -96,9 +89,7 @@ def test_a_plain_page_of_a_dark_system_is_legible(
     picture(page, "notebook-plain", full_page=True)
 
 
-def test_the_table_sorts_and_opens(
-    notebook: Any, tmp_path: Path, open_page: Callable[..., Any], picture: Callable[..., None]
-) -> None:
+def test_the_table_sorts_and_opens(notebook: Any, tmp_path: Path, open_page: Callable[..., Any], picture: Callable[..., None]) -> None:
     page = open_page(page_of(notebook, tmp_path, "lab", "light"))
     table = page.locator(".cleannews-many")
     table.get_by_role("button", name="title").click()

@@ -16,9 +16,7 @@ from cleannews import Article, Kind, Segment, clean
 from cleannews.inspector.page import static_page
 
 STORY = Path(__file__).resolve().parents[2].joinpath("examples", "story.txt").read_text(encoding="utf-8")
-ARABIC = (
-    "أمطار غزيرة في عمّان\n\nعمّان 3 أيار (بترا) - قال مسؤولون إن الأمطار هطلت ثلاثة أيام متتالية على العاصمة.\nانتهى\n"
-)
+ARABIC = "أمطار غزيرة في عمّان\n\nعمّان 3 أيار (بترا) - قال مسؤولون إن الأمطار هطلت ثلاثة أيام متتالية على العاصمة.\nانتهى\n"
 HOSTILE = "</script><script>alert(1)</script><img src=x onerror=alert(1)> \x00\u2028 <!-- --> \U0001f6f3 https://elsewhere.example/"
 
 
@@ -159,10 +157,7 @@ def test_a_marked_stretch_is_downloaded(address: str, open_page: Callable[..., A
 
 def test_a_selection_with_the_mouse_is_counted_in_characters(address: str, open_page: Callable[..., Any]) -> None:
     page = open_page(address)
-    paste(
-        page,
-        "Sails \U0001f6f3\n\nORSA, May 3 (AFP) - The \U0001f6f3 ferry was late again on Monday, the office said.\n",
-    )
+    paste(page, "Sails \U0001f6f3\n\nORSA, May 3 (AFP) - The \U0001f6f3 ferry was late again on Monday, the office said.\n")
     page.evaluate(
         """() => { const text = [...document.querySelectorAll('.stretch')].find(s => s.textContent.includes('ferry')).firstChild;
         const range = document.createRange(); const place = text.data.indexOf('ferry');
@@ -173,9 +168,7 @@ def test_a_selection_with_the_mouse_is_counted_in_characters(address: str, open_
     page.wait_for_function("document.getElementById('chosen').textContent === 'ferry'")
 
 
-def test_a_rule_is_checked_as_it_is_typed(
-    address: str, open_page: Callable[..., Any], picture: Callable[..., None]
-) -> None:
+def test_a_rule_is_checked_as_it_is_typed(address: str, open_page: Callable[..., Any], picture: Callable[..., None]) -> None:
     page = open_page(address)
     paste(page, STORY)
     page.click("#tab-correct")
@@ -235,9 +228,7 @@ def test_hostile_texts_and_rules_stay_text(address: str, open_page: Callable[...
 
 
 @pytest.mark.parametrize("rule", [HOSTILE, '"><svg onload=alert(1)>'])
-def test_a_page_of_its_own_runs_nothing_and_asks_for_nothing(
-    open_page: Callable[..., Any], tmp_path: Path, rule: str
-) -> None:
+def test_a_page_of_its_own_runs_nothing_and_asks_for_nothing(open_page: Callable[..., Any], tmp_path: Path, rule: str) -> None:
     where = write(tmp_path, static_page(article_of(HOSTILE, rule), name=HOSTILE))
     page = open_page(where)
     page.wait_for_selector("#source .stretch")

@@ -33,9 +33,7 @@ hits = ["The timetable hangs on the wall of the old pier, as it has for years."]
 
 def story(number: int, rows: int = 6) -> str:
     chance = random.Random(number)
-    body = "\n\n".join(
-        f"The {' '.join(chance.choices(WORDS, k=30))} was late, the office said on Monday." for _ in range(rows)
-    )
+    body = "\n\n".join(f"The {' '.join(chance.choices(WORDS, k=30))} was late, the office said on Monday." for _ in range(rows))
     agency = ("AFP", "Reuters", "Yonhap")[number % 3]
     return f"Ferry {number} late again\n\nORSA, May 3 ({agency}) - {body}\n\nThe timetable hangs on the wall of the old pier, as it has for years.\n\n(END)\n"
 
@@ -93,17 +91,7 @@ def test_a_thousand_articles_are_under_five_megabytes() -> None:
 
 def test_the_command_writes_a_report(folder: Path) -> None:
     told = CliRunner().invoke(
-        main,
-        [
-            "run",
-            str(folder / "in.jsonl"),
-            "-o",
-            str(folder / "c.jsonl"),
-            "--workers",
-            "1",
-            "--report",
-            str(folder / "r.html"),
-        ],
+        main, ["run", str(folder / "in.jsonl"), "-o", str(folder / "c.jsonl"), "--workers", "1", "--report", str(folder / "r.html")]
     )
     assert told.exit_code == 0, told.output
     assert (folder / "r.html").read_text(encoding="utf-8").startswith("<!doctype html>")

@@ -30,12 +30,7 @@ def test_reporters_are_read_and_leave_the_story(text: str) -> None:
     assert not any(name in article.text for name in HITS[text])
 
 
-SPARES = (
-    f"记者从港口办公室获悉，{ZH}",
-    f"（记者会星期一举行）{ZH}",
-    f"기자들이 부두에 모였다. {KO}",
-    f"[기자] {KO}",
-)
+SPARES = (f"记者从港口办公室获悉，{ZH}", f"（记者会星期一举行）{ZH}", f"기자들이 부두에 모였다. {KO}", f"[기자] {KO}")
 
 
 @pytest.mark.parametrize("text", SPARES)

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 import pytest
 
-from cleannews.intake.text import read_text
-from cleannews.labelling.features import NAMES, doubtful, features
-from cleannews.labelling.runs import followers
-from cleannews.labelling.scripts import scripts_of
-from cleannews.labelling.units import units_of
+from cleannews.labelling.labeller.runs import followers
+from cleannews.labelling.units.features import NAMES, doubtful, features
+from cleannews.labelling.units.units import units_of
+from cleannews.text.reading import read_text
+from cleannews.text.scripts import scripts_of
 
 SENTENCE = "The ferry to Orsa was late again on Monday because of the storm, the harbour office said."
 OTHER = "Nobody on the old pier was surprised, for the boat has been late on most days since the spring."

@@ -27,27 +27,17 @@ FOOT = "Orsa Daily, your harbour paper"
 def story(seed: int) -> str:
     chance = random.Random(seed)
     return "\n\n".join(
-        f"{chance.choice(WHO)} {chance.choice(WHAT)} {chance.choice(WHERE)}, and {chance.choice(WHO).lower()} said so."
-        for _ in range(4)
+        f"{chance.choice(WHO)} {chance.choice(WHAT)} {chance.choice(WHERE)}, and {chance.choice(WHO).lower()} said so." for _ in range(4)
     )
 
 
 def corpus() -> list[str]:
-    return [
-        f"{story(number)}\n\n{BACKGROUND if number % 3 else ''}\n\n{story(number + 900)}\n\n{FOOT}"
-        for number in range(40)
-    ]
+    return [f"{story(number)}\n\n{BACKGROUND if number % 3 else ''}\n\n{story(number + 900)}\n\n{FOOT}" for number in range(40)]
 
 
 def test_a_line_at_the_foot_is_proposed_and_background_is_not():
     (proposal,) = learn([clean(text) for text in corpus()], source=lambda article: "orsa")
-    assert (proposal.wording, proposal.texts, proposal.of, proposal.position, proposal.whole) == (
-        FOOT,
-        40,
-        40,
-        "edge",
-        True,
-    )
+    assert (proposal.wording, proposal.texts, proposal.of, proposal.position, proposal.whole) == (FOOT, 40, 40, "edge", True)
 
 
 def test_versions_of_one_story_propose_nothing():

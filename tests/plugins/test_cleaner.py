@@ -16,8 +16,7 @@ MARK = Rule("end", "orsa.mark", whole=("(ZZ)",), hits=("(ZZ)",))
 
 
 @pytest.mark.parametrize(
-    "options",
-    [{}, {"agency": "yonhap"}, {"keep": ["byline", "dateline"]}, {"also": [MARK]}, {"published": "2031-03-09"}],
+    "options", [{}, {"agency": "yonhap"}, {"keep": ["byline", "dateline"]}, {"also": [MARK]}, {"published": "2031-03-09"}]
 )
 def test_a_cleaner_is_clean_with_its_options(options):
     cleaner = Cleaner(**options)
@@ -39,15 +38,12 @@ def test_the_hash_of_the_configuration_is_the_same_in_another_process():
     other = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout.strip()
     assert other == Cleaner(agency="yonhap", keep=["byline", "dateline"]).config_hash
     hashes = {
-        Cleaner(**one).config_hash
-        for one in ({}, {"agency": "AP"}, {"agency": AGENCIES["AP"]}, {"also": [MARK]}, {"keep": "byline"})
+        Cleaner(**one).config_hash for one in ({}, {"agency": "AP"}, {"agency": AGENCIES["AP"]}, {"also": [MARK]}, {"keep": "byline"})
     }
     assert len(hashes) == 5
 
 
-@pytest.mark.parametrize(
-    "wrong", [{"agency": "yonhapp"}, {"keep": ["bylines"]}, {"without": ["no.such_rule"]}, {"published": "soon"}]
-)
+@pytest.mark.parametrize("wrong", [{"agency": "yonhapp"}, {"keep": ["bylines"]}, {"without": ["no.such_rule"]}, {"published": "soon"}])
 def test_a_wrong_option_is_told_at_once(wrong):
     with pytest.raises(ValueError, match=r"\S"):
         Cleaner(**wrong)

@@ -113,9 +113,7 @@ def test_spark(monkeypatch):
     monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     session = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
     try:
-        frame = session.createDataFrame(
-            [(str(n), text) for n, text in enumerate([*TEXTS, None])], "id string, text string"
-        )
+        frame = session.createDataFrame([(str(n), text) for n, text in enumerate([*TEXTS, None])], "id string, text string")
         rows = sorted(clean_frame(frame).collect(), key=lambda row: row["id"])
     finally:
         session.stop()

@@ -36,9 +36,7 @@ def test_scrapy():
     from cleannews.plugins.scrapy import CleanNewsPipeline, article_of
 
     class Crawler:
-        settings = Settings(
-            {"CLEANNEWS_HTML_FIELD": "html", "CLEANNEWS_DROP": True, "CLEANNEWS_OPTIONS": {"keep": ["byline"]}}
-        )
+        settings = Settings({"CLEANNEWS_HTML_FIELD": "html", "CLEANNEWS_DROP": True, "CLEANNEWS_OPTIONS": {"keep": ["byline"]}})
 
     pipeline = CleanNewsPipeline.from_crawler(Crawler)
     item = pipeline.process_item({"html": PAGE, "url": "https://example.org/rain"})
@@ -132,10 +130,7 @@ def test_datatrove():
     from cleannews.plugins.datatrove import CleanNews
 
     step = CleanNews()
-    documents = [
-        Document(text=text, id=str(number), metadata={"number": number})
-        for number, text in enumerate([*TEXTS, "(END)"])
-    ]
+    documents = [Document(text=text, id=str(number), metadata={"number": number}) for number, text in enumerate([*TEXTS, "(END)"])]
     out = list(step.run(documents))
     assert [document.text for document in out] == BODIES
     assert (out[0].metadata["number"], out[0].metadata["agency"]) == (0, "Yonhap")

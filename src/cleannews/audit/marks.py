@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import ahocorasick_rs
 
-    from cleannews.output.article import Article
+    from cleannews.article import Article
 
 __all__ = ["marks_of"]
 

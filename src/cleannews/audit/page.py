@@ -27,11 +27,7 @@ meter { width: 14rem; vertical-align: middle }
 
 def page_of(audit: Audit) -> str:
     """The page, which loads nothing; all words of the texts are escaped."""
-    rows = [
-        ("label guessed", audit.guess),
-        ("marks alone, before cleaning", audit.before),
-        ("marks alone, after cleaning", audit.after),
-    ]
+    rows = [("label guessed", audit.guess), ("marks alone, before cleaning", audit.before), ("marks alone, after cleaning", audit.after)]
     bars = "".join(
         f'<tr><th scope="row">{name}</th><td class="n">{share:.1%}</td>'
         f'<td><meter min="0" max="1" value="{share:.4f}" aria-label="{name}"></meter></td></tr>'

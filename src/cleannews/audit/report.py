@@ -85,11 +85,7 @@ def audit(texts: Iterable[str], labels: Iterable[Any], cleaner: Cleaner | None =
     are left out. Raises `CleannewsError` for too few texts or a single label, `MissingExtra` without scikit-learn
     (``pip install 'cleannews[audit]'``).
     """
-    pairs = [
-        (text, str(label))
-        for text, label in zip(texts, labels, strict=True)
-        if isinstance(text, str) and label is not None
-    ]
+    pairs = [(text, str(label)) for text, label in zip(texts, labels, strict=True) if isinstance(text, str) and label is not None]
     known = Counter(label for _, label in pairs)
     rare = [label for label, count in known.items() if count < FOLDS]
     if len(pairs) < LEAST or len(known) < 2 or rare:
@@ -126,9 +122,7 @@ def accuracy(rows: Sequence[set[str]], labels: Sequence[str]) -> float:
         raise MissingExtra("scikit-learn", "audit", "the audit") from error
     model = make_pipeline(DictVectorizer(), LogisticRegression(max_iter=300))
     folds = StratifiedKFold(FOLDS, shuffle=True, random_state=1)
-    told = cross_val_predict(
-        model, [dict.fromkeys([*sorted(row), "a text"], 1.0) for row in rows], list(labels), cv=folds
-    )
+    told = cross_val_predict(model, [dict.fromkeys([*sorted(row), "a text"], 1.0) for row in rows], list(labels), cv=folds)
     return sum(str(one) == other for one, other in zip(told, labels, strict=True)) / len(labels)
 
 

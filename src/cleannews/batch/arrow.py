@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from cleannews.batch.extras import needed
 from cleannews.batch.reading.fields import Fields
 from cleannews.batch.reading.records import HTML_ALONE, clean_fields
 from cleannews.batch.writing.schema import record_of, schema, table_of
 from cleannews.errors import CleannewsError
+from cleannews.extras import needed
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -51,17 +51,7 @@ def clean_arrow(
     [('a', 'It rained.', None), ('b', None, "field 'text' is null")]
     """
     arrow = needed("pyarrow")
-    chosen = Fields(
-        text_field,
-        html_field,
-        url_field,
-        id_field,
-        title_field,
-        published_field,
-        authors_field,
-        agency_field,
-        language_field,
-    )
+    chosen = Fields(text_field, html_field, url_field, id_field, title_field, published_field, authors_field, agency_field, language_field)
     from cleannews.pipeline import clean
 
     clean("", **{name: value for name, value in options.items() if name not in HTML_ALONE})

@@ -11,10 +11,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, TypedDict
 
+from cleannews.article import Article
+from cleannews.batch.json_names import name_of
 from cleannews.batch.reading.fields import Fields
-from cleannews.knowledge.profile import Agency
-from cleannews.labelling.rules import Rule
-from cleannews.output.article import Article
+from cleannews.rules.profile import Agency
+from cleannews.rules.rule import Rule
 
 __all__ = ["Choices", "Passed", "Records", "article_json"]
 
@@ -196,9 +197,3 @@ def as_json(value: object, indent: int | None = None) -> str:
     except UnicodeEncodeError:
         return json.dumps(value, indent=indent)
     return written
-
-
-def name_of(value: object) -> str:
-    """What JSON calls it."""
-    names = {dict: "an object", list: "a list", str: "text", bool: "a truth value", type(None): "null"}
-    return names.get(type(value), "a number")

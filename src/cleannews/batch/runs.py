@@ -14,17 +14,17 @@ from cleannews.batch.reading.fields import Fields
 from cleannews.batch.reading.guesses import other_names, said_of, say
 from cleannews.batch.reading.inputs import Found, Input, find_inputs
 from cleannews.batch.reading.shards import ROWS, Manner, Shard, cut
-from cleannews.batch.running.engines import engine_of
+from cleannews.batch.running.engines.engine import engine_of
+from cleannews.batch.running.engines.supervisor import TIME_LIMIT
 from cleannews.batch.running.execution import carry_out, put_together
 from cleannews.batch.running.job import job_of
 from cleannews.batch.running.layout import Layout, layout_of
 from cleannews.batch.running.manifest import RECORDS, Manifest, described
+from cleannews.batch.running.merging import clear_parts
 from cleannews.batch.running.state import State, prepare, read_state
 from cleannews.batch.running.summary import Summary
-from cleannews.batch.running.supervisor import TIME_LIMIT
 from cleannews.batch.running.work import Job, ShardReport, Watcher
 from cleannews.batch.writing.columns import columns_of
-from cleannews.batch.writing.merging import clear_parts
 from cleannews.errors import CleannewsError
 from cleannews.version import __version__
 
@@ -112,17 +112,7 @@ def run(
     manner = Manner(encoding, guess, input)
     paths = [inputs] if isinstance(inputs, str | os.PathLike) else list(inputs)
     found = find_inputs(paths, input_format, without=(layout.output, layout.run))
-    fields = Fields(
-        text_field,
-        html_field,
-        url_field,
-        id_field,
-        title_field,
-        published_field,
-        authors_field,
-        agency_field,
-        language_field,
-    )
+    fields = Fields(text_field, html_field, url_field, id_field, title_field, published_field, authors_field, agency_field, language_field)
     shards = cut(found.inputs, rows, fields, manner)
     others = other_names(shards) if input else []
     columns = columns_of(select, input, others)
@@ -132,9 +122,7 @@ def run(
         say(said)
     job = job_of(layout, options, segments, likeness, watcher, columns, known=run.__kwdefaults__ or ())
     work = engine_of(engine, workers, time_limit, scheduler)
-    state = prepare(
-        layout, header_of(found, shards, job, rows, fields, manner), shard, resume=resume, overwrite=overwrite
-    )
+    state = prepare(layout, header_of(found, shards, job, rows, fields, manner), shard, resume=resume, overwrite=overwrite)
     mine = share_of(shards, shard)
     if state.finished:
         clear_parts(layout)  # a kill may have come between the end and the tidying
@@ -164,13 +152,9 @@ def finished(summary: Summary) -> Summary:
     return summary
 
 
-def header_of(
-    found: Found, shards: Sequence[Shard], job: Job, rows: int, fields: Fields, manner: Manner
-) -> dict[str, Any]:
+def header_of(found: Found, shards: Sequence[Shard], job: Job, rows: int, fields: Fields, manner: Manner) -> dict[str, Any]:
     """What the output depends on; a run with another header cannot go on with the work of this one."""
-    options = {
-        name: value for name, value in {**job.options, **job.page_options}.items() if value not in (None, (), False)
-    }
+    options = {name: value for name, value in {**job.options, **job.page_options}.items() if value not in (None, (), False)}
     return {
         "cleannews": __version__,
         "records": RECORDS,
@@ -180,13 +164,7 @@ def header_of(
         "dedupe": None if job.likeness is None else asdict(job.likeness),
         "shards": len(shards),
         "options": described(
-            {
-                **options,
-                "segments": job.segments,
-                "fields": asdict(fields),
-                "reading": asdict(manner),
-                "select": job.columns.select,
-            }
+            {**options, "segments": job.segments, "fields": asdict(fields), "reading": asdict(manner), "select": job.columns.select}
         ),
         "inputs": [identity(given) for given in found.inputs],
     }

@@ -16,20 +16,9 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 from uuid import uuid4
 
-from cleannews.batch.extras import needed
+from cleannews.extras import needed
 
-__all__ = [
-    "Facts",
-    "delete",
-    "delete_tree",
-    "exists",
-    "facts",
-    "is_remote",
-    "joined",
-    "listing",
-    "opened",
-    "publishing",
-]
+__all__ = ["Facts", "delete", "delete_tree", "exists", "facts", "is_remote", "joined", "listing", "opened", "publishing"]
 
 
 class Facts(NamedTuple):
@@ -77,9 +66,7 @@ def facts(path: str) -> Facts:
         return Facts(path, known.st_size, str(known.st_mtime_ns))
     store, plain = store_of(path)
     info = store.info(plain)
-    stamp = next(
-        (info[name] for name in ("ETag", "etag", "md5Hash", "LastModified", "mtime", "created") if info.get(name)), ""
-    )
+    stamp = next((info[name] for name in ("ETag", "etag", "md5Hash", "LastModified", "mtime", "created") if info.get(name)), "")
     return Facts(path, int(info["size"]), str(stamp).strip('"'))
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from cleannews.envelopes.json_tree import JsonText
-from cleannews.envelopes.markup import Block, Span, blocks_of, decoded
-from cleannews.envelopes.passages import Passage
-from cleannews.envelopes.rows import paragraphs_of_rows, paragraphs_of_text
-from cleannews.envelopes.tree import Element
+from cleannews.envelopes.parts.json_tree import JsonText
+from cleannews.envelopes.parts.markup import Block, Span, blocks_of, decoded
+from cleannews.envelopes.parts.passages import Passage
+from cleannews.envelopes.parts.rows import paragraphs_of_rows, paragraphs_of_text
+from cleannews.envelopes.parts.tree import Element
 from cleannews.segments import Flag, Kind
 
 __all__ = ["Document", "Said"]

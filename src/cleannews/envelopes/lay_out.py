@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from cleannews.envelopes.document import KINDS, Document
-from cleannews.envelopes.passages import Passage
-from cleannews.intake.story import Line, Offsets, Story
-from cleannews.intake.text import plain, read_text
+from cleannews.envelopes.parts.passages import Passage
 from cleannews.segments import Kind
+from cleannews.text.reading import plain, read_text
+from cleannews.text.story import Line, Offsets, Story
 
 __all__ = ["Laid", "lay_out"]
 

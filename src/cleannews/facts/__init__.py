@@ -1,1 +1,1 @@
-"""What the labelled stretches of a story say: title, dateline, agency, writers, times, keywords, language."""
+"""What the labelled stretches say, and the article that comes of it."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from cleannews.knowledge.agencies import AGENCIES, Agency, recognise
-from cleannews.labelling.byline_words import only_roles
+from cleannews.labelling.bylines.words import only_roles
 from cleannews.labelling.datelines.known import known
 from cleannews.segments import Kind
 

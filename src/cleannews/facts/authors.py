@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleannews.labelling.bylines.names import names_in
-from cleannews.labelling.dates import read_date
+from cleannews.times.dates import read_date
 
 __all__ = ["authors_of"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
+from cleannews.article import Dateline
 from cleannews.knowledge.agencies import Agency
-from cleannews.labelling.clocks import zone_named
 from cleannews.labelling.datelines.printed import Printed
-from cleannews.output.article import Dateline
+from cleannews.times.clocks import zone_named
 
 __all__ = ["date_of", "dateline_of"]
 
@@ -32,9 +32,7 @@ def dateline_of(printed: Printed, raw: str, published: dt.datetime | None, agenc
     )
 
 
-def date_of(
-    month: int | None, day: int | None, year: int | None, published: dt.datetime | None, agency: Agency | None
-) -> dt.date | None:
+def date_of(month: int | None, day: int | None, year: int | None, published: dt.datetime | None, agency: Agency | None) -> dt.date | None:
     """The dateline's date; a year that is not printed is the one that brings it nearest to the publication."""
     if day is None:
         return None

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from cleannews.facts.authors import authors_of
 from cleannews.facts.keywords import keywords_of
-from cleannews.intake.moments import read_moment
+from cleannews.facts.version_marks import slug_version, title_marks
 from cleannews.knowledge.agencies import recognise
-from cleannews.labelling.clocks import zone_named
-from cleannews.labelling.timestamps import read_time
-from cleannews.output.marks import slug_version, title_marks
 from cleannews.segments import Flag
+from cleannews.times.clocks import zone_named
+from cleannews.times.moments import read_moment
+from cleannews.times.time_lines import read_time
 
 if TYPE_CHECKING:
     from cleannews.envelopes.document import Document
@@ -47,9 +47,7 @@ lewis = re.compile(r"\s*(?P<day>\d{1,2})-(?P<month>[A-Za-z]{3})-(?P<year>\d{4})\
 filed = re.compile(
     r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?:\s?(?P<zone>[A-Z]{1,4}))?\s(?P<month>[A-Za-z]{3})\s(?P<year>\d\d)$"
 ).match
-american = re.compile(
-    r"(?P<month>\d\d?)-(?P<day>\d\d?)-(?P<year>\d\d)\s(?P<hour>\d\d)(?P<minute>\d\d)\s?(?P<zone>GMT)?"
-).match
+american = re.compile(r"(?P<month>\d\d?)-(?P<day>\d\d?)-(?P<year>\d\d)\s(?P<hour>\d\d)(?P<minute>\d\d)\s?(?P<zone>GMT)?").match
 MONTHS = {name: at for at, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 last_first = re.compile(r"(?P<last>[^\W\d_][\w'’ -]+),\s(?P<first>[^\W\d_][\w. -]+)$").match
 
@@ -101,9 +99,7 @@ def settle_facts(document: Document) -> Told:
 def authors_told(names: list[str]) -> tuple[str, ...]:
     """``By ANN POE``, ``Poe, Ann``, ``Ann Poe, Ben Roe``."""
     turned = [
-        f"{match['first']} {match['last']}"
-        if (match := last_first(name)) and " and " not in name and is_turned(match)
-        else name
+        f"{match['first']} {match['last']}" if (match := last_first(name)) and " and " not in name and is_turned(match) else name
         for name in names
     ]
     return authors_of([name if name.casefold().startswith(BY) else f"By {name}" for name in turned])
@@ -176,9 +172,7 @@ def by_form(written: str) -> dt.datetime | None:
             year = int(match["year"])
             zone = dt.UTC if match["zone"] in ("GMT", "Z", "UTC") else None
             century = 2000 if year < 70 else 1900
-            return dt.datetime(
-                century + year, number, int(match["day"]), int(match["hour"]), int(match["minute"]), tzinfo=zone
-            )
+            return dt.datetime(century + year, number, int(match["day"]), int(match["hour"]), int(match["minute"]), tzinfo=zone)
     return None
 
 

@@ -19,7 +19,5 @@ def keywords_of(lines: list[str]) -> tuple[str, ...]:
     >>> keywords_of(["Tags: rain, harbour", "#rain #ferries"])
     ('rain', 'harbour', 'ferries')
     """
-    words = [
-        word.strip(" \t\r\n'\"[]()*.") for line in lines for word in split_words(before_value.sub("", line.strip()))
-    ]
+    words = [word.strip(" \t\r\n'\"[]()*.") for line in lines for word in split_words(before_value.sub("", line.strip()))]
     return tuple(dict.fromkeys(word for word in words if word))

@@ -9,15 +9,15 @@ from cleannews.facts.agency import agency_in
 from cleannews.facts.authors import authors_of
 from cleannews.facts.dateline import dateline_of
 from cleannews.facts.keywords import keywords_of
-from cleannews.facts.language import language_of
 from cleannews.facts.times import read_times
 from cleannews.facts.title import title_of
-from cleannews.intake.story import Story
+from cleannews.facts.version_marks import slug_version
 from cleannews.labelling.datelines.cut import Printed, read_cut
+from cleannews.labelling.segments import Piece
 from cleannews.labelling.titles import mark_before, note_take, note_version
-from cleannews.output.compose import Piece
-from cleannews.output.marks import slug_version
 from cleannews.segments import Kind
+from cleannews.text.language import language_of
+from cleannews.text.story import Story
 
 __all__ = ["read_facts"]
 
@@ -60,9 +60,7 @@ def read_facts(story: Story, pieces: list[list[Piece]], paragraphs: list[str]) -
 
 def written_by(by_kind: dict[Kind, list[str]]) -> list[str]:
     """Credits that name the writer, where no byline does: ``Written by Ann Poe. Edited by Bob Roe.``"""
-    return [
-        text for text in by_kind.get(Kind.CREDIT, ())[:MOST_CREDITS] if text.startswith(("Written by ", "Words by "))
-    ]
+    return [text for text in by_kind.get(Kind.CREDIT, ())[:MOST_CREDITS] if text.startswith(("Written by ", "Words by "))]
 
 
 def stretches(story: Story, pieces: list[list[Piece]]) -> dict[Kind, list[str]]:
@@ -86,10 +84,7 @@ def printed_dateline(story: Story, by_kind: dict[Kind, list[str]]) -> tuple[Prin
         printed = Printed()
         printed.take_found(noted[0])
         return printed, str(noted[1])
-    cut = (
-        by_kind.get(Kind.DATELINE)
-        or [match[0] for byline in by_kind.get(Kind.BYLINE, ()) if (match := place_in_byline(byline))][:1]
-    )
+    cut = by_kind.get(Kind.DATELINE) or [match[0] for byline in by_kind.get(Kind.BYLINE, ()) if (match := place_in_byline(byline))][:1]
     return (read_cut(cut), cut[0]) if cut else (Printed(), "")
 
 

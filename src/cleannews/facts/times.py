@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from cleannews.knowledge.agencies import Agency
-from cleannews.labelling.clocks import zone_named
-from cleannews.labelling.stamps import Stamp, parts_of, read_stamps
-from cleannews.labelling.timestamps import read_time
 from cleannews.segments import Kind
+from cleannews.times.clocks import zone_named
+from cleannews.times.stamps import Stamp, parts_of, read_stamps
+from cleannews.times.time_lines import read_time
 
 __all__ = ["read_times"]
 
@@ -30,9 +30,7 @@ may_be_turned = re.compile(r"\b(?:0?\d|1[012])/(?:0?\d|1[012])/(?:19|20)\d\d").s
 number_of_day = re.compile(r"(?<=[A-Z_.-])(?P<day>(?:19|20)\d{6})(?=[._-]\d)").search
 
 
-def read_times(
-    by_kind: Mapping[Kind, list[str]], agency: Agency | None, published: dt.datetime | None
-) -> dict[str, Any]:
+def read_times(by_kind: Mapping[Kind, list[str]], agency: Agency | None, published: dt.datetime | None) -> dict[str, Any]:
     """`published` and `updated`, as far as the time lines, the sign-off or a credit tell them.
 
     Where the only time is that of an update, it is the time of publication too: that of the copy at hand.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from cleannews.intake.story import Story
-from cleannews.output.compose import Piece
-from cleannews.output.marks import title_marks
+from cleannews.facts.version_marks import title_marks
+from cleannews.labelling.segments import Piece
 from cleannews.segments import Flag, Kind
+from cleannews.text.story import Story
 
 __all__ = ["settle_title", "title_of"]
 
@@ -48,10 +48,7 @@ def cut_marks(story: Story, line: list[Piece], number: int) -> tuple[int, frozen
     marks = title_marks(text[skipped:])
     cut = len(text) - len(marks.title)
     if cut > skipped:
-        line[number : number + 1] = [
-            (start, start + cut, Kind.UPDATE_NOTE, RULE),
-            (start + cut, end, kind, rule),
-        ]
+        line[number : number + 1] = [(start, start + cut, Kind.UPDATE_NOTE, RULE), (start + cut, end, kind, rule)]
     return marks.version, marks.flags
 
 

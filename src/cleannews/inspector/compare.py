@@ -62,9 +62,7 @@ class Comparison:
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON: all counts, and the names of the articles shown."""
-        told: dict[str, Any] = {
-            name: getattr(self, name) for name in ("articles", "only_first", "only_second", "changed")
-        }
+        told: dict[str, Any] = {name: getattr(self, name) for name in ("articles", "only_first", "only_second", "changed")}
         told |= {name: dict(getattr(self, name).most_common()) for name in ("fields", "cut", "kept")}
         return {**told, "ids": [one["name"] for one in self.shown]}
 
@@ -138,9 +136,7 @@ def note(told: Comparison, first: Record, second: Record, *, show: bool = True) 
             {
                 "name": str(first.get("id")),
                 "title": first.get("title") or second.get("title") or "",
-                "fields": [
-                    [name, plain(first.get(name)), plain(second.get(name))] for name in differ if name != "text"
-                ],
+                "fields": [[name, plain(first.get(name)), plain(second.get(name))] for name in differ if name != "text"],
                 "first": side(first, gone, second),
                 "second": side(second, new, first),
             }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cleannews.output.article import Article, writable
-from cleannews.output.coloured import is_kept, removed_places, share_removed
-from cleannews.output.colours import COLOURS, KEPT_ORDER, group_of
+from cleannews.article import Article, writable
+from cleannews.export.coloured import is_kept, removed_places, share_removed
+from cleannews.export.colours import COLOURS, KEPT_ORDER, group_of
 from cleannews.segments import Kind, Segment
 
 __all__ = ["document_of", "facts_of", "kind_table", "stretches_of"]

@@ -10,10 +10,10 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
+from cleannews.article import Article, writable
+from cleannews.export.colours import kind_styles
+from cleannews.export.display import markup
 from cleannews.inspector.document import document_of, kind_table
-from cleannews.output.article import Article, writable
-from cleannews.output.colours import kind_styles
-from cleannews.output.display import markup
 
 __all__ = ["POLICY", "asset", "data_block", "served_page", "standing_alone", "static_page", "styles"]
 
@@ -63,9 +63,7 @@ def static_page(article: Article, *, name: str = "", is_page: bool = False) -> s
     (True, False)
     """
     setup = {"kinds": kind_table(), "document": document_of(article, name=name, is_page=is_page), "static": True}
-    return standing_alone(
-        "inspector.html", article.title or name or "cleannews", {"setup": setup}, ("source.js", "inspector.js")
-    )
+    return standing_alone("inspector.html", article.title or name or "cleannews", {"setup": setup}, ("source.js", "inspector.js"))
 
 
 def standing_alone(template: str, title: str, data: Mapping[str, Any], scripts: tuple[str, ...]) -> str:

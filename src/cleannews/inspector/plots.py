@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleannews.output.display import cut, markup
+from cleannews.export.display import cut, markup
 
 __all__ = ["bars"]
 

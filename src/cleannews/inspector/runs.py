@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
 
-from cleannews.batch.extras import needed
 from cleannews.batch.reading.lines import compression_of, lines_in
 from cleannews.batch.running.layout import layout_of
 from cleannews.batch.storage import exists, is_folder, joined, listing, names_in, opened
 from cleannews.errors import CleannewsError
+from cleannews.extras import needed
 from cleannews.inspector.tally import ReportTally
 
 __all__ = ["records_of", "watched"]

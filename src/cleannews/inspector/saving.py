@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cleannews.article import Article
 from cleannews.errors import RuleError
-from cleannews.output.article import Article
 from cleannews.segments import Kind, Segment
 from cleannews.time_limit import within
 
 if TYPE_CHECKING:
-    from cleannews.intake.story import Story
+    from cleannews.text.story import Story
 
 __all__ = ["MARKED", "corrected", "golden_record", "tried_rule"]
 
@@ -63,7 +63,7 @@ def tried_rule(toml: str, clean: Clean | None = None) -> dict[str, Any]:
     >>> tried_rule('name = "Mine"')["ok"], tried_rule("name =")["ok"]
     (True, False)
     """
-    from cleannews.knowledge.profile import Agency
+    from cleannews.rules.profile import Agency
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "profile.toml")

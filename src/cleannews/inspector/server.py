@@ -9,11 +9,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from cleannews.article import Article
 from cleannews.inspector.document import document_of
 from cleannews.inspector.guard import Guard
 from cleannews.inspector.page import asset, served_page, styles
 from cleannews.inspector.saving import Clean, corrected, golden_record, tried_rule
-from cleannews.output.article import Article
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
@@ -30,9 +30,7 @@ MOST_BYTES = 32_000_000
 class Given:
     """What is inspected: a text or a page, and how it is cleaned."""
 
-    def __init__(
-        self, content: bytes | str, *, html: bool | None = None, url: str | None = None, name: str = "", **options: Any
-    ) -> None:
+    def __init__(self, content: bytes | str, *, html: bool | None = None, url: str | None = None, name: str = "", **options: Any) -> None:
         from cleannews.pipeline import OPENING, opens_as_page
 
         opening = content[:OPENING].decode("latin-1") if isinstance(content, bytes) else content

@@ -7,10 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from cleannews.article import Article, writable
+from cleannews.export.coloured import share_removed
+from cleannews.export.show import date_of
 from cleannews.inspector.document import Stretch, stretches_of
-from cleannews.output.article import Article, writable
-from cleannews.output.coloured import share_removed
-from cleannews.output.show import date_of
 
 __all__ = ["ReportTally", "Seen"]
 

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from cleannews.knowledge import notices
-from cleannews.knowledge.profile import Agency
-from cleannews.labelling.rules import Rule
-from cleannews.labelling.shape_facts import ShapeFacts, facts_of
+from cleannews.rules.profile import Agency
+from cleannews.rules.rule import Rule
+from cleannews.rules.shapes import ShapeFacts, facts_of
 from cleannews.segments import Flag, Kind
 
 __all__ = ["TABLE", "Pages", "pack", "read_modules", "shape_facts", "tables"]
@@ -63,12 +63,8 @@ def shape_facts(rule: Rule, own: bool = False) -> ShapeFacts:
 
 def read_modules() -> Pages:
     """The pages, run."""
-    agencies = tuple(
-        page for name in modules_of("agencies") for page in import_module(f"cleannews.knowledge.agencies.{name}").PAGES
-    )
-    general = tuple(
-        rule for name in notices.PAGES for rule in import_module(f"cleannews.knowledge.notices.{name}").RULES
-    )
+    agencies = tuple(page for name in modules_of("agencies") for page in import_module(f"cleannews.knowledge.agencies.{name}").PAGES)
+    general = tuple(rule for name in notices.PAGES for rule in import_module(f"cleannews.knowledge.notices.{name}").RULES)
     shaped = [rule for rule in (*general, *(rule for page in agencies for rule in page.rules)) if rule.shape]
     return Pages(agencies, general, {rule.name: (*facts_of(rule.shape, rule.needs),) for rule in shaped})
 
@@ -79,9 +75,7 @@ def modules_of(folder: str) -> list[str]:
 
 def pack(pages: Pages) -> bytes:
     """The table of the pages."""
-    agencies = tuple(
-        (tuple(getattr(page, name) for name in PROFILE), tuple(map(row_of, page.rules))) for page in pages.agencies
-    )
+    agencies = tuple((tuple(getattr(page, name) for name in PROFILE), tuple(map(row_of, page.rules))) for page in pages.agencies)
     return marshal.dumps((sizes_of_pages(), agencies, tuple(map(row_of, pages.notices)), pages.shapes), FORMAT)
 
 

@@ -28,18 +28,5 @@ PUBLISHED = (
 CRAWLED = "crawl scraped fetched retrieved accessed downloaded archived abgerufen consulté consultado"
 """Of the time at which a machine read the page: no time of the story."""
 
-UPDATED_EAST = (
-    "수정",
-    "업데이트",
-    "최종",
-    "更新",
-    "修改",
-    "修正",
-    "แก้ไข",
-    "อัปเดต",
-    "อัพเดต",
-    "อัปเดท",
-    "អាប់ដេត",
-    "ອັບເດດ",
-)
+UPDATED_EAST = ("수정", "업데이트", "최종", "更新", "修改", "修正", "แก้ไข", "อัปเดต", "อัพเดต", "อัปเดท", "អាប់ដេត", "ອັບເດດ")
 """Scripts without blanks glue their labels: a word counts that holds one of these."""

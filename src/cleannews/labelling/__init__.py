@@ -1,1 +1,1 @@
-"""The second step: cleaners say what each stretch of a story is; `order` says which comes when."""
+"""What each stretch of a story is: `order` says which cleaner comes when."""

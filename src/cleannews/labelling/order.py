@@ -12,19 +12,19 @@ Then the trained labeller decides the rest.
 
 from __future__ import annotations
 
-from cleannews.intake.story import Story
-from cleannews.labelling.chinese_openings import label_chinese_openings
-from cleannews.labelling.crowded_heads import label_crowded_heads
-from cleannews.labelling.decide import label_learned
-from cleannews.labelling.foot import label_foot
-from cleannews.labelling.front_matter import label_front_matter
-from cleannews.labelling.korean_reporters import label_korean_reporters
-from cleannews.labelling.opening import label_dateline
-from cleannews.labelling.page_lines import label_page_lines
-from cleannews.labelling.records import label_record
-from cleannews.labelling.rulebook import Rulebook
-from cleannews.labelling.wire_header import label_wire_header
-from cleannews.labelling.writers import label_writers
+from cleannews.labelling.bylines.korean_reporters import label_korean_reporters
+from cleannews.labelling.feet.foot import label_foot
+from cleannews.labelling.heads.chinese_openings import label_chinese_openings
+from cleannews.labelling.heads.crowded import label_crowded_heads
+from cleannews.labelling.heads.east_asian_pages import label_page_lines
+from cleannews.labelling.heads.front_matter import label_front_matter
+from cleannews.labelling.heads.opening import label_dateline
+from cleannews.labelling.heads.records import label_record
+from cleannews.labelling.heads.wire_header import label_wire_header
+from cleannews.labelling.heads.writers import label_writers
+from cleannews.labelling.labeller.decide import label_learned
+from cleannews.labelling.rulebook.book import Rulebook
+from cleannews.text.story import Story
 
 __all__ = ["label", "label_certain"]
 

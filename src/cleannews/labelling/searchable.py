@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleannews.intake.story import Story
+from cleannews.text.story import Story
 
 __all__ = ["is_looked_for_within", "joined", "searchable", "small"]
 

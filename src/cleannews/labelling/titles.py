@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-from cleannews.intake.story import Line, Story
 from cleannews.segments import Kind
+from cleannews.text.story import Line, Story
 
 __all__ = ["cut_marks", "find_mark", "label_title", "note_take", "note_version", "version_of"]
 
 VERSION_MARK = r"(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:LD|LEAD|Lead|lead|Ld)|URGENT|Urgent|CORRECTED|Corrected|CORRECTION|UPDATE(?:\s?\d{1,2})?|UPDATED|REFILE|RECAST|WRITETHRU|ADDS|ADDED|REPLACING|FINAL|OF|NF|"
-VERSION_MARK += (
-    r"COR|EMBARGOED|REPEAT|종합(?:\d{0,2}보)?|\d보|속보|긴급|수정|더중플|2報|続報|速報|快讯|更新|\d{1,2}\sLEAD"
-)
+VERSION_MARK += r"COR|EMBARGOED|REPEAT|종합(?:\d{0,2}보)?|\d보|속보|긴급|수정|더중플|2報|続報|速報|快讯|更新|\d{1,2}\sLEAD"
 
 version_mark = re.compile(rf"\s*[(\[]\s?(?P<mark>{VERSION_MARK})\s?[)\]]\s*")
 mark_before = version_mark.match

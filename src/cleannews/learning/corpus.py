@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
+from cleannews.article import Article
 from cleannews.batch.reading.readers import read_records
 from cleannews.cleaner import Cleaner
 from cleannews.errors import CleannewsError
 from cleannews.learning.proposals import Proposal, learn
-from cleannews.output.article import Article
 
 __all__ = ["learn_files"]
 
@@ -34,9 +34,7 @@ def learn_files(
     )
 
 
-def articles_of(
-    files: Sequence[str], text_field: str, source_field: str | None, cleaner: Cleaner
-) -> Iterator[tuple[str, Article]]:
+def articles_of(files: Sequence[str], text_field: str, source_field: str | None, cleaner: Cleaner) -> Iterator[tuple[str, Article]]:
     for file in files:
         for record in read_records(file):
             if source_field is not None and source_field not in record:

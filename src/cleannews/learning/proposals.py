@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from cleannews.article import Article
 from cleannews.errors import CleannewsError
-from cleannews.labelling.evidence import kind_of_wording
-from cleannews.labelling.rules import Rule
+from cleannews.labelling.units.evidence import kind_of_wording
 from cleannews.learning.repeats import Places, Repeats
-from cleannews.output.article import Article
+from cleannews.rules.rule import Rule
 from cleannews.segments import Kind
 
 __all__ = ["Proposal", "learn", "to_toml"]
@@ -57,8 +57,7 @@ class Proposal:
 
 
 def learn(
-    articles: Callable[[], Iterable[Article]] | Iterable[Article],
-    source: Callable[[Article], str | None] | None = None,
+    articles: Callable[[], Iterable[Article]] | Iterable[Article], source: Callable[[Article], str | None] | None = None
 ) -> list[Proposal]:
     """What the sources of cleaned articles repeat in what is left of them, as proposed rules, the most frequent first.
 
@@ -117,9 +116,7 @@ def is_story_like(wording: str) -> bool:
     """Whether it may be a sentence of background: a long one in which no known notice stands."""
     if not any(map(str.isalpha, wording)):
         return True
-    is_sentence = (
-        len(wording) >= SENTENCE and wording.rstrip("\"'\u201d\u2019\u00bb)")[-1:] in ".!?\u2026\u3002\u0964\u061f"
-    )
+    is_sentence = len(wording) >= SENTENCE and wording.rstrip("\"'\u201d\u2019\u00bb)")[-1:] in ".!?\u2026\u3002\u0964\u061f"
     return is_sentence and kind_of_wording(wording, weak=False) is None
 
 

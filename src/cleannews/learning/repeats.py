@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from cleannews.batch.extras import needed
+from cleannews.article import Article
+from cleannews.extras import needed
 from cleannews.learning.units import LONGEST, SHORTEST, Repeatable, units_left
-from cleannews.output.article import Article
 
 if TYPE_CHECKING:
     import numpy as np

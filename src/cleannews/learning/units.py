@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import NamedTuple
 
-from cleannews.output.article import Article
+from cleannews.article import Article
 from cleannews.segments import Kind
 
 __all__ = ["Repeatable", "key_of", "units_left"]
@@ -17,9 +17,7 @@ LONGEST = 260
 SHORTEST = 5
 KEPT = (Kind.BODY, Kind.SUBHEAD)
 
-sentence_end = re.compile(
-    r"[.!?\u2026\u0964\u061f\u06d4][\"'\u201d\u2019\u00bb)\]]*\s+|[\u3002\uff01\uff1f][\u300d\u300f\u201d]?\s*"
-)
+sentence_end = re.compile(r"[.!?\u2026\u0964\u061f\u06d4][\"'\u201d\u2019\u00bb)\]]*\s+|[\u3002\uff01\uff1f][\u300d\u300f\u201d]?\s*")
 
 
 class Repeatable(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from cleannews.batch.many import clean_one
 from cleannews.cleaner import SELECTED, Cleaner, clean_columns
+from cleannews.many import clean_one
 from cleannews.pipeline import clean
 from cleannews.plugins.extras import extra
 
@@ -33,12 +33,6 @@ def clean_frame(frame: Any, cleaner: Cleaner | None = None, *, text_field: str =
 
 def with_articles(part: Any, cleaner: Cleaner, text_field: str) -> Any:
     texts = part[text_field].astype(object)
-    columns = clean_columns(
-        {"source": texts.where(texts.notna(), None).tolist()}, text_field="source", prefix="clean_", **cleaner.options
-    )
-    added = {
-        name: pd.Series(values, index=part.index, dtype="object")
-        for name, values in columns.items()
-        if name != "source"
-    }
+    columns = clean_columns({"source": texts.where(texts.notna(), None).tolist()}, text_field="source", prefix="clean_", **cleaner.options)
+    added = {name: pd.Series(values, index=part.index, dtype="object") for name, values in columns.items() if name != "source"}
     return part.assign(**added)

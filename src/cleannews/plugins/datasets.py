@@ -29,9 +29,7 @@ def clean_dataset(dataset: Any, cleaner: Cleaner | None = None, *, text_field: s
     """
     cleaner = cleaner or Cleaner()
     if isinstance(dataset, dict):
-        parts = {
-            name: clean_dataset(part, cleaner, text_field=text_field, **map_options) for name, part in dataset.items()
-        }
+        parts = {name: clean_dataset(part, cleaner, text_field=text_field, **map_options) for name, part in dataset.items()}
         return type(dataset)(parts)
     kwargs = {"text_field": text_field}
     if isinstance(dataset, Dataset) and "new_fingerprint" not in map_options:

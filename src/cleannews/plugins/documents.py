@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from cleannews.cleaner import Cleaner
 
 if TYPE_CHECKING:
-    from cleannews.output.article import Article
+    from cleannews.article import Article
 
 __all__ = ["article_in", "facts_of"]
 

@@ -23,12 +23,7 @@ class CleanNewsTagger(BaseTagger):
         """A span for each removed stretch, its score the confidence."""
         article = Cleaner()(doc.text)
         spans = [
-            Span(
-                start=one.start,
-                end=one.end,
-                type=one.kind.value,
-                score=1.0 if one.confidence is None else one.confidence,
-            )
+            Span(start=one.start, end=one.end, type=one.kind.value, score=1.0 if one.confidence is None else one.confidence)
             for one in article.removed
         ]
         return DocResult(doc=doc, spans=spans)

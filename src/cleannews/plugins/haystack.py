@@ -24,9 +24,7 @@ class NewsCleaner:
     'It rained in the old town.'
     """
 
-    def __init__(
-        self, agency: str | None = None, keep: list[str] | None = None, without: list[str] | None = None
-    ) -> None:
+    def __init__(self, agency: str | None = None, keep: list[str] | None = None, without: list[str] | None = None) -> None:
         self.agency, self.keep, self.without = agency, keep, without
         self.cleaner = Cleaner(agency=agency, keep=keep or (), without=without or ())
 

@@ -39,9 +39,7 @@ class CleanNews(BaseDocumentTransformer):
 
     def cleaned(self, document: Any) -> Any:
         article = self.cleaner(document.page_content)
-        return document.model_copy(
-            update={"page_content": article.text, "metadata": facts_of(article) | document.metadata}
-        )
+        return document.model_copy(update={"page_content": article.text, "metadata": facts_of(article) | document.metadata})
 
 
 class NewsLoader(BaseLoader):

@@ -45,10 +45,6 @@ class NewsAccessor:
         names = (select,) if isinstance(select, str) else tuple(select)
         texts = self.series.astype(object)
         columns = clean_columns(
-            {"source": texts.where(texts.notna(), None).tolist()},
-            text_field="source",
-            select=names,
-            prefix="",
-            **options,
+            {"source": texts.where(texts.notna(), None).tolist()}, text_field="source", select=names, prefix="", **options
         )
         return pd.DataFrame({name: columns[name] for name in (*names, "error")}, index=self.series.index)

@@ -53,9 +53,7 @@ class NewsNamespace:
     def parse(self, **options: Any) -> Any:
         """A struct of the articles' main fields, and ``error``; a struct of nulls for null."""
         cleaner = Cleaner(**options)
-        return self.expr.map_batches(
-            lambda series: structs(series, cleaner), return_dtype=pl.Struct(FIELDS), is_elementwise=True
-        )
+        return self.expr.map_batches(lambda series: structs(series, cleaner), return_dtype=pl.Struct(FIELDS), is_elementwise=True)
 
 
 def structs(series: Any, cleaner: Cleaner) -> Any:

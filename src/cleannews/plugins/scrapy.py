@@ -15,7 +15,7 @@ from cleannews.pipeline import clean, clean_html
 from cleannews.plugins.extras import extra
 
 if TYPE_CHECKING:
-    from cleannews.output.article import Article
+    from cleannews.article import Article
 
 __all__ = ["CleanNewsPipeline", "article_of"]
 
@@ -76,7 +76,5 @@ def article_of(response: Any, **options: Any) -> Article:
     >>> article_of(HtmlResponse("https://example.org/rain", body=page)).title
     'Rain'
     """
-    charset = (
-        getattr(response, "encoding", None) if "charset" in str(response.headers.get("Content-Type") or "") else None
-    )
+    charset = getattr(response, "encoding", None) if "charset" in str(response.headers.get("Content-Type") or "") else None
     return clean_html(response.body, url=response.url, charset=charset, **options)

@@ -33,8 +33,7 @@ class NewsSpans:
     def __call__(self, doc: Any) -> Any:
         article = self.cleaner(doc.text)
         spans = [
-            doc.char_span(one.start, one.end, one.kind.value, alignment_mode="expand", span_id=one.rule or "")
-            for one in article.removed
+            doc.char_span(one.start, one.end, one.kind.value, alignment_mode="expand", span_id=one.rule or "") for one in article.removed
         ]
         doc.spans[self.spans_key] = [span for span in spans if span is not None]
         doc._.article = article
@@ -53,14 +52,8 @@ class NewsSpans:
         return self
 
 
-@Language.factory(
-    "cleannews",
-    default_config={"agency": None, "keep": [], "without": [], "spans_key": SPANS},
-    assigns=["doc.spans"],
-)
-def make_component(
-    nlp: Any, name: str, agency: str | None, keep: Iterable[str], without: Iterable[str], spans_key: str
-) -> NewsSpans:
+@Language.factory("cleannews", default_config={"agency": None, "keep": [], "without": [], "spans_key": SPANS}, assigns=["doc.spans"])
+def make_component(nlp: Any, name: str, agency: str | None, keep: Iterable[str], without: Iterable[str], spans_key: str) -> NewsSpans:
     """The component ``cleannews`` of a pipeline; the options are plain, so that ``nlp.to_disk`` keeps them.
 
     >>> import spacy

@@ -1,1 +1,1 @@
-"""A raw text becomes a document of units: lines, and within them sentences, brackets and marks."""
+"""A raw text becomes a Story of lines, and lines are cut into units."""

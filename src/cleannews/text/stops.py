@@ -56,12 +56,7 @@ def may_end(text: str, stop: int, end: int) -> bool:
     if glued:
         following = text[end : end + 2]
         if word[-1:].isascii():
-            return (
-                len(word) > 1
-                and word[-1].islower()
-                and not following.isupper()
-                and (len(following) < 2 or following[1] != ".")
-            )
+            return len(word) > 1 and word[-1].islower() and not following.isupper() and (len(following) < 2 or following[1] != ".")
         return not word[-1].isdigit()
     if len(word) == 1 and word.isalpha() and word.isupper():
         return False

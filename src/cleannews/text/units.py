@@ -34,9 +34,7 @@ OWN = "\u3010\u3014"
 LEAD, NEAR = 400, 60
 """Characters of a line among which a sign of a lead is looked for, and those of a sentence that reads as one."""
 may_lead = re.compile(r"[:/=\u2013\u2014\u2015\uff1d_-]").search
-strong_dash = re.compile(
-    r"[)/\]A-Z](?:(?<=[)/\]])|(?<=\b[A-Z])[A-Z]{2,})\s?(?:--?|[\u2013\u2014\u2015_\uff1d=]|\.-)\s*"
-).finditer
+strong_dash = re.compile(r"[)/\]A-Z](?:(?<=[)/\]])|(?<=\b[A-Z])[A-Z]{2,})\s?(?:--?|[\u2013\u2014\u2015_\uff1d=]|\.-)\s*").finditer
 holds_dash = re.compile(r"[-\u2013\u2014\u2015_\uff1d=]").search
 lead = re.compile(r"(?P<lead>[^\n]{2,90}?)(?:\s?-\s|\s*(?:--|[\u2013\u2014\u2015\uff1d=]|/)\s*|\s-\s|\.-\s|:\s)").match
 SHORT = 90

@@ -22,7 +22,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from cleannews.batch.copies.likeness import Likeness
-from cleannews.batch.extras import needed
+from cleannews.extras import needed
 
 __all__ = ["Copies"]
 
@@ -98,10 +98,7 @@ class Copies:
             yield {
                 "group": count,
                 "kept": self.name_of(int(self.kept_of[members[0]])),
-                "members": [
-                    {**self.name_of(int(number)), "similarity": round(float(self.similarity[number]), 3)}
-                    for number in members
-                ],
+                "members": [{**self.name_of(int(number)), "similarity": round(float(self.similarity[number]), 3)} for number in members],
             }
 
     def name_of(self, number: int) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from typing import Any
 from zlib import crc32
 
 from cleannews.batch.copies.shingles import shingles
-from cleannews.batch.extras import needed
+from cleannews.extras import needed
 
 __all__ = ["EXACT", "Likeness", "likeness_of"]
 
@@ -56,9 +56,7 @@ class Likeness:
         """How many bands a signature is cut into, and the words of each; two articles that share one are compared."""
         if not self.near:
             return 1, self.words
-        lsh = needed("datasketch", "dedupe").MinHashLSH(
-            self.threshold, self.words, weights=(1 - RECALL_WEIGHT, RECALL_WEIGHT)
-        )
+        lsh = needed("datasketch", "dedupe").MinHashLSH(self.threshold, self.words, weights=(1 - RECALL_WEIGHT, RECALL_WEIGHT))
         return lsh.b, lsh.r
 
 

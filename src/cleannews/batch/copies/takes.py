@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 from zlib import crc32
 
+from cleannews.article import Article, Flag
 from cleannews.batch.copies.shingles import shingles
-from cleannews.labelling.letters import squash
-from cleannews.output.article import Article, Flag
-from cleannews.output.marks import title_marks
+from cleannews.facts.version_marks import title_marks
 from cleannews.segments import Kind
+from cleannews.text.letters import squash
 
 __all__ = ["Take", "is_later", "same_story", "take_of"]
 

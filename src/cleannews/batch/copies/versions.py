@@ -10,8 +10,8 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
+from cleannews.article import Article
 from cleannews.batch.copies.takes import Take, is_later, same_story, take_of
-from cleannews.output.article import Article
 
 __all__ = ["Kept", "latest"]
 
@@ -135,11 +135,7 @@ class Desk:
     def story_of(self, take: Take, keys: set[tuple[str, str | int]]) -> Running | None:
         """The open story with the latest last version among those that the take continues."""
         near = {id(story): story for key in keys for story in self.filed.get(key, ())}
-        found = [
-            story
-            for story in near.values()
-            if any(same_story(take, other, self.within) for other in story.takes[-COMPARED:])
-        ]
+        found = [story for story in near.values() if any(same_story(take, other, self.within) for other in story.takes[-COMPARED:])]
         return max(found, key=lambda story: story.last.position, default=None)
 
     def close(self, position: int) -> Running | None:

@@ -50,15 +50,13 @@ def guess_encoding(sample: bytes, path: str = "", least: int = 1) -> str:
     if sample.isascii():
         return "utf-8"
     if sample[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise CleannewsError(
-            f"{path}: it is UTF-16, which is not read line by line; convert it first (iconv -f UTF-16 -t UTF-8)"
-        )
+        raise CleannewsError(f"{path}: it is UTF-16, which is not read line by line; convert it first (iconv -f UTF-16 -t UTF-8)")
     lines = [line for line in sample.split(b"\n") if not line.isascii()]
     whole = lines[:-1] or lines
     broken = sum(not is_utf8(line) for line in whole)
     if broken < least or broken <= MOST_BROKEN * len(whole):
         return "utf-8"
-    from cleannews.intake.encoding import guess
+    from cleannews.html.parsing.encoding import guess
 
     found = guess(b"\n".join(lines))
     return found if found != "utf-8" else "cp1252"

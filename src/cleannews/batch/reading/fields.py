@@ -69,18 +69,14 @@ class Fields:
         if missing:
             raise CleannewsError(f"{where}: no field {', '.join(map(repr, missing))}; {has}")
         if not self.text and not self.html:
-            raise CleannewsError(
-                f"{where}: which field holds the text? Name it with --text-field or --html-field; {has}"
-            )
+            raise CleannewsError(f"{where}: which field holds the text? Name it with --text-field or --html-field; {has}")
 
     def names(self) -> list[str]:
         return list(dict.fromkeys(name for name in asdict(self).values() if name is not None))
 
     def said(self, chosen: Fields) -> str:
         """What was guessed, in words; `chosen` is what the caller named."""
-        guesses = [
-            f"{role} from {name!r}" for role, name in asdict(self).items() if name and getattr(chosen, role) is None
-        ]
+        guesses = [f"{role} from {name!r}" for role, name in asdict(self).items() if name and getattr(chosen, role) is None]
         return ", ".join(guesses)
 
     def content(self, record: Mapping[str, Any]) -> tuple[str, str | bytes]:
@@ -101,7 +97,7 @@ class Fields:
 
 
 def typed(record: Mapping[str, Any], name: str, kind: Any) -> Any:
-    from cleannews.batch.jsonl import name_of
+    from cleannews.batch.json_names import name_of
 
     if not isinstance(record[name], kind):
         raise ValueError(f"field {name!r} is {name_of(record[name])}, not text")

@@ -131,9 +131,7 @@ def files_of(path: str) -> list[Facts]:
 def of_file(known: Facts, form: str | None) -> Input:
     kind = form or form_of(known.path)
     if kind is None:
-        raise CleannewsError(
-            f"{known.path}: its ending does not tell what it holds ({known_endings()}); name it with --input-format"
-        )
+        raise CleannewsError(f"{known.path}: its ending does not tell what it holds ({known_endings()}); name it with --input-format")
     return Input(os.path.dirname(known.path) if kind in DOCUMENTS else known.path, kind, (known,))
 
 

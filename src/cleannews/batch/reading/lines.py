@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import IO, Any, NamedTuple
 
-from cleannews.batch.extras import needed
 from cleannews.errors import CleannewsError
+from cleannews.extras import needed
 
 __all__ = ["BYTE_ORDER_MARK", "LONGEST", "Broken", "Line", "compression_of", "decompressed", "lines_in"]
 
@@ -146,9 +146,7 @@ def decompressed(stream: IO[bytes], compression: str) -> Iterator[tuple[int, byt
             try:
                 piece = unit.decompress(data)
             except Exception as error:  # each library has its own
-                raise Broken(
-                    f"cannot be unpacked ({compression}) after byte {position:,}: {error}", position
-                ) from error
+                raise Broken(f"cannot be unpacked ({compression}) after byte {position:,}: {error}", position) from error
             yield position, piece
             # zeros after the end are padding, to gzip and xz alike
             data = unit.unused_data.lstrip(b"\0") if unit.eof else b""

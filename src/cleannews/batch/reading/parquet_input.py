@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cleannews.batch.extras import needed
 from cleannews.batch.storage import opened
 from cleannews.errors import CleannewsError
+from cleannews.extras import needed
 
 __all__ = ["parquet_head", "parquet_rows"]
 
@@ -26,9 +26,7 @@ def parquet_head(path: str) -> tuple[list[str], list[int]]:
         return list(file.schema_arrow.names), [meta.row_group(n).num_rows for n in range(meta.num_row_groups)]
 
 
-def parquet_rows(
-    path: str, start: int, end: int | None, columns: list[str] | None
-) -> Iterator[tuple[int, dict[str, Any]]]:
+def parquet_rows(path: str, start: int, end: int | None, columns: list[str] | None) -> Iterator[tuple[int, dict[str, Any]]]:
     """The rows from `start` to `end` with their numbers (from 0), with the columns that are named, or all."""
     with opened(path) as stream:
         file = parquet_file(stream, path)

@@ -15,16 +15,12 @@ PIECE = 1 << 18
 
 def end_mark_of(path: str) -> bytes | None:
     """What ends each story of the file, where its head shows that it is SGML."""
-    from cleannews.envelopes import reuters, trec
+    from cleannews.envelopes.wires import reuters, trec
 
     compression = compression_of(path)
     with opened(path) as stream:
         try:
-            head = (
-                next((piece for _, piece in decompressed(stream, compression) if piece), b"")
-                if compression
-                else stream.read(4_096)
-            )
+            head = next((piece for _, piece in decompressed(stream, compression) if piece), b"") if compression else stream.read(4_096)
         except Broken:
             return None
     folded = head[:4_096].upper()
@@ -37,11 +33,7 @@ def pieces_of(path: str, end: bytes) -> Iterator[bytes]:
     """The file cut behind its end marks, some stories at a time; `Broken` for a story longer than any."""
     compression, held = compression_of(path), b""
     with opened(path) as stream:
-        read = (
-            (piece for _, piece in decompressed(stream, compression))
-            if compression
-            else iter(lambda: stream.read(PIECE), b"")
-        )
+        read = (piece for _, piece in decompressed(stream, compression)) if compression else iter(lambda: stream.read(PIECE), b"")
         for piece in read:
             held += piece
             at = max(held.rfind(end), held.rfind(end.lower()))

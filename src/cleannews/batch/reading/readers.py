@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import IO, Any, NamedTuple
 
-from cleannews.batch.extras import needed
-from cleannews.batch.jsonl import name_of
+from cleannews.batch.json_names import name_of
 from cleannews.batch.reading.csv_input import CsvRow, csv_rows
 from cleannews.batch.reading.lines import BYTE_ORDER_MARK, LONGEST, Broken, Line, compression_of, decompressed, lines_in
 from cleannews.batch.reading.parquet_input import parquet_rows
@@ -17,6 +16,7 @@ from cleannews.batch.reading.pieces import end_mark_of, pieces_of
 from cleannews.batch.reading.shards import Shard, plan
 from cleannews.batch.storage import opened
 from cleannews.errors import CleannewsError, EnvelopeError
+from cleannews.extras import needed
 
 __all__ = ["PassedOver", "Row", "read_records", "rows_of"]
 
@@ -156,7 +156,7 @@ def document_rows(shard: Shard) -> Iterator[Row]:
 
 def story_rows(name: str, content: bytes, shard: Shard) -> Iterator[Row]:
     """The stories of a file: one, or as many as its format holds."""
-    from cleannews.envelopes.decoding import decode_file
+    from cleannews.envelopes.parts.decoding import decode_file
     from cleannews.envelopes.registry import documents_in, recognise
 
     text = decode_file(content, shard.encoding or None)
@@ -210,7 +210,7 @@ def content_of(path: str) -> bytes:
 
 
 def warc_rows(shard: Shard) -> Iterator[Row | PassedOver]:
-    from cleannews.intake.warc import read_warc
+    from cleannews.archives.warc import read_warc
 
     archive = read_warc(shard.path)
     for number, page in enumerate(archive.pages(), 1):

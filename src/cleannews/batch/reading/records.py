@@ -7,9 +7,9 @@ import json
 from collections.abc import Mapping
 from typing import Any, cast
 
+from cleannews.article import Article
 from cleannews.batch.reading.fields import Fields
 from cleannews.errors import EnvelopeError
-from cleannews.output.article import Article
 
 __all__ = ["HTML_ALONE", "clean_fields", "known_of", "others_of"]
 
@@ -81,15 +81,13 @@ def known_of(record: Mapping[str, Any], fields: Fields) -> dict[str, Any]:
 
 
 def names_in(value: Any) -> list[str]:
-    from cleannews.envelopes.json_values import words_of
-    from cleannews.envelopes.records import listed
+    from cleannews.envelopes.exports.scrapers import listed
+    from cleannews.envelopes.parts.json_values import words_of
 
     return [str(name) for word in words_of(value) for name in listed(word)]
 
 
-def with_fields(
-    article: Article, known: dict[str, Any], *, over: bool, taken: Mapping[str, Any] | None = None
-) -> Article:
+def with_fields(article: Article, known: dict[str, Any], *, over: bool, taken: Mapping[str, Any] | None = None) -> Article:
     """The article with what the fields say; `over` what the text says, else where that says nothing."""
     known.pop("page", None)
     update = {name: value for name, value in known.items() if name not in (taken or {})}
@@ -103,15 +101,5 @@ def with_fields(
 
 def others_of(record: Mapping[str, Any], fields: Fields) -> dict[str, Any]:
     """The fields that say nothing of the article, as they came."""
-    used = {
-        fields.text,
-        fields.html,
-        fields.url,
-        fields.id,
-        fields.title,
-        fields.published,
-        fields.authors,
-        fields.agency,
-        fields.language,
-    }
+    used = {fields.text, fields.html, fields.url, fields.id, fields.title, fields.published, fields.authors, fields.agency, fields.language}
     return {name: cast("Any", value) for name, value in record.items() if name not in used}

@@ -199,9 +199,7 @@ def cut_parquet(given: Input, rows: int, fields: Fields | None, manner: Manner) 
         yield Shard(given.path, "parquet", settled, start=start, end=position, columns=tuple(names))
 
 
-def settle(
-    fields: Fields | None, names: Iterable[str], path: str, manner: Manner = MANNER, nested: bool = False
-) -> Fields:
+def settle(fields: Fields | None, names: Iterable[str], path: str, manner: Manner = MANNER, nested: bool = False) -> Fields:
     """What is known and what can be guessed; an error where that is not enough and no story stands below in a `nested` record."""
     if fields is None:
         return Fields()

@@ -8,21 +8,19 @@ from contextlib import closing, contextmanager
 
 from cleannews.batch.copies.likeness import Likeness
 from cleannews.batch.reading.shards import Shard
-from cleannews.batch.running.engines import Engine
+from cleannews.batch.running.engines.engine import Engine
+from cleannews.batch.running.engines.worker import Trouble
 from cleannews.batch.running.layout import Layout
 from cleannews.batch.running.manifest import Manifest
+from cleannews.batch.running.merging import clear_parts, join_parts
 from cleannews.batch.running.progress import bar
 from cleannews.batch.running.state import State, sweep
 from cleannews.batch.running.work import Job, ShardReport
-from cleannews.batch.running.worker import Trouble
-from cleannews.batch.writing.merging import clear_parts, join_parts
 
 __all__ = ["carry_out", "failed_in", "put_together"]
 
 
-def carry_out(
-    shards: Sequence[Shard], state: State, job: Job, work: Engine, share: tuple[int, int] | None, progress: bool
-) -> list[str]:
+def carry_out(shards: Sequence[Shard], state: State, job: Job, work: Engine, share: tuple[int, int] | None, progress: bool) -> list[str]:
     """Do what is not done, and put the parts together; returns what could not be done."""
     layout, troubles, total = job.layout, [], state.tally
     todo = [shard for shard in shards if shard.number not in state.done]

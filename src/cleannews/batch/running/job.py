@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from cleannews.batch.copies.likeness import Likeness
-from cleannews.batch.extras import needed
 from cleannews.batch.running.layout import Layout
 from cleannews.batch.running.work import Job, Watcher
 from cleannews.batch.writing.columns import Columns
 from cleannews.errors import CleannewsError
+from cleannews.extras import needed
 from cleannews.options import refuse_unknown, rehearsed
 
 __all__ = ["job_of"]

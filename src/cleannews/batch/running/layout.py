@@ -106,7 +106,5 @@ def layout_of(output: str, format: str | None = None) -> Layout:  # noqa: A002
         raise CleannewsError(f"{output}: its ending says {known}, --format says {format}; which is it?")
     name = plain.rpartition("/")[2]
     if not single and not is_folder(output) and not output.endswith("/") and "." in name and format is None:
-        raise CleannewsError(
-            f"{output}: its ending names no format ({', '.join(FORMATS)}); for a folder of that name write {output}/"
-        )
+        raise CleannewsError(f"{output}: its ending names no format ({', '.join(FORMATS)}); for a folder of that name write {output}/")
     return Layout(plain, format or known or "jsonl", single)

@@ -28,9 +28,7 @@ class TerminalBar(Bar):
 
         self.before, self.tally, self.begun = tally.records, tally, time.monotonic()
         layout = "{desc} {percentage:3.0f}% |{bar}| {n_fmt}/{total_fmt} shards, {remaining} left{postfix}"  # which begins with a comma
-        self.line: Any = tqdm(
-            total=shards, initial=done, desc="Cleaning", file=sys.stderr, bar_format=layout, leave=False
-        )
+        self.line: Any = tqdm(total=shards, initial=done, desc="Cleaning", file=sys.stderr, bar_format=layout, leave=False)
         self.under_way(0)
 
     def shard_done(self, tally: Tally) -> None:
@@ -41,9 +39,7 @@ class TerminalBar(Bar):
         """`records` of shards that are not done yet."""
         through = self.tally.records + records
         speed = (through - self.before) / max(time.monotonic() - self.begun, 0.001)
-        self.line.set_postfix_str(
-            f"{counted(through, 'article')}, {speed:,.0f}/s, {self.tally.share_removed:.1%} removed", refresh=False
-        )
+        self.line.set_postfix_str(f"{counted(through, 'article')}, {speed:,.0f}/s, {self.tally.share_removed:.1%} removed", refresh=False)
         self.line.update(0)
 
 

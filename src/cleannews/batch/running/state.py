@@ -135,10 +135,6 @@ def sweep(layout: Layout, numbers: Collection[int], *, whole: bool) -> None:
     if whole:
         parent, name = os.path.split(os.path.abspath(layout.output))
         left = [joined(layout.run, name) for name in filter(is_unfinished, names_in(layout.run))]
-        left += [
-            joined(parent, other)
-            for other in names_in(parent)
-            if is_unfinished(other) and other.startswith(f".{name}.")
-        ]
+        left += [joined(parent, other) for other in names_in(parent) if is_unfinished(other) and other.startswith(f".{name}.")]
         for path in left:
             delete(path)

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from cleannews.output.article import Article
+from cleannews.article import Article
 from cleannews.wording import counted
 
 __all__ = ["Summary", "Tally"]
@@ -69,9 +69,7 @@ class Tally:
 
     @classmethod
     def from_dict(cls, counted: dict[str, Any]) -> Tally:
-        known = {
-            one.name: counted[one.name] for one in fields(cls) if one.name in counted
-        }  # another version has others
+        known = {one.name: counted[one.name] for one in fields(cls) if one.name in counted}  # another version has others
         return cls(**{**known, **{name: Counter(known.get(name, {})) for name in COUNTERS}})
 
 
@@ -146,7 +144,9 @@ class Summary:
     def __str__(self) -> str:
         """For a terminal: a line on the whole, then the commonest kinds, rules, agencies and flags."""
         tally = self.tally
-        head = f"{counted(tally.articles, 'article')} of {counted(tally.records, 'record')}, {tally.share_removed:.1%} of the text removed, "
+        head = (
+            f"{counted(tally.articles, 'article')} of {counted(tally.records, 'record')}, {tally.share_removed:.1%} of the text removed, "
+        )
         lines = [f"{head}in {self.seconds:,.1f} s: {self.output}"]
         if self.groups is not None:
             lines.append(f"{self.copies:,} of the articles left out as copies of others: {self.groups}")

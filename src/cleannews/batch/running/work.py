@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from cleannews.article import Article
 from cleannews.batch.copies.likeness import Likeness
 from cleannews.batch.reading.lines import Broken
 from cleannews.batch.reading.readers import PassedOver, Row, plain_record, rows_of
@@ -21,7 +22,6 @@ from cleannews.batch.storage import delete, written_whole
 from cleannews.batch.writing.columns import Columns
 from cleannews.batch.writing.schema import record_of
 from cleannews.batch.writing.writers import Writer, open_writer
-from cleannews.output.article import Article
 from cleannews.segments import Flag, Kind
 
 if TYPE_CHECKING:
@@ -71,10 +71,7 @@ class ShardReport:
 
 
 def do_shard(
-    shard: Shard,
-    job: Job,
-    quarantined: Mapping[int, str] | None = None,
-    beat: Callable[[int], None] = lambda record: None,
+    shard: Shard, job: Job, quarantined: Mapping[int, str] | None = None, beat: Callable[[int], None] = lambda record: None
 ) -> ShardReport:
     """Clean a shard: its part (and its errors, if there are any) are in place when this returns, or nothing is.
 
@@ -117,7 +114,7 @@ def signatures_of(shard: Shard, job: Job, files: ExitStack) -> Callable[[Mapping
     likeness = job.likeness
     if likeness is None:
         return lambda record: None
-    from cleannews.batch.copies.thinning import signature_line
+    from cleannews.batch.running.thinning import signature_line
 
     writer = files.enter_context(open_writer(job.layout.signatures_part(shard.number), "jsonl"))
     return lambda record: writer.write(signature_line(record, likeness))
@@ -156,12 +153,7 @@ def in_words(value: object) -> str:
 
 
 def outcomes(
-    shard: Shard,
-    job: Job,
-    quarantined: Mapping[int, str],
-    beat: Callable[[int], None],
-    tally: Tally,
-    watcher: Watcher | None = None,
+    shard: Shard, job: Job, quarantined: Mapping[int, str], beat: Callable[[int], None], tally: Tally, watcher: Watcher | None = None
 ) -> Iterator[dict[str, Any] | Failure]:
     """What becomes of each row, counted."""
     numbers = count(1)
@@ -187,9 +179,7 @@ def outcomes(
         yield Failure(f"the file {error}; what follows is lost")
 
 
-def outcome_of(
-    row: Row, shard: Shard, job: Job, tally: Tally, watcher: Watcher | None = None
-) -> dict[str, Any] | Failure:
+def outcome_of(row: Row, shard: Shard, job: Job, tally: Tally, watcher: Watcher | None = None) -> dict[str, Any] | Failure:
     record = cast("dict[str, Any]", row.record)
     try:
         article = cleaned(record, shard, job)

@@ -37,9 +37,7 @@ class Columns:
             return (*CSV_COLUMNS, *(named(name) for name in self.given)) if self.others else CSV_COLUMNS
         if self.select is None:
             return None
-        return (
-            (*self.select, "input") if self.others and any(name not in COLUMNS for name in self.select) else self.select
-        )
+        return (*self.select, "input") if self.others and any(name not in COLUMNS for name in self.select) else self.select
 
     def chosen(self, record: Mapping[str, Any], format: str) -> dict[str, Any]:  # noqa: A002
         """The record as it is written.
@@ -75,9 +73,7 @@ def columns_of(select: Iterable[str] | str | None, others: bool, given: Iterable
     chosen = tuple(name.strip() for name in (select.split(",") if isinstance(select, str) else select) if name.strip())
     known = {*COLUMNS, *map(named, names)}
     if missing := [name for name in chosen if name not in known]:
-        raise CleannewsError(
-            f"--select: no field {', '.join(map(repr, missing))}; there are {', '.join(sorted(known))}"
-        )
+        raise CleannewsError(f"--select: no field {', '.join(map(repr, missing))}; there are {', '.join(sorted(known))}")
     return Columns(chosen, others, names)
 
 

@@ -12,9 +12,7 @@ from cleannews.batch.writing.schema import COLUMNS, mended
 __all__ = ["CSV_COLUMNS", "CsvRows"]
 
 CSV_COLUMNS = tuple(
-    name
-    for name in COLUMNS
-    if name not in ("paragraphs", "segments", "input", "published_iso", "updated_iso", "embargo_iso")
+    name for name in COLUMNS if name not in ("paragraphs", "segments", "input", "published_iso", "updated_iso", "embargo_iso")
 )
 """The columns of the article; those of the input stand behind them."""
 

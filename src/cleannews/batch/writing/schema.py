@@ -9,8 +9,8 @@ from dataclasses import asdict
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from cleannews.batch.extras import needed
-from cleannews.output.article import Article, writable
+from cleannews.article import Article, writable
+from cleannews.extras import needed
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -10,12 +10,12 @@ from contextlib import ExitStack
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Protocol, cast
 
-from cleannews.batch.extras import needed
 from cleannews.batch.storage import publishing
 from cleannews.batch.writing.csv_rows import CsvRows
 from cleannews.batch.writing.schema import mended, schema_of, table_of
 from cleannews.batch.writing.sqlite_rows import SqliteRows
 from cleannews.errors import CleannewsError
+from cleannews.extras import needed
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -98,9 +98,7 @@ class Writer:
     def __enter__(self) -> Writer:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         try:
             self.rows.close()
         except BaseException as failed:

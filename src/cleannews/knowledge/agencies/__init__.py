@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from cleannews.knowledge.profile import Agency
 from cleannews.knowledge.tables import tables
+from cleannews.rules.profile import Agency
 
 __all__ = ["AGENCIES", "Agencies", "Agency", "recognise"]
 

@@ -7,9 +7,9 @@ Seen in 399 stories of apnews.com, 500 syndicated copies, 43 of 1998 and a raw f
 
 from __future__ import annotations
 
-from cleannews.knowledge.profile import Agency
 from cleannews.knowledge.words import WITHIN
-from cleannews.labelling.rules import Rule
+from cleannews.rules.profile import Agency
+from cleannews.rules.rule import Rule
 
 __all__ = ["PAGES"]
 
@@ -21,194 +21,108 @@ NAMES = rf"{WORD}(?:,? (?:{WORD}|and|in|of|the|de|von|van|for|at|from|with|al|el
 TAIL = (
     Rule("credit", "ap.writers_contributed",
         # A poll "by the Associated Press" can contribute to something else: the role and "to this report" are needed.
-        shape=(
-            r"(?:__+ ?)?(?:The )?(?:Associated Press|AP)(?:['’]s?)? [^\n.]{0,60}"
+        shape=(r"(?:__+ ?)?(?:The )?(?:Associated Press|AP)(?:['’]s?)? [^\n.]{0,60}"
             r"(?i:writers?|reporters?|journalists?|correspondents?|editors?|photographers?|researchers?|staff|producers?|analysts?|columnists?|chief)\b"
             rf"{WITHIN}{{2,700}} contributed(?: (?:to (?:this|the) (?:report|story|article|series|project)|to AP|reporting|from|research|video)\b{WITHIN}{{0,140}}|\.?)"
         ),
-        needs=(" contributed",),
-        hits=(
-            "Associated Press writers Jane Doe in Oslo and John Roe in Bergen contributed to this report.",
-            "AP Sports Writer Jane Doe contributed to this report from Oslo.",
-        ),
-        spares=(
-            "Associated Press polls show that rain contributed to the loss.",
-            "Associated Press reporters saw a spark that contributed to the fire.",
-        )
-    ),
-    Rule("credit", "ap.contributed",
-        whole=(
-            "The Associated Press contributed to this report.", "The Associated Press contributed to this report",
+        needs=(" contributed",), hits=("Associated Press writers Jane Doe in Oslo and John Roe in Bergen contributed to this report.",
+            "AP Sports Writer Jane Doe contributed to this report from Oslo.",),
+        spares=("Associated Press polls show that rain contributed to the loss.", "Associated Press reporters saw a spark that contributed to the fire.",)),
+    Rule("credit", "ap.contributed", whole=("The Associated Press contributed to this report.", "The Associated Press contributed to this report",
             "The Associated Press contributed to this story.", "The Associated Press contributed to this article.",
             "Associated Press contributed to this report.", "Associated Press contributed to this report",
             "The AP contributed to this report.", "AP contributed to this report.", "The Associated Press contributed.",
             "Reporting by The Associated Press.", "Reporting by The Associated Press",
             "With files from The Associated Press", "With reporting from The Associated Press",
             "Material from the Associated Press was used in this report.", "Information from: The Associated Press",
-            "Staff and wire reports", "From AP reports", "From staff and wire reports",
-        ),
-        hits=("The Associated Press contributed to this report.",),
-        spares=("The Associated Press contributed to this report's list of dead, the panel said.",)
+            "Staff and wire reports", "From AP reports", "From staff and wire reports",),
+        hits=("The Associated Press contributed to this report.",), spares=("The Associated Press contributed to this report's list of dead, the panel said.",)
     ),
-    Rule("credit", "ap.contributed_ending", part="end",
-        ending=(
+    Rule("credit", "ap.contributed_ending", part="end", ending=(
             "The Associated Press contributed to this report.", "The Associated Press contributed to this report",
-            "Associated Press contributed to this report.", "(The Associated Press contributed to this report.)",
-        ),
-        hits=("The game is on Sunday.The Associated Press contributed to this report.",),
-        spares=("He contributed to this report.",)
-    ),
-    Rule("credit", "ap.reported_from", where="tail",
-        shape=rf"(?:__+ ?)?{NAMES} reported from {NAMES}",
-        needs=(" reported from ",),
+            "Associated Press contributed to this report.", "(The Associated Press contributed to this report.)",),
+        hits=("The game is on Sunday.The Associated Press contributed to this report.",), spares=("He contributed to this report.",)),
+    Rule("credit", "ap.reported_from", where="tail", shape=rf"(?:__+ ?)?{NAMES} reported from {NAMES}", needs=(" reported from ",),
         hits=("Roe reported from Oslo.", "Doe reported from Bergen, Norway, and Roe from Oslo."),
-        spares=("Casualties were reported from Oslo.", "Doe reported from the scene that it burned.")
-    ),
-    Rule("credit", "ap.automated_insights", longest=420, flag="machine_written",
-        holding=(
+        spares=("Casualties were reported from Oslo.", "Doe reported from the scene that it burned.")),
+    Rule("credit", "ap.automated_insights", longest=420, flag="machine_written", holding=(
             "was generated by Automated Insights", "were generated by Automated Insights",
-            "created this story using technology provided by Data Skrive", "created this story using data from",
-            "Access a Zacks stock report on",
-        ),
-        hits=(
-            "This story was generated by Automated Insights (http://automatedinsights.com/ap) using data from a firm.",
-        ),
-        spares=("Automated Insights was bought by a rival.",)
-    ),
-    Rule("disclaimer", "ap.department_support", longest=700,
-        opening=(
-            "The Associated Press Health and Science Department receives support",
+            "created this story using technology provided by Data Skrive", "created this story using data from", "Access a Zacks stock report on",),
+        hits=("This story was generated by Automated Insights (http://automatedinsights.com/ap) using data from a firm.",),
+        spares=("Automated Insights was bought by a rival.",)),
+    Rule("disclaimer", "ap.department_support", longest=700, opening=("The Associated Press Health and Science Department receives support",
             "The Associated Press Health & Science Department receives support",
             "Associated Press religion coverage receives", "The Associated Press receives support from",
-            "The Associated Press’ climate and environmental coverage receives",
-            "The Associated Press' climate and environmental coverage receives",
+            "The Associated Press’ climate and environmental coverage receives", "The Associated Press' climate and environmental coverage receives",
             "Associated Press climate and environmental coverage receives",
-            "The Associated Press’ women in the workforce", "The Associated Press and Report for America",
-        ),
-        hits=(
-            "Associated Press religion coverage receives support through a collaboration. The AP is solely responsible for this content.",
-        ),
-        spares=("The Associated Press asked the department.",)
-    ),
-    Rule("update_note", "ap.story_updated", where="tail",
-        opening=(
-            "This story has been updated with", "This story has been updated.", "This story has been updated to",
-            "This article has been updated",
-        ),
-        hits=("This story has been updated with additional details.",),
-        spares=("This story has been updated for the stage by two brothers.",)
-    ),
+            "The Associated Press’ women in the workforce", "The Associated Press and Report for America",),
+        hits=("Associated Press religion coverage receives support through a collaboration. The AP is solely responsible for this content.",),
+        spares=("The Associated Press asked the department.",)),
+    Rule("update_note", "ap.story_updated", where="tail", opening=(
+            "This story has been updated with", "This story has been updated.", "This story has been updated to", "This article has been updated",),
+        hits=("This story has been updated with additional details.",), spares=("This story has been updated for the stage by two brothers.",)),
     Rule("contact", "ap.follow_on_twitter",
         shape=rf"(?:__+ ?)?Follow (?:[A-Z@][^\n.!?]{{1,120}}|(?:him|her|them|the (?:reporter|author|writer)s?)) (?:on|at) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|(?:https?://)?(?:www\.)?twitter\.com|@){WITHIN}{{0,260}}",
-        needs=("follow ",),
-        hits=(
-            "Follow Doe on Twitter at https://twitter.com/janedoe",
-            "Follow Jane Doe and John Roe on Twitter: @janedoe and @johnroe",
-        ),
-        spares=("Follow the money, Doe said on Twitter.", "Follow Doe and you arrive at Oslo.")
-    ),
-    Rule("related", "ap.more_ap",
-        shape=rf"(?:__+ ?)?(?:More|For more) AP [^\n:]{{0,60}}: ?(?:https?://|www\.|apnews\.|@){WITHIN}{{2,240}}",
-        needs=("more ap ",),
-        hits=("More AP sports: https://apnews.com/apf-sports", "For more AP NFL coverage: https://apnews.com/NFL"),
-        spares=("More AP classes: the school wants them.",)
-    ),
-    Rule("related", "ap.online_heading", where="tail",
-        whole=("Online:", "On the Net:", "On the Web:"),
-        hits=("Online:",),
-        spares=("Online: a shop without doors.",)
-    ),
-    Rule("nav", "ap.online_link", where="tail", agency="AP",
-        shape=r"[A-Z][^\n:.]{2,80}: ?(?:https?://|www\.)\S{4,300}",
-        needs=("http", "www."),
-        hits=("Norwegian Ferry Board: https://ferry.example/report",),
-        spares=("He said: look at the sea.",)
-    ),
+        needs=("follow ",), hits=("Follow Doe on Twitter at https://twitter.com/janedoe", "Follow Jane Doe and John Roe on Twitter: @janedoe and @johnroe",),
+        spares=("Follow the money, Doe said on Twitter.", "Follow Doe and you arrive at Oslo.")),
+    Rule("related", "ap.more_ap", shape=rf"(?:__+ ?)?(?:More|For more) AP [^\n:]{{0,60}}: ?(?:https?://|www\.|apnews\.|@){WITHIN}{{2,240}}",
+        needs=("more ap ",), hits=("More AP sports: https://apnews.com/apf-sports", "For more AP NFL coverage: https://apnews.com/NFL"),
+        spares=("More AP classes: the school wants them.",)),
+    Rule("related", "ap.online_heading", where="tail", whole=("Online:", "On the Net:", "On the Web:"), hits=("Online:",),
+        spares=("Online: a shop without doors.",)),
+    Rule("nav", "ap.online_link", where="tail", agency="AP", shape=r"[A-Z][^\n:.]{2,80}: ?(?:https?://|www\.)\S{4,300}", needs=("http", "www."),
+        hits=("Norwegian Ferry Board: https://ferry.example/report",), spares=("He said: look at the sea.",)),
 )
 
 COPYRIGHTS = (
     Rule("copyright", "ap.copyright",
         shape=rf"(?:All contents )?(?:©|\([cC]\)|&copy;|Copyright)(?: (?:©|\([cC]\)))?(?: [Cc]opyright)?(?:,? ?\d{{4}})?(?: by)?,? (?:The )?(?:Associated Press|AP)\b(?:[.,;:]? ?(?i:all rights? reserved)\.?(?: This material may not be published{WITHIN}{{0,160}})?)?\.?",
-        needs=("©", "(c)", "&copy;", "copyright"),
-        hits=(
+        needs=("©", "(c)", "&copy;", "copyright"), hits=(
             "Copyright 2017 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
-            "All contents © copyright 2023 The Associated Press. All rights reserved.", "© 2020 The Associated Press",
-        ),
-        spares=("Copyright suits worry The Associated Press.",)
-    ),
-    Rule("copyright", "ap.material_may_not_be_published",
-        opening=(
-            "This material may not be published, broadcast, rewritten",
-            "All rights reserved. This material may not be published",
-        ),
-        holding=(
-            "may not be published, broadcast, rewritten or redistributed",
-            "may not be published, broadcast, rewritten, or redistributed",
-        ),
+            "All contents © copyright 2023 The Associated Press. All rights reserved.", "© 2020 The Associated Press",),
+        spares=("Copyright suits worry The Associated Press.",)),
+    Rule("copyright", "ap.material_may_not_be_published", opening=("This material may not be published, broadcast, rewritten",
+            "All rights reserved. This material may not be published",),
+        holding=("may not be published, broadcast, rewritten or redistributed", "may not be published, broadcast, rewritten, or redistributed",),
         hits=("This material may not be published, broadcast, rewritten or redistributed without permission.",),
-        spares=("This material may not be flown, the agency said.",)
-    ),
-    Rule("copyright", "ap.material_may_not_be_published_ending", part="end",
-        ending=(
+        spares=("This material may not be flown, the agency said.",)),
+    Rule("copyright", "ap.material_may_not_be_published_ending", part="end", ending=(
             "This material may not be published, broadcast, rewritten or redistributed.",
             "This material may not be published, broadcast, rewritten, or redistributed.",
-            "This material may not be published, broadcast, rewritten or redistributed without permission.",
-        ),
-        hits=("He left.This material may not be published, broadcast, rewritten or redistributed.",),
-        spares=("This film may not be published.",)
-    ),
+            "This material may not be published, broadcast, rewritten or redistributed without permission.",),
+        hits=("He left.This material may not be published, broadcast, rewritten or redistributed.",), spares=("This film may not be published.",)),
 )
 
 PHOTOS = (
     Rule("caption", "ap.photo_credit_alone",
         shape=r"\(?(?:AP Photos?|(?i:photo): AP|Photo by AP|AP Images?|Associated Press(?: [Pp]hoto)?)/[A-Z](?:[\w ,'’/-]|\.(?!(?<!\b[A-Z]\.)\s)){2,60}\)?",
-        needs=("ap photo", ": AP", "photo by ap", "ap image", "associated press"),
-        hits=("AP Photo/Jane Doe", "(AP Photo/Jane Doe, File)"),
-        spares=("AP Photo editors met in Oslo.",)
-    ),
+        needs=("ap photo", ": AP", "photo by ap", "ap image", "associated press"), hits=("AP Photo/Jane Doe", "(AP Photo/Jane Doe, File)"),
+        spares=("AP Photo editors met in Oslo.",)),
     Rule("caption", "ap.file_caption",
-        shape=rf"FILE ?(?:-|–|—|--) ?(?:In this|This|[A-Z])(?:{WITHIN}{{10,700}}|[^\n]{{10,700}}\((?:AP Photo|AP)[^()\n]{{2,80}}\))",
-        needs=("FILE",),
-        hits=(
-            "FILE - In this March 3, 2020 file photo, Jane Doe speaks in Oslo.",
-            "FILE — Jane Doe speaks in Oslo, June 1, 2022.",
-        ),
-        spares=("FILE A COMPLAINT, the sign read.",)
-    ),
+        shape=rf"FILE ?(?:-|–|—|--) ?(?:In this|This|[A-Z])(?:{WITHIN}{{10,700}}|[^\n]{{10,700}}\((?:AP Photo|AP)[^()\n]{{2,80}}\))", needs=("FILE",), hits=(
+            "FILE - In this March 3, 2020 file photo, Jane Doe speaks in Oslo.", "FILE — Jane Doe speaks in Oslo, June 1, 2022.",),
+        spares=("FILE A COMPLAINT, the sign read.",)),
 )
 
 WIRE = (
     Rule("byline", "ap.writer",
         shape=r"(?:AP|Associated Press|The Associated Press) (?:[A-Z][\w'’-]{1,20} ){0,4}(?:Writers?|Editor|Correspondent|Reporter|Columnist|Bureau Chief)",
-        needs=("AP ", "associated press "),
-        hits=("AP Business Writer", "Associated Press Writer", "AP White House Correspondent"),
-        spares=("AP Business Writer Jane Doe won a prize.",)
-    ),
-    Rule("byline", "ap.by_the_agency", where="head",
-        whole=(
+        needs=("AP ", "associated press "), hits=("AP Business Writer", "Associated Press Writer", "AP White House Correspondent"),
+        spares=("AP Business Writer Jane Doe won a prize.",)),
+    Rule("byline", "ap.by_the_agency", where="head", whole=(
             "By The Associated Press", "By Associated Press", "The Associated Press", "Associated Press", "By AP",
-            "Por The Associated Press", "Por AP", "Par The Associated Press",
-        ),
-        hits=("The Associated Press",),
-        spares=("The Associated Press was sued.",)
-    ),
+            "Por The Associated Press", "Por AP", "Par The Associated Press",),
+        hits=("The Associated Press",), spares=("The Associated Press was sued.",)),
 )
 
 PAGES = (
     Agency("AP", home="America/New_York", country="US", languages=("en", "es"),
         # fivefilters ftr-site-config; flairNLP/fundus; RSSHub route; pages of 2019 and 2023
-        marks=(
-            "AP", "A.P.", "Associated Press", "The Associated Press", "AP News", "AP通信", "ＡＰ", "ＡＰ通信", "ＡＰ＝共同", "美联社",
+        marks=("AP", "A.P.", "Associated Press", "The Associated Press", "AP News", "AP通信", "ＡＰ", "ＡＰ通信", "ＡＰ＝共同", "美联社",
             "美聯社", "АП", "Ассошиэйтед Пресс", "Ассошиэйтед пресс", "Асошиейтед прес", "Асошіейтед Прес", "أسوشيتد برس",
             "أسوشييتد برس", "الأسوشيتد برس", "اسوشيتد برس", "أ ب", "أ.ب", "آسوشیتدپرس", "اسوشیتدپرس", "आसोसिएटेड प्रेस",
-            "एसोसिएटेड प्रेस", "एपी", "AP통신", "เอพี", "סוכנות AP", "Invision/AP",
-        ),
-        domains=("apnews.com", "ap.org", "apimages.com"),
-        emails=("ap.org",),
-        sign_offs=("AP", "(AP)", "— AP"),
-        selectors=(".RichTextStoryBody", 'div[data-key="article"]', ".ap-story"),
-        cuts=(".Enhancement", ".ap-tags-blk"),
-        rules=(*TAIL, *COPYRIGHTS, *PHOTOS, *WIRE),
-        about="U.S. cooperative, New York; counted in 900 stories of its site, its feed and other papers.",
-    ),
+            "एसोसिएटेड प्रेस", "एपी", "AP통신", "เอพี", "סוכנות AP", "Invision/AP",),
+        domains=("apnews.com", "ap.org", "apimages.com"), emails=("ap.org",), sign_offs=("AP", "(AP)", "— AP"),
+        selectors=(".RichTextStoryBody", 'div[data-key="article"]', ".ap-story"), cuts=(".Enhancement", ".ap-tags-blk"),
+        rules=(*TAIL, *COPYRIGHTS, *PHOTOS, *WIRE), about="U.S. cooperative, New York; counted in 900 stories of its site, its feed and other papers.",),
 )

@@ -7,17 +7,14 @@ Their names and marks as their own sites and the papers that print them give the
 
 from __future__ import annotations
 
-from cleannews.knowledge.profile import Agency
+from cleannews.rules.profile import Agency
 
 __all__ = ["PAGES"]
 
 PAGES = (
     Agency("SPS", home="Africa/El_Aaiun", country="EH", languages=("es", "ar", "fr", "en"),
         marks=("SPS", "Sahara Press Service", "Saharan Press Service", "Servicio de Prensa Saharaui", "Agencia de Noticias Saharaui", "وكالة الأنباء الصحراوية", "واص"),
-        domains=("spsrasd.info", "spsrasd.com"),
-        sign_offs=("SPS", "(SPS)"),
-        about="Sahara Press Service: 'Chahid El Hafed, 3 de mayo de 2031 (SPS)'.",
-    ),
+        domains=("spsrasd.info", "spsrasd.com"), sign_offs=("SPS", "(SPS)"), about="Sahara Press Service: 'Chahid El Hafed, 3 de mayo de 2031 (SPS)'.",),
     Agency("ANTA", home="Indian/Antananarivo", country="MG", languages=("fr", "mg"), marks=("Agence Nationale Taratra", "Agence Nationale d'Information Taratra"), about="State agency of Madagascar."),
     Agency("LENA", home="Africa/Maseru", country="LS", languages=("en", "st"), marks=("Lesotho News Agency", "LENA"), domains=("lena.gov.ls",), about="State agency of Lesotho."),
     Agency("GAMNA", home="Africa/Banjul", country="GM", languages=("en",), marks=("Gambia News Agency", "GAMNA"), about="State agency of the Gambia."),
@@ -31,9 +28,7 @@ PAGES = (
     Agency("BBC Mundo", home="Europe/London", country="GB", languages=("es",), marks=("BBC Mundo", "BBC News Mundo"), about="The BBC's Spanish service, printed by papers of Latin America."),
     Agency("DW", home="Europe/Berlin", country="DE", languages=("de", "en", "es", "pt", "ru", "tr", "ar"),
         marks=("DW", "Deutsche Welle", "DW Brasil", "Deutsche Welle Brasil", "DW Español", "Дойче Велле", "Немецкая волна", "دويتشه فيله", "德国之声", "德國之聲", "Ντόιτσε Βέλε"),
-        domains=("dw.com", "dw.de"),
-        about="Germany's foreign broadcaster: 'DW (AFP, dpa)'.",
-    ),
+        domains=("dw.com", "dw.de"), about="Germany's foreign broadcaster: 'DW (AFP, dpa)'.",),
     Agency("RFI", home="Europe/Paris", country="FR", languages=("fr", "en", "es", "pt"), marks=("RFI", "Radio France Internationale", "Radio France Internacional"), domains=("rfi.fr",), about="France's foreign radio, printed by other papers."),
     Agency("TRT World", home="Europe/Istanbul", country="TR", languages=("en",), marks=("TRT World", "TRT WORLD"), domains=("trtworld.com",), about="Turkey's foreign broadcaster."),
     Agency("GlobalPost", home="America/New_York", country="US", languages=("en",), marks=("GlobalPost", "Global Post"), domains=("globalpost.com",), about="American foreign news, passed on by papers until 2015."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleannews.knowledge.agencies import recognise
-from cleannews.labelling.cities import is_city
+from cleannews.knowledge.places.cities import is_city
 
 __all__ = ["chinese_names", "korean_names"]
 
@@ -30,9 +30,7 @@ NO_WORDS = frozenset(
 )
 DESKS = "부팀국"
 """How desks end; "국" ends names too."""
-is_desk = re.compile(
-    "(?:온라인|디지털|뉴|연예|스포츠|이슈|콘텐츠|편집)[가-힣 ]{0,6}(?:팀|부|국|센터)|뉴스팀|편집부"
-).fullmatch
+is_desk = re.compile("(?:온라인|디지털|뉴|연예|스포츠|이슈|콘텐츠|편집)[가-힣 ]{0,6}(?:팀|부|국|센터)|뉴스팀|편집부").fullmatch
 """``디지털뉴스부`` signs without a name."""
 before_equals = re.compile(
     rf"[\[(【][^=＝\[\]()]{{1,20}}[=＝](?!.{{0,20}}{KOREAN_ROLE})[^\[\]()【】]{{1,20}}[\])】]\s*|[\[(【][^=＝\[\]()]{{1,20}}[=＝][^\[\]()【】=]{{1,12}}[\])】]\s*(?=[가-힣])|[\[(【]?[^=＝\[\]()]{{1,20}}[=＝]\s*"
@@ -127,17 +125,11 @@ def spoken(word: str) -> str:
 
 
 def may_name(word: str) -> bool:
-    return (
-        (word[0].isascii() or (1 < len(word) < 5 and word[-1] != "팀"))
-        and word not in NO_WORDS
-        and not word.endswith(NO_NAMES)
-    )
+    return (word[0].isascii() or (1 < len(word) < 5 and word[-1] != "팀")) and word not in NO_WORDS and not word.endswith(NO_NAMES)
 
 
 def is_korean_name(word: str) -> bool:
-    return (
-        may_name(word) and not is_city(word) and (word[0].isascii() or (word[0] in KOREAN_SURNAMES and len(word) < 5))
-    )
+    return may_name(word) and not is_city(word) and (word[0].isascii() or (word[0] in KOREAN_SURNAMES and len(word) < 5))
 
 
 def chinese_names(text: str) -> tuple[str, ...]:
@@ -178,10 +170,7 @@ def at_dots(part: str) -> list[str]:
 def is_parted_name(parts: list[str], group: str) -> bool:
     """``山田 太郎``: a Japanese name with a blank; two Chinese ones begin each with a family name of one letter."""
     first, second = parts
-    if (
-        not (1 <= len(first) <= 3 and 1 <= len(second) <= 3)
-        or not group.replace(" ", "").replace("\N{IDEOGRAPHIC SPACE}", "").isalpha()
-    ):
+    if not (1 <= len(first) <= 3 and 1 <= len(second) <= 3) or not group.replace(" ", "").replace("\N{IDEOGRAPHIC SPACE}", "").isalpha():
         return False
     return kana(group) is not None or len(first) == 1 or first[0] not in CHINESE_SURNAMES or (len(second) == 1)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleannews.knowledge.roles import BY, PIECES
+from cleannews.knowledge.people.roles import BY, PIECES
+from cleannews.labelling.bylines.biographies import name_in_life
 from cleannews.labelling.bylines.east_asia import chinese_names, korean_names
-from cleannews.labelling.bylines.lives import name_in_life
+from cleannews.labelling.bylines.name_lines import EVERY_NAME
 from cleannews.labelling.bylines.person import BRACKETS, EDGES, NOBODIES, clean_name, person
-from cleannews.labelling.dates import read_date
-from cleannews.labelling.name_lines import EVERY_NAME
-from cleannews.labelling.prose import ends_sentence
+from cleannews.text.prose import ends_sentence
+from cleannews.times.dates import read_date
 
 __all__ = ["names_in", "signs"]
 
@@ -43,9 +43,7 @@ in_brackets = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]").sub
 PART_EDGES = EDGES.replace(".", "") + " "
 
 pieces = "|".join(PIECES.split())
-piece_by = re.compile(
-    rf"(?:(?:{pieces}|and|&|more|all|recent|latest|see|read|view|also|an?|the)\s){{1,5}}(?=by\b)", re.IGNORECASE
-).match
+piece_by = re.compile(rf"(?:(?:{pieces}|and|&|more|all|recent|latest|see|read|view|also|an?|the)\s){{1,5}}(?=by\b)", re.IGNORECASE).match
 late_by = re.compile(r"(?:\S+\s){1,5}?(?=[Bb][Yy]\s[A-ZÀ-Þ])").match
 """``Restaurant review by Ann Poe``: what stands before "by" is a piece, or a page's link to more of them."""
 introduced = re.compile(
@@ -166,21 +164,7 @@ def opens_name(match: re.Match[str], text: str) -> bool:
     word = match[0].rstrip()
     if word.endswith((":", "\N{FULLWIDTH COLON}", "/")) or match.end() == len(text):
         return True
-    if word.casefold() in (
-        "de",
-        "da",
-        "do",
-        "dos",
-        "di",
-        "nina",
-        "na",
-        "ni",
-        "haber",
-        "texto",
-        "text",
-        "tekst",
-        "reporter",
-    ):
+    if word.casefold() in ("de", "da", "do", "dos", "di", "nina", "na", "ni", "haber", "texto", "text", "tekst", "reporter"):
         rest = text[match.end() :].split()
         return (word[0].isupper() and len(rest) > 1 - (word.casefold() in ("da", "na"))) or (
             len(rest) > 1 and rest[0][0].isupper() and rest[1][0].isupper()
@@ -190,9 +174,7 @@ def opens_name(match: re.Match[str], text: str) -> bool:
 
 
 def in_list(text: str, strong: bool) -> tuple[str, ...]:
-    text = next_sentence(
-        glued_names(", ", glued_house(", ", in_brackets("", text).strip(BRACKETS) or text.strip(BRACKETS))), 1
-    )[0]
+    text = next_sentence(glued_names(", ", glued_house(", ", in_brackets("", text).strip(BRACKETS) or text.strip(BRACKETS))), 1)[0]
     found: dict[str, str] = {}
     parts = list(parts_of(text))
     for number, (part, joined) in enumerate(parts):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from cleannews.knowledge.agencies import recognise
-from cleannews.knowledge.roles import ADJECTIVES, DEGREES, HOUSE_WORDS, NOBODY, PREPOSITIONS, ROLES
-from cleannews.labelling.cities import COUNTRIES, is_city
-from cleannews.labelling.name_lines import EVERY_NAME
+from cleannews.knowledge.people.roles import ADJECTIVES, DEGREES, HOUSE_WORDS, NOBODY, PREPOSITIONS, ROLES
+from cleannews.knowledge.places.cities import COUNTRIES, is_city
+from cleannews.labelling.bylines.name_lines import EVERY_NAME
 
 __all__ = ["BRACKETS", "EDGES", "NOBODIES", "clean_name", "person"]
 
@@ -19,9 +19,7 @@ HOUSES = frozenset(HOUSE_WORDS.split())
 PREPOSITION_WORDS = frozenset(PREPOSITIONS.split())
 DEGREE_WORDS = frozenset(DEGREES.split())
 NOBODIES = frozenset(NOBODY.split("|"))
-FIRST_TOO = frozenset(
-    "star sun post globe mirror press republic review today group herald journal service tim abc media".split()
-)
+FIRST_TOO = frozenset("star sun post globe mirror press republic review today group herald journal service tim abc media".split())
 """Words of houses with which a name may begin: "Star Poe", "Tim Roe"."""
 PARTICLES = frozenset(
     "de da do dos das del della di du la le lo las los van von vom zu zum der den ter ten el al bin ibn bint abu y e i d' o' af av zur st mac".split()
@@ -112,9 +110,7 @@ def until_preposition(words: list[str]) -> list[str]:
 
 def is_house(words: list[str]) -> bool:
     return (
-        any(word.casefold().strip(".,'") in HOUSES for word in words)
-        or recognise(" ".join(words)) is not None
-        or is_city(" ".join(words))
+        any(word.casefold().strip(".,'") in HOUSES for word in words) or recognise(" ".join(words)) is not None or is_city(" ".join(words))
     )
 
 
@@ -140,11 +136,7 @@ def clean_name(name: str, alone: bool = True, strong: bool = True) -> str:
         return ""
     if recognise(name) or (len(name) < 5 and recognise(name.upper())) or is_city(name) or is_house_name(words):
         return ""
-    return (
-        name
-        if (caseless(name) and is_caseless_name(words, alone, strong)) or is_cased_name(words, alone, strong)
-        else ""
-    )
+    return name if (caseless(name) and is_caseless_name(words, alone, strong)) or is_cased_name(words, alone, strong) else ""
 
 
 def without_house(words: list[str]) -> list[str]:
@@ -156,9 +148,7 @@ def without_house(words: list[str]) -> list[str]:
     for size in range(min(4, len(words) - 2), 0, -1):
         if recognise(" ".join(words[-size:])):
             return words[:-size]
-    at = next(
-        (number for number, word in enumerate(words) if number > 1 and word.casefold().strip(".,'") in HOUSES), None
-    )
+    at = next((number for number, word in enumerate(words) if number > 1 and word.casefold().strip(".,'") in HOUSES), None)
     if at is None:
         return words
     return words[:at] if words[at].isupper() or at == 2 else words[: at - 1]
@@ -179,11 +169,7 @@ def is_cased_name(words: list[str], alone: bool, strong: bool) -> bool:
     """Whether the words begin with capitals, but for particles: two at least, or one that stands alone."""
     if not words or len(words) > MOST_WORDS + 1 or caseless(words[0]):
         return False
-    big = [
-        word
-        for word in words
-        if word.casefold() not in PARTICLES and word[:3] not in ("al-", "el-", "as-", "ad-", "ar-", "an-")
-    ]
+    big = [word for word in words if word.casefold() not in PARTICLES and word[:3] not in ("al-", "el-", "as-", "ad-", "ar-", "an-")]
     if not all(word[:1].isupper() or not word[:1].isalpha() for word in big) or not big:
         return alone and strong and len(words) == 1 and words[0].islower() and len(words[0]) > 4
     if len(words) > 1 or initial_and_name(words[0]):

@@ -9,18 +9,16 @@ from __future__ import annotations
 import re
 
 from cleannews.knowledge.agencies import recognise
-from cleannews.labelling.cities import is_city
+from cleannews.knowledge.places.cities import is_city
 from cleannews.labelling.datelines.parts import NO_DAY, Found, opens_sentence, starts_big
-from cleannews.labelling.places import Day, is_shouted, printed_place, split_date
+from cleannews.labelling.datelines.places import Day, is_shouted, printed_place, split_date
 
 __all__ = ["fed_by", "from_portal"]
 
 REACH = 120
 LEAST_TEXT = 50
 
-SITE = (
-    r"[A-Z][\w-]{1,24}(?:\.[A-Za-z]{2,8}){0,1}\.(?:com|COM|co|CO|id|ID|net|NET|org|ORG|vn|VN|tv|TV|my|in|info|news|biz)"
-)
+SITE = r"[A-Z][\w-]{1,24}(?:\.[A-Za-z]{2,8}){0,1}\.(?:com|COM|co|CO|id|ID|net|NET|org|ORG|vn|VN|tv|TV|my|in|info|news|biz)"
 OUTLET = (
     r"CNN Indonesia|CNBC Indonesia|CNN Philippines|NU Online|Jubi|iNews(?:\.id|[A-Z][a-z]{2,14})?|IDN Times|InfoPublik|VIVA|SINDOnews|Okezone|JPNN|Beritasatu|Pikiran Rakyat|Suara Merdeka|"
     r"Malay Mail|Sinar Harian|Berita Harian|Utusan Online|Vietnam\+|Dân trí|VTV|VOV|TPO|TTO|NLĐO|NDO|NDĐT|PLO|SGGPO|SGGP|HNMO|QĐND|ANTĐ|CAND|TBTCO|VnEconomy"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from cleannews.knowledge.agencies import Agency, recognise
-from cleannews.labelling.cities import is_city, is_plain_city
+from cleannews.knowledge.places.cities import is_city, is_plain_city
+from cleannews.knowledge.places.place_words import CONNECTORS
 from cleannews.labelling.datelines.parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
-from cleannews.labelling.place_words import CONNECTORS
-from cleannews.labelling.places import is_shouted, printed_place, read_place, split_date
-from cleannews.labelling.prose import ends_sentence
-from cleannews.labelling.reporting import reports
+from cleannews.labelling.datelines.places import is_shouted, printed_place, read_place, split_date
+from cleannews.labelling.datelines.reporting import reports
+from cleannews.text.prose import ends_sentence
 
 __all__ = ["filed_by", "from_dash"]
 
@@ -115,9 +115,7 @@ def filed_by(agency: Agency, words: str, end: int) -> Found:
 def no_mark(text: str, before: str, end: int, dash: str) -> Found | None:
     """``MIAMI - Text``, ``TAMPA, Fla., March 18 - Text``, ``Wien/Mattersburg – Text``."""
     if (
-        not text[end:]
-        .lstrip("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{INVERTED QUESTION MARK}")[:1]
-        .isupper()
+        not text[end:].lstrip("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}\N{INVERTED QUESTION MARK}")[:1].isupper()
         or len(text) - end < 60
     ):
         return None
@@ -126,9 +124,7 @@ def no_mark(text: str, before: str, end: int, dash: str) -> Found | None:
     if places is None or (dash.strip() == "-" and not dash.startswith(" ")):
         return None
     dated = day[1] is not None
-    if not dated and is_city(
-        text[end:].partition(" ")[0].strip(",:.")
-    ):  # "Oslo – Bergen er den lengste strekningen ..."
+    if not dated and is_city(text[end:].partition(" ")[0].strip(",:.")):  # "Oslo – Bergen er den lengste strekningen ..."
         return None
     # "Inflation – The silent killer of savings has crept into every basket": English papers print no such places.
     quiet = is_quiet_place(place, dash) and (" the " not in text or all(map(is_city, places)) or reports(text[end:]))
@@ -143,9 +139,7 @@ def is_quiet_place(place: str, dash: str) -> bool:
     return (
         dash.strip() in ("\N{EN DASH}", "\N{EM DASH}")
         and len(words) <= 3
-        and all(
-            (word[:1].isupper() and len(word) > 2) or word in CONNECTORS or word in SHORT_COUNTRIES for word in words
-        )
+        and all((word[:1].isupper() and len(word) > 2) or word in CONNECTORS or word in SHORT_COUNTRIES for word in words)
     )
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleannews.labelling.cities import COUNTRIES, is_city
+from cleannews.knowledge.places.cities import COUNTRIES, is_city
+from cleannews.labelling.bylines.name_lines import EVERY_NAME
 from cleannews.labelling.datelines.cut_east import read_eastern
 from cleannews.labelling.datelines.known import known, names_nobody, says_medium
+from cleannews.labelling.datelines.places import printed_place, split_date
 from cleannews.labelling.datelines.printed import EDGES, Printed, is_known_city
-from cleannews.labelling.dates import ascii_digits
-from cleannews.labelling.months import month_of
-from cleannews.labelling.name_lines import EVERY_NAME
-from cleannews.labelling.places import printed_place, split_date
-from cleannews.labelling.prose import east_asian
+from cleannews.text.prose import east_asian
+from cleannews.times.dates import ascii_digits
+from cleannews.times.months import month_of
 
 __all__ = ["Printed", "read_cut"]
 
@@ -22,9 +22,7 @@ find_bracket = re.compile(r"[(\[]\s?([^()\[\]\n]{1,60}?)\s?[)\]]")
 split_dashes = re.compile(
     r"\s[-\N{EN DASH}\N{EM DASH}_\N{HORIZONTAL BAR}\N{ARABIC TATWEEL}]{1,3}(?=\s|$)|[-_]{2,3}|[\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}]|(?<=\w)-\s|(?<=[\u0600-\u06ff])-(?=[\u0600-\u06ff])|[;|\N{BULLET}\n]|(?<=\S)\s?:\s"
 ).split
-is_portal = re.compile(
-    r"[A-Za-z][\w-]{1,24}(?:\.[A-Za-z]{2,8})?\.(?:com|co|id|net|org|vn|tv|my|in|info|news|biz)", re.IGNORECASE
-).fullmatch
+is_portal = re.compile(r"[A-Za-z][\w-]{1,24}(?:\.[A-Za-z]{2,8})?\.(?:com|co|id|net|org|vn|tv|my|in|info|news|biz)", re.IGNORECASE).fullmatch
 after_in = re.compile(r"\s+(?:في|در|میں|में)$").sub
 by_before = re.compile(r"(?:By|BY|Por|Par|Von|Di|From|به گزارش|بقلم)\s+").match
 day_alone = re.compile(r",\s(?P<day>[0-3]?\d)$").search
@@ -91,9 +89,7 @@ def read_bracket(text: str, printed: Printed, alone: bool) -> None:
 def at_strokes(part: str) -> Iterator[str]:
     """The part, parted at strokes where an agency or a date stands between them: ``Arden/ Bergen`` are two places."""
     pieces = [piece for piece in part.split("/") if piece.strip(EDGES + ".")]
-    if len(pieces) > 1 and not any(
-        known(piece.strip(EDGES + ".")) or split_date(piece.strip(EDGES))[1][1] for piece in pieces
-    ):
+    if len(pieces) > 1 and not any(known(piece.strip(EDGES + ".")) or split_date(piece.strip(EDGES))[1][1] for piece in pieces):
         if is_known_city(pieces[-1].strip(EDGES)) and is_person(pieces[0].split()):  # "Ali ÖRNEK / İSTANBUL"
             pieces = pieces[1:]
         yield part.strip(EDGES) if len(pieces) > 1 else pieces[0]
@@ -158,9 +154,4 @@ def read_mark(text: str, printed: Printed) -> bool:
 
 
 def is_place(text: str) -> bool:
-    return (
-        len(text) <= LONGEST_PLACE
-        and any(map(str.isalpha, text))
-        and not text[0].isdecimal()
-        and not names_nobody(text)
-    )
+    return len(text) <= LONGEST_PLACE and any(map(str.isalpha, text)) and not text[0].isdecimal() and not names_nobody(text)

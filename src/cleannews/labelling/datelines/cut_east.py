@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from cleannews.labelling.cities import is_city
+from cleannews.knowledge.places.cities import is_city
 from cleannews.labelling.datelines.known import known
 from cleannews.labelling.datelines.parts import Found
 from cleannews.labelling.datelines.printed import EDGES, Printed
-from cleannews.labelling.datelines.scripts import script_dateline
-from cleannews.labelling.dates import ascii_digits
+from cleannews.labelling.datelines.scripts.any_script import script_dateline
+from cleannews.times.dates import ascii_digits
 
 __all__ = ["read_eastern"]
 

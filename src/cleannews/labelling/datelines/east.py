@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from cleannews.knowledge.agencies import recognise
-from cleannews.labelling.cities import is_city
+from cleannews.knowledge.places.cities import is_city
 from cleannews.labelling.datelines.parts import NO_DAY, Found, found_at, opens_sentence
-from cleannews.labelling.places import is_shouted, split_date
+from cleannews.labelling.datelines.places import is_shouted, split_date
 
 __all__ = ["from_east"]
 
@@ -33,14 +33,10 @@ slashes = re.compile(
 ).match
 """``София, 5 март /Ана Примерова, БТА/ ``, ``5 марта, Минск /Корр. БЕЛТА/. ``."""
 date_first = re.compile(rf"(?P<date>{DATE}),\s(?P<place>{PLACE})$").match
-piped = re.compile(
-    r"(?P<place>[^\W\d_][^|\n\d]{2,28}?)\s(?P<mark>(?:[a-zA-Z]{2,8}/){0,3}[a-zA-Z]{2,8})\s\|\s(?=\S)"
-).match
+piped = re.compile(r"(?P<place>[^\W\d_][^|\n\d]{2,28}?)\s(?P<mark>(?:[a-zA-Z]{2,8}/){0,3}[a-zA-Z]{2,8})\s\|\s(?=\S)").match
 """``HAMBURG taz | ``, ``BERLIN dpa/taz | ``."""
 shouted_stop = re.compile(r"(?P<place>[^\W\d_][^,.|\d\n()]{2,32}?)\.\s(?=\S)").match
-mark_behind_stop = re.compile(
-    r"(?P<mark>[^\W\d_][^.\N{EM DASH}\N{EN DASH}\n-]{2,24}?)\s[\N{EM DASH}\N{EN DASH}-]\s(?=\S)"
-).match
+mark_behind_stop = re.compile(r"(?P<mark>[^\W\d_][^.\N{EM DASH}\N{EN DASH}\n-]{2,24}?)\s[\N{EM DASH}\N{EN DASH}-]\s(?=\S)").match
 """``ASTANA. KAZINFORM - ``."""
 
 

@@ -10,22 +10,16 @@ import re
 from dataclasses import replace
 
 from cleannews.knowledge.agencies import Agency, look_up, recognise
-from cleannews.labelling.cities import COUNTRIES, is_city
+from cleannews.knowledge.places.cities import COUNTRIES, is_city
+from cleannews.labelling.bylines.name_lines import is_full_name
 from cleannews.labelling.datelines.asia import fed_by, from_portal
 from cleannews.labelling.datelines.bare import from_dash
 from cleannews.labelling.datelines.east import from_east
-from cleannews.labelling.datelines.marks import (
-    Signs,
-    is_mark_like,
-    known_mark_suffices,
-    unknown_alone,
-    unknown_mark_suffices,
-)
+from cleannews.labelling.datelines.marks import Signs, is_mark_like, known_mark_suffices, unknown_alone, unknown_mark_suffices
 from cleannews.labelling.datelines.parts import NO_DAY, Found, find_dash, opens_sentence, starts_big
-from cleannews.labelling.datelines.scripts import script_dateline
+from cleannews.labelling.datelines.places import Day, is_shouted, last_place, printed_place, read_place, split_date
+from cleannews.labelling.datelines.scripts.any_script import script_dateline
 from cleannews.labelling.datelines.stop import from_stop
-from cleannews.labelling.name_lines import is_full_name
-from cleannews.labelling.places import Day, is_shouted, last_place, printed_place, read_place, split_date
 
 __all__ = ["Found", "find_dateline"]
 
@@ -49,9 +43,7 @@ mark_sign = re.compile(r"[(\[/)]").search
 """What no mark is without: it is found 20 times as fast as a mark, and most paragraphs hold none, or one far in."""
 LONGEST_BROKEN = len("Reuters")
 
-SEPARATOR = (
-    r"[\s.:]{0,3}(?:[-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}_=\N{MINUS SIGN}\N{KATAKANA MIDDLE DOT}]{1,3}|:)\s*"
-)
+SEPARATOR = r"[\s.:]{0,3}(?:[-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}_=\N{MINUS SIGN}\N{KATAKANA MIDDLE DOT}]{1,3}|:)\s*"
 dash_after = re.compile(rf"(?:{SEPARATOR})|\.\s*(?=[^\W\d_]|[\"'\N{{LEFT DOUBLE QUOTATION MARK}}])").match
 real_dash = re.compile(SEPARATOR).match
 day_alone = re.compile(r", (?P<day>[0-3]?\d)$").search
@@ -189,9 +181,7 @@ def after_author(text: str, start: int) -> int:
     return start + len(" ".join(words[:name])) + 1 if len(words) > name else start
 
 
-def mark_first(
-    text: str, match: re.Match[str], end: int, dashed: bool, mark: str, agency: Agency | None
-) -> Found | None:
+def mark_first(text: str, match: re.Match[str], end: int, dashed: bool, mark: str, agency: Agency | None) -> Found | None:
     """``(Reuters) - Text``, ``(CNN) Text``, ``(ANSA) - ROMA, 29 GEN - Text``."""
     if match["slash"] or (agency is None and not (dashed and is_mark_like(mark))):
         return None

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from cleannews.labelling.cities import is_city
+from cleannews.knowledge.places.cities import is_city
 
 __all__ = ["Signs", "is_mark_like", "known_mark_suffices", "unknown_alone", "unknown_mark_suffices"]
 
 SHORT_SLASH = 4
 """Letters of a mark between slashes that stands in for a dash: ``Ulaanbaatar /MONTSAME/ The``; "/AP/" may be anything."""
-SHOUTED = frozenset(
-    "PHOTO PHOTOS VIDEO VIDEOS AUDIO UPDATE LEAD LIVE MAP CHART POLL BREAK WATCH ALERT URGENT TABLE".split()
-)
+SHOUTED = frozenset("PHOTO PHOTOS VIDEO VIDEOS AUDIO UPDATE LEAD LIVE MAP CHART POLL BREAK WATCH ALERT URGENT TABLE".split())
 """What stands in brackets before a title or a sentence, and is no agency."""
 
 
@@ -81,9 +79,7 @@ def is_initials(mark: str) -> bool:
 def is_small_mark(mark: str) -> bool:
     """Initials as agencies of the German-speaking countries print them: ``Arden (exp)``, ``Arden (exp/lni)``."""
     parts = mark.split("/")
-    return len(parts) < 4 and all(
-        part.isalpha() and part.isascii() and part.islower() and 2 <= len(part) <= 5 for part in parts
-    )
+    return len(parts) < 4 and all(part.isalpha() and part.isascii() and part.islower() and 2 <= len(part) <= 5 for part in parts)
 
 
 def is_mark_like(mark: str) -> bool:

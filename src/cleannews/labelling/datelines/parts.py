@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from cleannews.knowledge.agencies import Agency
-from cleannews.labelling.places import Day, is_small, printed_place, read_place
+from cleannews.labelling.datelines.places import Day, is_small, printed_place, read_place
 
 __all__ = ["NO_DAY", "Found", "find_dash", "found_at", "opens_sentence", "starts_big"]
 

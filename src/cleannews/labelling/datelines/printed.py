@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from cleannews.knowledge.agencies import Agency
-from cleannews.labelling.cities import is_city
+from cleannews.knowledge.places.cities import is_city
 from cleannews.labelling.datelines.parts import NO_DAY, Found
-from cleannews.labelling.places import Day, parts_places
+from cleannews.labelling.datelines.places import Day, parts_places
 
 __all__ = ["EDGES", "Printed", "is_known_city"]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from cleannews.knowledge.agencies import look_up, recognise
-from cleannews.labelling.cities import COUNTRIES, is_city, is_plain_city
+from cleannews.knowledge.places.cities import COUNTRIES, is_city, is_plain_city
 from cleannews.labelling.datelines.bare import filed_by
 from cleannews.labelling.datelines.parts import NO_DAY, Found, found_at, opens_sentence, starts_big
-from cleannews.labelling.places import is_shouted, read_place, split_date
-from cleannews.labelling.prose import ends_sentence
-from cleannews.labelling.reporting import reports
-from cleannews.labelling.time_words import WORDS
+from cleannews.labelling.datelines.places import is_shouted, read_place, split_date
+from cleannews.labelling.datelines.reporting import reports
+from cleannews.text.prose import ends_sentence
+from cleannews.times.words import WORDS
 
 __all__ = ["from_stop", "is_filed_from"]
 
@@ -26,27 +26,15 @@ LONG_ENOUGH = 160
 """A text this long is a paragraph, be its end cut off."""
 
 stop_and_dash = re.compile(r"\.\s?[-\N{EN DASH}\N{EM DASH}]{1,2}\s*").search
-parted = re.compile(
-    r"(?P<one>[^|\n.]{2,40}?)\s?\|\s?(?P<two>[^|\n]{2,40}?)\s?(?:[|:\N{EN DASH}\N{EM DASH}]|\.-?|\s-)\s+"
-).match
-place_then_mark = re.compile(
-    r"(?P<place>[^\W\d_][^,.|/\d]{2,28}), (?P<mark>[A-Z][\w ]{1,22}?)(?:\.\s|\s(?=[A-Z]))"
-).match
-mark_then_place = re.compile(
-    r"(?P<mark>[A-Z]{2,12}|[A-Z][a-z]{3,14})(?:\. ?|/)(?P<place>[A-Z][^,.|/\d]{2,28}?)\.?\s(?=\S)"
-).match
+parted = re.compile(r"(?P<one>[^|\n.]{2,40}?)\s?\|\s?(?P<two>[^|\n]{2,40}?)\s?(?:[|:\N{EN DASH}\N{EM DASH}]|\.-?|\s-)\s+").match
+place_then_mark = re.compile(r"(?P<place>[^\W\d_][^,.|/\d]{2,28}), (?P<mark>[A-Z][\w ]{1,22}?)(?:\.\s|\s(?=[A-Z]))").match
+mark_then_place = re.compile(r"(?P<mark>[A-Z]{2,12}|[A-Z][a-z]{3,14})(?:\. ?|/)(?P<place>[A-Z][^,.|/\d]{2,28}?)\.?\s(?=\S)").match
 month_first = re.compile(r"(?P<spot>[^\W\d_][^,.|/\d]{2,28}, [^\W\d_]{3,10}\.? \d{1,2})\.\s+(?=\S)").match
-dated_stop = re.compile(
-    r"(?P<spot>[^\W\d_][^,.|/\d]{2,28}, \d{1,2}\s(?:de\s)?[^\W\d_]{3,10}\.?(?:\s(?:de\s)?\d{4})?)\.\s+(?=\S)"
-).match
-african = re.compile(
-    r"(?P<mark>[A-Z]{2,5})\s?-\s?(?P<place>[^\W\d_][^()\n\d]{2,28}) \([^\W\d_][^()\d]{2,28}\)\s(?:-\s)?(?=\S)"
-).match
+dated_stop = re.compile(r"(?P<spot>[^\W\d_][^,.|/\d]{2,28}, \d{1,2}\s(?:de\s)?[^\W\d_]{3,10}\.?(?:\s(?:de\s)?\d{4})?)\.\s+(?=\S)").match
+african = re.compile(r"(?P<mark>[A-Z]{2,5})\s?-\s?(?P<place>[^\W\d_][^()\n\d]{2,28}) \([^\W\d_][^()\d]{2,28}\)\s(?:-\s)?(?=\S)").match
 """``APA-Dakar (Sénégal) ``: the African Press Agency."""
 in_brackets = re.compile(r"\((?P<place>[^\W\d_][^()\d,.|/]{2,28})\)\s(?:[-\N{EN DASH}\N{EM DASH}]\s)?(?=\S)").match
-strokes = re.compile(
-    r"(?P<one>[^\W\d_][^/|\d\n]{1,28}?)\s?/\s?(?P<two>[^/|\d\n]{2,28}?)(?:\s?/\s?(?P<three>[^/|\d\n]{4,40}))?$"
-).match
+strokes = re.compile(r"(?P<one>[^\W\d_][^/|\d\n]{1,28}?)\s?/\s?(?P<two>[^/|\d\n]{2,28}?)(?:\s?/\s?(?P<three>[^/|\d\n]{4,40}))?$").match
 
 
 def from_stop(text: str, first: bool = False) -> Found | None:

@@ -1,0 +1,1 @@
+"""Articles out of archives of web pages (WARC)."""

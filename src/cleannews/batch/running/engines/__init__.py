@@ -1,0 +1,1 @@
+"""Who does the shards: processes of this machine, this process itself, or a cluster."""

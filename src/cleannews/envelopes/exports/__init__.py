@@ -1,0 +1,1 @@
+"""Exports of archives, and what crawlers and scrapers write."""

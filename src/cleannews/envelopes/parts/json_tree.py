@@ -1,0 +1,145 @@
+"""JSON with positions: each text knows where it stands, and of a torn file what came is kept."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from cleannews.envelopes.parts.passages import Passage, Writer
+from cleannews.errors import EnvelopeError
+
+__all__ = ["JsonText", "read_json"]
+
+find_tokens = re.compile(
+    r"""\s*+(?:(?P<text>"(?:[^"\\]|\\.)*+")|(?P<mark>[{}\[\]:,])|(?P<torn>"(?:[^"\\]|\\.)*+\Z)|(?P<word>[^\s{}\[\]:,"]++))""", re.DOTALL
+).finditer
+find_escapes = re.compile(r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.)", re.DOTALL).finditer
+WORDS = {"true": True, "false": False, "null": None, "NaN": None}
+SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
+
+
+class JsonText:
+    """A text in JSON: where it stands between its quotes."""
+
+    __slots__ = ("end", "source", "start")
+
+    def __init__(self, source: str, start: int, end: int) -> None:
+        self.source = source
+        self.start = start
+        self.end = end
+
+    @property
+    def passage(self) -> Passage:
+        """With its escapes read.
+
+        >>> JsonText('"a\\\\n\\\\u00e9"', 1, 10).passage.text
+        'a\\né'
+        """
+        given = Passage.of(self.source, self.start, self.end)
+        if "\\" not in given.text:
+            return given
+        writer, at = Writer(given), 0
+        for mark in find_escapes(given.text):
+            writer.copy(at, mark.start())
+            writer.put(unescaped(mark.group()), mark.start(), mark.end())
+            at = mark.end()
+        writer.copy(at, len(given.text))
+        return writer.passage()
+
+    def __str__(self) -> str:
+        return self.passage.text
+
+    def __repr__(self) -> str:
+        return repr(str(self))
+
+
+def unescaped(escape: str) -> str:
+    if escape[1] != "u":
+        return SHORT.get(escape[1], escape[1])
+    if len(escape) == 12:
+        high, low = int(escape[2:6], 16), int(escape[8:], 16)
+        return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+    return chr(int(escape[2:], 16)) if len(escape) == 6 else escape[1:]
+
+
+class Reader:
+    """Reads one value; whatever stands open at the end of the text is closed there."""
+
+    def __init__(self, source: str, start: int) -> None:
+        self.source = source
+        self.end = start
+        self.torn = False
+
+    def value(self) -> Any:
+        found: list[Any] = []
+        holders: list[Any] = []
+        keys: list[str | None] = []
+        key: str | None = None
+        for mark in find_tokens(self.source, self.end):
+            if mark.start() != self.end:
+                break
+            self.end = mark.end()
+            sign = mark["mark"]
+            if sign in ("}", "]"):
+                if not holders or isinstance(holders[-1], dict) != (sign == "}"):
+                    raise EnvelopeError("json", f"not JSON: {sign!r} closes nothing", mark.start("mark"))
+                value = holders.pop()
+                key = keys.pop()
+                if not holders:
+                    return value
+                continue
+            if sign == ",":
+                key = None
+                continue
+            if sign == ":":
+                continue
+            if sign:
+                value = {} if sign == "{" else []
+            elif mark["word"] is not None:
+                value = word(mark["word"], mark.start("word"))
+            else:
+                start, end = mark.span("text") if mark["text"] is not None else mark.span("torn")
+                value = JsonText(self.source, start + 1, end - 1 if mark["text"] is not None else end)
+            if holders and isinstance(holders[-1], dict) and key is None:
+                if not isinstance(value, JsonText):
+                    raise EnvelopeError("json", "not JSON: a key is no text", mark.start())
+                key = str(value)
+                continue
+            if holders:
+                if isinstance(holders[-1], dict):
+                    holders[-1].setdefault(key, value)
+                else:
+                    holders[-1].append(value)
+            else:
+                found.append(value)
+            if sign:
+                holders.append(value)
+                keys.append(key)
+                key = None
+            elif not holders:
+                return value
+        self.torn = True
+        if not found:
+            raise EnvelopeError("json", "not JSON: it ends before anything is said", self.end)
+        return found[0]
+
+
+def word(written: str, at: int) -> Any:
+    if written in WORDS:
+        return WORDS[written]
+    try:
+        return int(written) if written.lstrip("-").isdigit() and len(written) < 20 else float(written)
+    except ValueError:
+        raise EnvelopeError("json", f"not JSON: {written[:30]!r}", at) from None
+
+
+def read_json(source: str, start: int = 0) -> tuple[Any, int, bool]:
+    """The value that begins there, where it ends, and whether the text ended before it did.
+
+    >>> value, end, torn = read_json('{"title": "Rain", "tags": ["a", "b')
+    >>> value, torn
+    ({'title': 'Rain', 'tags': ['a', 'b']}, True)
+    """
+    reader = Reader(source, start)
+    value = reader.value()
+    return value, reader.end, reader.torn

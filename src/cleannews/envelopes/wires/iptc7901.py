@@ -1,0 +1,71 @@
+"""IPTC 7901: a header behind SOH, the text between STX and ETX, the day and time, EOT; as wires sent it for decades."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.envelopes.document import Document
+from cleannews.envelopes.parts.passages import Passage
+from cleannews.envelopes.parts.rows import paragraphs_of_rows
+from cleannews.knowledge.agencies import recognise as recognise_agency
+from cleannews.segments import Flag
+
+__all__ = ["FORMAT", "read", "recognise"]
+
+FORMAT = "iptc7901"
+
+SOH, STX, ETX, EOT = "\x01", "\x02", "\x03", "\x04"
+
+header = re.compile(
+    r"\x01(?P<source>[A-Za-z]{2,4})(?P<number>\d{3,5})\s(?P<urgency>[1-9])\s(?P<category>[A-Za-z]{1,3})\s(?P<words>\d{0,4})\s?(?P<rest>[^\r\n\x02]*)"
+).match
+moment = re.compile(r"\x03\s*(?P<moment>\d{6}(?:\s?[A-Z]{1,4})?\s[A-Za-z]{3}\s\d{2})").match
+LONGEST_TITLE = 160
+ends_sentence = re.compile(r"[.!?][\"')\N{RIGHT DOUBLE QUOTATION MARK}]{0,2}$").search
+
+
+def recognise(text: str) -> bool:
+    at = text.find(SOH, 0, 200)
+    return at >= 0 and not text[:at].strip("\x16\x00\x04\r\n \x1b") and header(text, at) is not None
+
+
+def read(text: str) -> Iterator[Document]:
+    """Each message, from its SOH to the next."""
+    starts = [match.start() for match in re.finditer(SOH, text) if header(text, match.start())]
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
+        document = Document(FORMAT, text, start, end)
+        read_message(text, document)
+        yield document
+
+
+def read_message(text: str, document: Document) -> None:
+    head = header(text, document.start)
+    assert head is not None
+    if recognise_agency(head["source"]) is not None:  # most codes name a line of a wire, which says nothing to others
+        document.tell("agency", head["source"])
+    document.tell("urgency", head["urgency"])
+    document.facts["category"] = head["category"]
+    begin = text.find(STX, head.end(), document.end)
+    finish = text.find(ETX, head.end(), document.end)
+    if finish < 0:
+        document.flags.add(Flag.TRUNCATED)
+        finish = document.end
+    document.tell("slug", Passage.of(text, *head.span("rest")))
+    begin = head.end() if begin < 0 or begin > finish else begin
+    if told := moment(text, finish):
+        document.tell("published", Passage.of(text, *told.span("moment")))
+    keywords = Passage.of(text, head.end(), begin)
+    if "/" in keywords.text:
+        for word in re.finditer(r"[^/\r\n]+", keywords.text):
+            document.tell("keywords", keywords.cut(*word.span()))
+    read_body(Passage.of(text, begin + (text[begin : begin + 1] == STX), finish), document)
+
+
+def read_body(body: Passage, document: Document) -> None:
+    """The first paragraph is the title where it is short and no sentence."""
+    parts = [part for part in paragraphs_of_rows(body) if part.text]
+    if len(parts) > 1 and len(parts[0].text) <= LONGEST_TITLE and not ends_sentence(parts[0].text):
+        document.tell("title", parts.pop(0))
+    for part in parts:
+        document.add(None, part)

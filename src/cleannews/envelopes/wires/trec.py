@@ -1,0 +1,75 @@
+"""The SGML of TREC, TAC and Gigaword: ``<DOC>`` with a number, a headline, a dateline and ``<TEXT>``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.envelopes.document import Document
+from cleannews.envelopes.parts.markup import split
+from cleannews.envelopes.parts.opening import opens_with
+from cleannews.envelopes.parts.tree import Element, read_tree
+from cleannews.segments import Flag
+
+__all__ = ["END", "FORMAT", "read", "recognise"]
+
+FORMAT = "trec"
+END = b"</DOC>"
+"""What parts the stories of a file."""
+
+FACTS = (
+    ("title", ("headline", "head", "hl", "title", "ti", "h3")),
+    ("subtitle", ("subhead", "deck")),
+    ("byline", ("byline", "author", "bytag")),
+    ("dateline", ("dateline",)),
+    ("published", ("date_time", "datetime", "date", "date1", "dd", "pub_date")),
+    ("keywords", ("keyword", "keywords", "subject", "descript", "in")),
+    ("slug", ("slug",)),
+    ("site", ("so", "source", "pub")),
+    ("section", ("section",)),
+)
+"""Facts, and the tags that tell them in one corpus or another."""
+
+AGENCIES = {
+    "XIN": "Xinhua", "AFP": "AFP", "APW": "AP", "AP": "AP", "CNA": "CNA", "NYT": "The New York Times", "LTW": "LA Times-Washington Post",
+    "WPB": "The Washington Post", "REU": "Reuters", "EFE": "EFE",
+}  # fmt: skip
+"""By the letters with which a document's name begins."""
+
+split_name = re.compile(r"(?P<source>[A-Z]{2,4})(?:_[A-Z]{3}_)?_?(?P<day>\d{6,8})?").match
+
+
+def recognise(text: str) -> bool:
+    return opens_with(text, "doc") and bool(re.search(r"<(?:TEXT|DOCNO|DOCID|HEADLINE)\b|<DOC\s+id=", text[:20_000], re.IGNORECASE))
+
+
+def read(text: str) -> Iterator[Document]:
+    """Each ``<DOC>`` of the text."""
+    for story in read_tree(text).all("doc"):
+        document = Document(FORMAT, text, story.start, story.end)
+        if story.inner_end == story.end:
+            document.flags.add(Flag.TRUNCATED)
+        read_story(story, document)
+        yield document
+
+
+def read_story(story: Element, document: Document) -> None:
+    name = (story.get("id") or next((e.text for e in story.all("docno", "docid")), "")).strip()
+    document.tell("identifier", name)
+    for fact, tags in FACTS:
+        elements = [element for tag in tags for element in story.all(tag)]
+        for element in elements:
+            for part in list(element.all("p")) or [element]:
+                document.tell(fact, part)
+    if (match := split_name(name)) is not None:
+        if match["source"] in AGENCIES:
+            document.facts["agency"] = [AGENCIES[match["source"]]]
+        day = match["day"] or ""
+        if len(day) == 8 or (len(day) == 6 and day > "70"):
+            document.facts.setdefault("published", day if len(day) == 8 else f"19{day}")
+    for text in story.all("text", "lp", "leadpara"):
+        if not any(text.all("p")):
+            document.read_rows(text)
+            continue
+        for kind, passage in split(text.passage, document.tags, True):
+            document.add(kind, passage)

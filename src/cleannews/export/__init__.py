@@ -1,0 +1,1 @@
+"""The article in other forms: Markdown, schema.org, ninjs, the picture for notebooks, and explained line by line."""

@@ -1,0 +1,1 @@
+"""Connections to the servers: our own, or through the caller's client."""

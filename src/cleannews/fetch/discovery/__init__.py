@@ -1,0 +1,1 @@
+"""The articles that a site lists in its feeds and sitemaps."""

@@ -1,0 +1,1 @@
+"""Whose turn it is at which host, and what its robots.txt allows."""

@@ -1,0 +1,1 @@
+"""Many addresses, each with its result."""

@@ -1,0 +1,1 @@
+"""Stories that only the scripts of a page hold."""

@@ -1,0 +1,1 @@
+"""Cities, and words inside the names of places."""

@@ -1,0 +1,1 @@
+"""Datelines in scripts without capitals."""

@@ -1,0 +1,1 @@
+"""What stands above a story: front matter, headers of wires, fields, the dateline's line."""

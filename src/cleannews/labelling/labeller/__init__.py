@@ -1,0 +1,1 @@
+"""The trained labeller: the decision on each doubtful unit, and what comes of it."""

@@ -1,0 +1,1 @@
+"""All rules at once, the library's and the caller's."""
