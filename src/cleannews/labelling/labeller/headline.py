@@ -17,6 +17,7 @@ from cleannews.labelling.units.features import NAMES
 from cleannews.labelling.units.folded_text import find_long_words
 from cleannews.labelling.units.units import ENDS, Unit
 from cleannews.segments import Kind
+from cleannews.text.scripts import script_of
 
 if TYPE_CHECKING:
     from cleannews.text.story import Story
@@ -51,6 +52,8 @@ a notice stands there as often."""
 FIRST_OF_FEW, FEW_LINES = 1.0, 4
 """The same in a text of few lines: such texts are few among those that the trees learned from."""
 LEAST_PARAGRAPH, LEAST_TITLE = 60, 12
+EAST_ASIAN = 2.4
+"""Latin letters that say as much as one of Chinese, Japanese or Korean."""
 LEAST_REPEATED, MOST_REPEATED = 24, 110
 """Characters of a title that stands there twice: shorter ones are a house's name, longer ones a paragraph."""
 WORDED = 2.0
@@ -169,7 +172,8 @@ def as_first_line(top: Top, first: int, last: int, stop: int) -> float:
     if unit.line.number or unit.start or stop < len(unit.line.text) or len(lines) < 2:
         return 0.0
     below = lines[1]
-    if top.units[last].ends in NO_TITLE or len(below.text) < LEAST_PARAGRAPH or stop < LEAST_TITLE:
+    each = EAST_ASIAN if script_of(unit.line.text) == "east_asian" else 1
+    if top.units[last].ends in NO_TITLE or each * len(below.text) < LEAST_PARAGRAPH or each * stop < LEAST_TITLE:
         return 0.0
     if len(lines) <= FEW_LINES:
         return FIRST_OF_FEW
