@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from cleannews.intake.text import read_text
@@ -65,7 +67,7 @@ def test_units_tile_their_lines() -> None:
         own = [unit for unit in units_of(story) if unit.line.number == line.number]
         assert own[0].start == 0
         assert own[-1].end == len(line.text)
-        assert all(one.end == two.start for one, two in zip(own, own[1:], strict=False))
+        assert all(one.end == two.start for one, two in pairwise(own))
 
 
 def test_in_a_long_menu_every_fourth_line_speaks_for_its_neighbours() -> None:
