@@ -217,7 +217,7 @@ def find_plain(units: list[Unit], edge: bool) -> None:
     calm = [calmness(unit) for unit in units]
     at_end = 0 if edge else CALM_PROSE
     if last and units[0].kind is Kind.DATELINE:
-        calm[0] = CALM_PROSE
+        calm[0], calm[1] = CALM_PROSE, calmness(units[1], behind_dateline=True)
         if len(units[0].line.story.lines) > 1:
             at_end = CALM_PROSE
     for number, unit in enumerate(units):
@@ -226,12 +226,12 @@ def find_plain(units: list[Unit], edge: bool) -> None:
             unit.plain = before > 0 < after if unit.prose else last > 0 and before == after == CALM_PROSE
 
 
-def calmness(unit: Unit) -> int:
+def calmness(unit: Unit, behind_dateline: bool = False) -> int:
     """Whether nothing in the unit is a sign of anything but a sentence, and whether that is a long one."""
     if (
         unit.ends in STOPPED
         and unit.kind is None
-        and unit.cause in CALM_CUTS
+        and (unit.cause in CALM_CUTS or behind_dateline)
         and unit.chars >= LEAST_SENTENCE
         and unit.lex < (2 if unit.prose else 1)
         and (unit.lex < 1 or unit.cause == STOP)
