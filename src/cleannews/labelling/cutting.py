@@ -217,7 +217,7 @@ def find_plain(units: list[Unit], edge: bool) -> None:
     calm = [calmness(unit) for unit in units]
     at_end = 0 if edge else CALM_PROSE
     if last and units[0].kind is Kind.DATELINE:
-        calm[0], calm[1] = CALM_PROSE, calmness(units[1], behind_dateline=True)
+        calm[0] = CALM_PROSE
         if len(units[0].line.story.lines) > 1:
             at_end = CALM_PROSE
     for number, unit in enumerate(units):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from cleannews.knowledge.learned import labeller_tables
 from cleannews.labelling.blocks import settle_blocks
+from cleannews.labelling.cutting import calmness
 from cleannews.labelling.decided import Decided
 from cleannews.labelling.features import features, mark_facts
 from cleannews.labelling.kinds import label_kinds
@@ -17,6 +18,7 @@ from cleannews.labelling.labelled_lines import label_fields
 from cleannews.labelling.runs import followers
 from cleannews.labelling.trees import clutter_odds
 from cleannews.labelling.units import Unit, units_of
+from cleannews.segments import Kind
 from cleannews.text.cuts import BRACKET, DASH, LINE, MARK, PHRASE, RUN, STOP
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ def label_learned(story: Story) -> None:
         return
     label_fields(story)
     units = units_of(story)
+    if is_settled(units):
+        return
     led = followers(units)
     places, rows = features(story, units, labeller_tables()["weights"], led)
     if not places:
@@ -64,6 +68,16 @@ def label_learned(story: Story) -> None:
     decided = Decided(units, odds, clutter, dict(zip(places, rows, strict=True)), led)
     settle_blocks(len(story.lines), decided)
     label_kinds(story, decided)
+
+
+def is_settled(units: list[Unit]) -> bool:
+    """Whether all is certain or plain but a sentence behind the dateline: a short dispatch, and there are many."""
+    before: Kind | None = None
+    for unit in units:
+        if unit.kind is None and not unit.plain and not (before is Kind.DATELINE and calmness(unit, True)):
+            return False
+        before = unit.kind
+    return True
 
 
 def settle(units: list[Unit], odds: list[float]) -> list[bool]:
