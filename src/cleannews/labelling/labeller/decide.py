@@ -16,8 +16,10 @@ from cleannews.labelling.labeller.kinds import label_kinds
 from cleannews.labelling.labeller.runs import followers
 from cleannews.labelling.labeller.spared import spare
 from cleannews.labelling.labeller.trees import clutter_odds
+from cleannews.labelling.units.cutting import calmness
 from cleannews.labelling.units.features import features, mark_facts
 from cleannews.labelling.units.units import Unit, units_of
+from cleannews.segments import Kind
 from cleannews.text.cuts import BRACKET, DASH, LINE, MARK, PHRASE, RUN, STOP
 
 if TYPE_CHECKING:
@@ -49,6 +51,8 @@ def label_learned(story: Story) -> None:
         return
     label_fields(story)
     units = units_of(story)
+    if is_settled(units):
+        return
     led = followers(units)
     places, rows = features(story, units, labeller_tables()["weights"], led)
     if not places:
@@ -66,6 +70,16 @@ def label_learned(story: Story) -> None:
     settle_blocks(len(story.lines), decided)
     spare(decided)
     label_kinds(story, decided)
+
+
+def is_settled(units: list[Unit]) -> bool:
+    """Whether all is certain or plain but a sentence behind the dateline: a short dispatch, and there are many."""
+    before: Kind | None = None
+    for unit in units:
+        if unit.kind is None and not unit.plain and not (before is Kind.DATELINE and calmness(unit, True)):
+            return False
+        before = unit.kind
+    return True
 
 
 def settle(units: list[Unit], odds: list[float]) -> list[bool]:

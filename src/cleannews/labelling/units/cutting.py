@@ -223,12 +223,12 @@ def find_plain(units: list[Unit], edge: bool) -> None:
             unit.plain = before > 0 < after if unit.prose else last > 0 and before == after == CALM_PROSE
 
 
-def calmness(unit: Unit) -> int:
+def calmness(unit: Unit, behind_dateline: bool = False) -> int:
     """Whether nothing in the unit is a sign of anything but a sentence, and whether that is a long one."""
     if (
         unit.ends in STOPPED
         and unit.kind is None
-        and unit.cause in CALM_CUTS
+        and (unit.cause in CALM_CUTS or behind_dateline)
         and unit.chars >= LEAST_SENTENCE
         and unit.lex < (2 if unit.prose else 1)
         and (unit.lex < 1 or unit.cause == STOP)
