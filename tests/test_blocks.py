@@ -10,10 +10,7 @@ HARBOUR = "SEOUL, July 30 (Yonhap) -- The harbour of Somae reopened on Monday af
 FERRY = "The ferries sail again from Tuesday, and the islanders who had waited for days cheered at the pier in the rain."
 SQUID = "BUSAN, July 31 (Yonhap) -- Squid prices fell for the third week as catches grew along the coast, data showed."
 LAMP = "JEJU, Aug. 1 (Yonhap) -- A new lamp was lit on the breakwater on Wednesday night, the city said."
-RECORDS = (
-    '{"title": "Ferry late", "text": "The ferry was late again."}\n{"title": "Lamp lit", "text": "A lamp was lit."}',
-    "Title: Ferry late\nText: The ferry was late again on Monday.\n\nTitle: Lamp lit\nText: A lamp was lit on Tuesday.",
-)
+RECORDS = "Title: Ferry late\nText: The ferry was late again on Monday.\n\nTitle: Lamp lit\nText: A lamp was lit on Tuesday."
 
 
 def test_headlines_below_the_end_are_related() -> None:
@@ -42,9 +39,8 @@ def test_of_three_stories_none_is_taken_out() -> None:
         assert words in article.text
 
 
-@pytest.mark.parametrize("text", RECORDS)
-def test_a_file_of_records_is_flagged_and_stays(text: str) -> None:
-    article = clean(text)
+def test_a_file_of_records_is_flagged_and_stays() -> None:
+    article = clean(RECORDS)
     assert Flag.MORE_STORIES in article.flags
     assert "ferry was late" in article.text
     assert "lamp was lit" in article.text

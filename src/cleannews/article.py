@@ -127,6 +127,7 @@ class Article(Described):
     note: str | None = None
     """The editor's note, which is not for publication."""
     rights: str | None = None
+    """Who owns it, and what may be done with it, as the envelope says."""
     identifier: str | None = None
     """The name that its sender gave it: a URI, a GUID, a number."""
     flags: frozenset[Flag] = frozenset()

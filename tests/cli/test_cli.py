@@ -137,7 +137,7 @@ def test_byte_order_mark_is_no_text() -> None:
     ("arguments", "message"),
     [
         (["clean", "no-such-file.txt"], "no-such-file.txt"),
-        (["clean", "--agency", "yonhp", "-"], "did you mean Yonhap?"),
+        (["clean", "--agency", "yonhp", "-"], "did you mean Yonhap"),
         (["clean", "--agency", "Qwxzvk", "-"], "`cleannews agencies` lists them"),
         (["clean", "--published", "yesterday", "-"], "no ISO date"),
         (["clean", "--keep", "nonsense", "-"], "nonsense"),
@@ -148,7 +148,7 @@ def test_byte_order_mark_is_no_text() -> None:
         (["clean", "--text-field", "body", "-"], "go with --jsonl"),
         (["clean", "--jsonl", "--workers", "0", "-"], "--workers"),
         (["clean", "--jsonl", "--encoding", "utf-16", "-"], "line by line"),
-        (["agencies", "Yonhp"], "did you mean Yonhap?"),
+        (["agencies", "Yonhp"], "did you mean Yonhap"),
         (["bogus"], "bogus"),
     ],
 )

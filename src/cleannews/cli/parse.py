@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cleannews.cli.terminal import AGENCY, ALSO, KEEP, WITHOUT, encoding_name, iso_time, writing_to
+from cleannews.cli.terminal import AGENCY, ALSO, DROP, KEEP, WITHOUT, encoding_name, iso_time, writing_to
 from cleannews.wording import counted
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ Exit codes:
 @AGENCY
 @click.option("--published", type=iso_time, metavar="DATE", help="When all of it was published.")
 @KEEP
+@DROP
 @WITHOUT
 @ALSO
 def parse(

@@ -7,7 +7,7 @@ import re
 from cleannews.segments import Kind
 from cleannews.text.story import Line, Story
 
-__all__ = ["cut_marks", "find_mark", "label_title", "note_take", "note_version", "version_of"]
+__all__ = ["cut_marks", "find_mark", "label_title", "note_take", "note_version", "opens_as_take", "version_of"]
 
 VERSION_MARK = r"(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:LD|LEAD|Lead|lead|Ld)|URGENT|Urgent|CORRECTED|Corrected|CORRECTION|UPDATE(?:\s?\d{1,2})?|UPDATED|REFILE|RECAST|WRITETHRU|ADDS|ADDED|REPLACING|FINAL|OF|NF|"
 VERSION_MARK += r"COR|EMBARGOED|REPEAT|종합(?:\d{0,2}보)?|\d보|속보|긴급|수정|더중플|2報|続報|速報|快讯|更新|\d{1,2}\sLEAD"
@@ -16,6 +16,8 @@ version_mark = re.compile(rf"\s*[(\[]\s?(?P<mark>{VERSION_MARK})\s?[)\]]\s*")
 mark_before = version_mark.match
 find_mark = version_mark.search
 mark_behind = re.compile(r"\s*[(\[]\s?(?P<mark>종합(?:\d{0,2}보)?|\d보|속보|수정)\s?[)\]]\s*$").search
+opens_as_take = re.compile(r"(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT)(?: \d{1,2})?-)+(?=\w)").match
+"""``UPDATE 2-Storm hits Velmark``: no line but a title begins so."""
 number_of = re.compile(r"\d+").search
 
 list_mark = re.compile(r"(?:--|[-*#>\N{BULLET}\N{EN DASH}\N{EM DASH}]{1,3})\s+").match

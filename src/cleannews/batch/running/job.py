@@ -16,7 +16,7 @@ from cleannews.options import refuse_unknown, rehearsed
 
 __all__ = ["job_of"]
 
-OPTIONS = ("agency", "published", "keep", "also", "without")
+OPTIONS = ("agency", "published", "keep", "drop", "also", "without")
 PAGE_OPTIONS = ("site_rules", "max_bytes", "charset", "strict")
 """Arguments of `clean_html` that `clean` does not have."""
 

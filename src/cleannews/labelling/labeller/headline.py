@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from cleannews.labelling.labeller.title_trees import title_odds
 from cleannews.labelling.labeller.trees import TRAINED_KINDS, kind_odds
+from cleannews.labelling.titles import opens_as_take
 from cleannews.labelling.units.features import NAMES
 from cleannews.labelling.units.folded_text import find_long_words
 from cleannews.labelling.units.units import ENDS, Unit
@@ -20,7 +21,7 @@ from cleannews.segments import Kind
 from cleannews.text.scripts import script_of
 
 if TYPE_CHECKING:
-    from cleannews.text.story import Story
+    from cleannews.text.story import Line, Story
 
 __all__ = ["EVIDENCE", "Top", "candidates", "evidence_of", "find_headline"]
 
@@ -141,8 +142,8 @@ def find_headline(story: Story, units: list[Unit], odds: list[float], rows: Mapp
     if is_titled(story):
         return None
     top = Top(story, units, odds, rows)
-    if repeated := repeated_line(top):
-        return repeated
+    if known := repeated_line(top) or marked_line(top):
+        return known
     best, found = DOUBT, None
     for candidate in candidates(top):
         odd = title_odds(evidence_of(top, *candidate)) + as_first_line(top, *candidate)
@@ -159,11 +160,24 @@ def repeated_line(top: Top) -> Candidate | None:
     text = lines[0].text
     if len(lines) < 3 or text != lines[1].text or not LEAST_REPEATED <= len(text) <= MOST_REPEATED:
         return None
-    own = [at for at, unit in enumerate(top.units[:MOST_UNITS]) if unit.line is lines[0]]
-    if not own or top.units[own[0]].lex >= WORDED or not all(map(top.is_open, own)):
+    own = open_units(top, lines[0])
+    if not own or top.units[own[0]].lex >= WORDED:
         return None
     lines[1].label(Kind.NAV, "title.repeated")
     return own[0], own[-1], len(text)
+
+
+def marked_line(top: Top) -> Candidate | None:
+    """The first line where it begins with the mark of a later take."""
+    line = top.story.lines[0]
+    own = open_units(top, line) if opens_as_take(line.text) and len(line.text) <= LONGEST else []
+    return (own[0], own[-1], len(line.text)) if own else None
+
+
+def open_units(top: Top, line: Line) -> list[int]:
+    """The units of a line near the top; none where something in it is certain."""
+    own = [at for at, unit in enumerate(top.units[:MOST_UNITS]) if unit.line is line]
+    return own if all(map(top.is_open, own)) else []
 
 
 def as_first_line(top: Top, first: int, last: int, stop: int) -> float:
