@@ -31,7 +31,7 @@ DOUBT = -0.2
 """What the odds for clutter must exceed, in natural logarithms; chosen on held-out sources (``docs/labelling.md``)."""
 MORE_DOUBT = 2.5
 """The same where a large part of the story is at stake."""
-MOST_AT_STAKE = 0.05
+MOST_AT_STAKE = 0.04
 """The share of a text's letters that may go on weak odds."""
 SURE = 2.0
 """Odds that count as strong."""

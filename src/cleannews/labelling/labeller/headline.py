@@ -47,10 +47,10 @@ UNLIKELY, WORTH_A_LOOK, LEAST_MARGIN = -2.6, 0.0, -2.5
 """Odds for clutter, and for the headline against other kinds, below which no candidate begins: of 368 titles 6 do."""
 LAST_DATELINE = 24
 """Units from the top among which a dateline is the story's."""
-FIRST_LINE, APART = 1.2, -0.6
+FIRST_LINE, APART = 1.8, -0.6
 """What it speaks for a candidate that it is the text's first line above a paragraph, and what where a gap is between:
 a notice stands there as often."""
-FIRST_OF_FEW, FEW_LINES = 1.0, 4
+FIRST_OF_FEW, FEW_LINES = 3.0, 4
 """The same in a text of few lines: such texts are few among those that the trees learned from."""
 LEAST_PARAGRAPH, LEAST_TITLE = 60, 12
 EAST_ASIAN = 2.4
