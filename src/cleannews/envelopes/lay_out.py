@@ -70,7 +70,8 @@ def lines_of(document: Document) -> list[tuple[Kind | None, Passage]]:
     lines: list[tuple[Kind | None, Passage]] = [
         (KINDS[name], passage) for first in READ_FIRST for name, passage in document.stretches if name == first
     ]
-    return lines + [(block.kind, block.passage) for block in document.limited()]
+    lines += [(block.kind, block.passage) for block in document.limited()]
+    return [(kind, passage) for kind, passage in lines if plain(passage.text).strip()]
 
 
 def story_of(source: str, lines: list[tuple[Kind | None, Passage]], base: int, rule: str) -> Story:

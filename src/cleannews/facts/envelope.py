@@ -48,7 +48,18 @@ filed = re.compile(
     r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?:\s?(?P<zone>[A-Z]{1,4}))?\s(?P<month>[A-Za-z]{3})\s(?P<year>\d\d)$"
 ).match
 american = re.compile(r"(?P<month>\d\d?)-(?P<day>\d\d?)-(?P<year>\d\d)\s(?P<hour>\d\d)(?P<minute>\d\d)\s?(?P<zone>GMT)?").match
-MONTHS = {name: at for at, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+MONTHS = {
+    name: at
+    for row in (
+        "jan feb mar apr may jun jul aug sep oct nov dec",
+        "jan feb mär apr mai jun jul aug sep okt nov dez",
+        "ene feb mar abr may jun jul ago set oct nov dic",
+        "jan fev mar abr mai jun jul ago set out nov dez",
+        "gen feb mar apr mag giu lug ago set ott nov dic",
+    )
+    for at, name in enumerate(row.split(), 1)
+}
+"""Months as headers of wires write them: English, German, Spanish, Portuguese, Italian."""
 last_first = re.compile(r"(?P<last>[^\W\d_][\w'’ -]+),\s(?P<first>[^\W\d_][\w. -]+)$").match
 
 

@@ -8,10 +8,13 @@ from itertools import pairwise
 from cleannews.envelopes.parts.passages import Passage
 from cleannews.text.wrapping import joins
 
-__all__ = ["paragraphs_of_rows", "paragraphs_of_text"]
+__all__ = ["paragraphs_of_rows", "paragraphs_of_text", "rows_of"]
 
 DEEPER = 2
 """Blanks by which the first row of a paragraph stands in, at least."""
+
+ITEM_MARKS = ("- ", "* ", "\N{BULLET} ")
+LIST_MARKS = ("#", *ITEM_MARKS)
 
 ends_sentence = re.compile(
     r"""[.!?:\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}]["'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})\]]{0,2}\s*$"""
@@ -48,12 +51,17 @@ def paragraphs_of_rows(passage: Passage) -> list[Passage]:
     for (start, end), deep in zip(rows, indents, strict=True):
         if start >= end:
             above_blank = True
-        elif above_blank or (told and deep >= base + DEEPER) or not found:
+        elif above_blank or (told and deep >= base + DEEPER) or not found or is_item(text, start, found[-1][0]):
             found.append((start, end))
             above_blank = False
         else:
             found[-1] = (found[-1][0], end)
     return [passage.cut(start, end).stripped() for start, end in found]
+
+
+def is_item(text: str, start: int, above: int) -> bool:
+    """Whether a row is an item of a list: it begins as one, below a heading or another item."""
+    return text.startswith(ITEM_MARKS, start) and text.startswith(LIST_MARKS, above)
 
 
 def indent(text: str, start: int, end: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cleannews.envelopes.document import Document
 from cleannews.envelopes.parts.passages import Passage
-from cleannews.envelopes.parts.rows import paragraphs_of_rows
+from cleannews.envelopes.parts.rows import paragraphs_of_rows, rows_of
 from cleannews.knowledge.agencies import recognise as recognise_agency
 from cleannews.segments import Flag
 
@@ -22,6 +22,8 @@ header = re.compile(
 ).match
 moment = re.compile(r"\x03\s*(?P<moment>\d{6}(?:\s?[A-Z]{1,4})?\s[A-Za-z]{3}\s\d{2})").match
 LONGEST_TITLE = 160
+is_take = re.compile(r"(?:\d{1,2}(?:ST|ND|RD|TH)\s)?(?:LEAD|LD|UPDATE|WRITETHRU)(?:\s\d{1,2})?\s*\Z", re.IGNORECASE).match
+byline = re.compile(r"(?P<byline>(?:By|Von|Par|Por|Di)\s\w[^=]{2,80}?)(?:,\s(?:dpa|AP|AFP|Reuters))?\s*=?\s*\Z").match
 ends_sentence = re.compile(r"[.!?][\"')\N{RIGHT DOUBLE QUOTATION MARK}]{0,2}$").search
 
 
@@ -63,9 +65,22 @@ def read_message(text: str, document: Document) -> None:
 
 
 def read_body(body: Passage, document: Document) -> None:
-    """The first paragraph is the title where it is short and no sentence."""
+    """The first paragraph is the head where it is short and no sentence."""
     parts = [part for part in paragraphs_of_rows(body) if part.text]
     if len(parts) > 1 and len(parts[0].text) <= LONGEST_TITLE and not ends_sentence(parts[0].text):
-        document.tell("title", parts.pop(0))
+        read_head(parts.pop(0), document)
     for part in parts:
         document.add(None, part)
+
+
+def read_head(head: Passage, document: Document) -> None:
+    """Rows of the head: marks of a later take and the title, then who wrote it and what else stands there."""
+    rows = [row for row in rows_of(head.text) if row[0] < row[1]]
+    title = next((at for at, row in enumerate(rows) if not is_take(head.text[slice(*row)])), len(rows) - 1)
+    document.tell("title", head.cut(rows[0][0], rows[title][1]))
+    for row in rows[title + 1 :]:
+        part = head.cut(*row).stripped()
+        if match := byline(part.text):
+            document.tell("byline", part.cut(*match.span("byline")))
+        else:
+            document.add(None, part)
