@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from cleannews import AGENCIES, Agency, Article, Flag, Kind, Rule, RuleError, Segment, Story, clean, clean_many, explain
+from cleannews import AGENCIES, Agency, Article, Flag, Kind, Rule, RuleError, Segment, Story, clean, clean_many
 
 RAIN = "It rained for three days in the old town of Bergen, officials said on Friday."
 BODY = f"{RAIN}\nFerries stayed in port on Thursday, and schools were closed until Monday."
