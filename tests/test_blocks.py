@@ -68,3 +68,10 @@ def test_a_sentence_that_begins_like_a_notice_stays(sentence: str, place: int) -
     lines = [FERRY, f"{FERRY[:-1]}, said the mayor."]
     lines.insert(place, sentence)
     assert sentence in clean("\n\n".join(lines)).text
+
+
+@pytest.mark.parametrize("heads", [("March 3, 2031", "March 9, 2031", "March 14, 2031"), ("10:15", "10:40", "11:05")])
+def test_the_heads_of_a_timeline_stay(heads: tuple[str, ...]) -> None:
+    parts = [part for pair in zip(heads, (HARBOUR[27:], FERRY, SQUID[26:]), strict=True) for part in pair]
+    article = clean("\n\n".join(["The strike of Orsa in dates, from the first walk-out to the last meeting.", *parts]))
+    assert [head for head in heads if head in article.paragraphs] == list(heads)
