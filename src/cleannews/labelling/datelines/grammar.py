@@ -53,6 +53,8 @@ date_behind = re.compile(r"(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s(?:19|20)\d{2
 author_before = re.compile(r"(?:--\s*)?(?:By|BY|Por|Par|Von|Di)\s+(?P<names>.{3,120}?)\s+(?=[^\W\d_a-z]{3})").match
 
 
+opens_with_range = re.compile(r"(?:\w{1,3}\s)?[IVXLCDM\d]{1,6}\s?[-\N{EN DASH}\N{EM DASH}]{1,2}\s?[IVXLCDM\d]{1,6}\b").match
+"""``В XI -- XII веках``, ``In 1807-1812``: a span of years is no place before a dash."""
 may_hold_dateline = re.compile(
     r"[\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}/(\[=_|:\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}"
     r"\N{FULLWIDTH LEFT SQUARE BRACKET}\N{FULLWIDTH EQUALS SIGN}\N{BOX DRAWINGS LIGHT HORIZONTAL}\N{MIDDLE DOT}]"
@@ -70,7 +72,7 @@ def find_dateline(text: str, deep: bool = False) -> Found | None:
     ('SEOUL', (7, 30, None), 'Yonhap', 27)
     >>> find_dateline("Pakistan Tehreek-e-Insaf (PTI) has won a seat.")
     """
-    if may_hold_dateline(text, 0, DEEP if deep else REACH) is None:
+    if may_hold_dateline(text, 0, DEEP if deep else REACH) is None or opens_with_range(text):
         return None
     if text.startswith("(MENAFN") and (begin := fed_by(text)):
         fed = find_dateline(text[begin:])
