@@ -53,7 +53,7 @@ date_behind = re.compile(r"(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s(?:19|20)\d{2
 author_before = re.compile(r"(?:--\s*)?(?:By|BY|Por|Par|Von|Di)\s+(?P<names>.{3,120}?)\s+(?=[^\W\d_a-z]{3})").match
 
 
-opens_with_range = re.compile(r"(?:\w{1,3}\s)?[IVXLCDM\d]{1,6}\s?[-\N{EN DASH}\N{EM DASH}]{1,2}\s?[IVXLCDM\d]{1,6}\b").match
+opens_with_range = re.compile(r"(?:\w{1,3}\s)?[IVXLCDM\d]{1,6}\s?[-\N{EN DASH}\N{EM DASH}]{1,2}\s?[IVXLCDM\d]{1,6}\b(?![-:.]\d)").match
 """``В XI -- XII веках``, ``In 1807-1812``: a span of years is no place before a dash."""
 may_hold_dateline = re.compile(
     r"[\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}/(\[=_|:\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}"
