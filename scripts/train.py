@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
 KNOWLEDGE = ROOT / "src" / "cleannews" / "knowledge"
 TABLES = KNOWLEDGE / "labeller.bin"
-TREES = ROOT / "src" / "cleannews" / "labelling" / "trees.py"
+TREES = ROOT / "src" / "cleannews" / "labelling" / "labeller" / "trees.py"
 TITLES = TREES.with_name("title_trees.py")
 UNTRAINED = "def clutter_odds(row): return 0.0\ndef kind_odds(row): return [0.0]\nTRAINED_KINDS = ('nav',)\n"
 
