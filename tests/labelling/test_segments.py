@@ -33,10 +33,10 @@ def test_shared_words_are_long_ones_that_the_text_repeats() -> None:
     story = read_text("Ferry late again\nThe ferry was late again, said Ann Poe.\nRead more")
     units = units_of(story)
     pieces = Pieces(story, units)
-    assert pieces.shared(pieces.tokens(list(range(len(units))))) == [1.0, 1.0, -1.0]
+    assert pieces.shares(pieces.tokens(list(range(len(units)))), story)["shared"] == [1.0, 1.0, -1.0]
 
 
 def test_shared_characters_count_where_no_blanks_part_words() -> None:
     story = read_text(TEXTS["unspaced"])
     pieces = Pieces(story, units_of(story))
-    assert pieces.shared([["年"], ["渡", "例"], []]) == [0.0, 0.0, -1.0]
+    assert pieces.shares([["年"], ["渡", "例"], []], story)["shared"] == [0.0, 0.0, -1.0]

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 __all__ = ["label_learned"]
 
-DOUBT = -0.2
+DOUBT = 0.0
 """What the odds for clutter must exceed, in natural logarithms; chosen on held-out sources (``docs/labelling.md``)."""
-MORE_DOUBT = 2.5
+MORE_DOUBT = 2.8
 """The same where a large part of the story is at stake."""
 MOST_AT_STAKE = 0.04
 """The share of a text's letters that may go on weak odds."""

@@ -120,8 +120,7 @@ def stays_mostly(decided: Decided, first: int, last: int) -> bool:
 def is_doubtful_part(decided: Decided, at: int) -> bool:
     row = decided.rows.get(at)
     return (
-        decided.odds[at] < DOUBTFUL_LINE
-        and decided.units[at].lex <= BEGINS_WITH_WORDING
+        decided.odds[at] < (DOUBTFUL_LINE if decided.units[at].lex <= BEGINS_WITH_WORDING else WEAK)
         and row is not None
         and not row[TIME_LINE]
         and not holds_date(decided.units[at].text)

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 __all__ = ["NAMES", "doubtful", "features", "mark_facts"]
 
 NAMES = (
-    "chars words capitals small ends start time_line byline cause next_cause line_chars in_line last copies openings prose "
+    "chars words capitals small ends start time_line byline cause next_cause line_chars in_line copies prose "
     "score score_before score_behind scores_before scores_behind wording wordings wording_kind kind_before kind_behind wording_behind "
     "heading_kind caption_behind wordings_near place prose_above prose_below lines top bottom size line_mean prose_before prose_behind "
     "prose_count prose_near chars_near dateline_distance shared ends_before ends_behind chars_behind capitals_behind script run "
-    "start_before start_behind"
+    "start_before start_behind uppers commas quotes line_place far_before far_behind shared_above shared_prose"
 ).split()
 """The features in order."""
 TIME_LINE, BYLINE = NAMES.index("time_line"), NAMES.index("byline")
@@ -74,7 +74,7 @@ def features(
     columns |= lines_of(places, units, story)
     columns |= {name: pick(column) for name, column in (company_of(units) | distances_of(units, total)).items()}
     columns["capitals_behind"] = capitals_behind(places, columns["capitals"], units, skipped)
-    columns["shared"] = pieces.shared(tokens)
+    columns |= pieces.shares(tokens, story)
     columns |= whole_of(places, story, units, total)
     columns["time_line"] = columns["byline"] = [0.0] * len(places)
     # Numbers of one sort are compared twice as fast as a mixture.

@@ -16,6 +16,9 @@ __all__ = ["Pieces"]
 
 LONG = 5
 """Letters of a word that tells what a text is about."""
+SHORTEST_TITLE, LONGEST_TITLE = 15, 200
+PARAGRAPH, DOUBTFUL_SCORE = 120, 0.5
+"""Characters of a unit that is a paragraph of the story if its words do not speak for clutter as much."""
 find_long_words = re.compile(r"[^\W\d_]{5,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]").findall
 unspaced = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]").search
 """Scripts in which single characters count as words."""
@@ -60,16 +63,28 @@ class Pieces:
             rows.append(at_ends(tokens) if len(tokens) > MOST_TOKENS else tokens)
         return rows
 
-    def shared(self, rows: list[list[str]]) -> list[float]:
-        """Of the long words of each row of tokens the share that the text has more than once; -1 where there are none."""
-        if self.is_spaced:
-            counts = Counter(self.bare.split())
-            kept = [[word for word in row if len(word) >= LONG] for row in rows]
-        else:
-            counts = Counter(find_tokens(self.low))
-            kept = rows
-        repeated = {word for word, count in counts.items() if count > 1}
-        return [sum(map(repeated.__contains__, row)) / len(row) if row else -1.0 for row in kept]
+    def shares(self, rows: list[list[str]], story: Story) -> dict[str, list[float]]:
+        """Of the long words of each row of tokens the shares that the text has more than once, that its first line
+        of some length has, and that its paragraphs have; -1 where there are none."""
+        kept = [[word for word in row if len(word) >= LONG] for row in rows] if self.is_spaced else rows
+        counts = Counter(self.words(0, len(self.low)))
+        first = next((line for line in story.lines if len(line.text) > SHORTEST_TITLE), None)
+        title = self.words(first.start, first.start + min(len(first.text), LONGEST_TITLE)) if first else []
+        prose = [self.words(at, at + unit.chars) for unit in self.units if is_paragraph(unit) for at in (place_of(unit),)]
+        known = {
+            "shared": {word for word, count in counts.items() if count > 1},
+            "shared_above": set(title),
+            "shared_prose": set().union(*prose),
+        }
+        return {name: [sum(map(of.__contains__, row)) / len(row) if row else -1.0 for row in kept] for name, of in known.items()}
+
+    def words(self, start: int, end: int) -> list[str]:
+        """The words of a stretch of the text, if places in the folded text are the same."""
+        return self.bare[start:end].split() if self.is_spaced else find_tokens(self.low[start:end])
+
+
+def is_paragraph(unit: Unit) -> bool:
+    return unit.kind is None and unit.score < DOUBTFUL_SCORE and (unit.plain or unit.chars > PARAGRAPH)
 
 
 def zeroed(text: str) -> str:

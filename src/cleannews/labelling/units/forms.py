@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["capitals_of", "forms_of", "lines_of", "whole_of"]
 
 SHORT_LINE = 60
-OPENING = 6
-"""Characters with which a line begins that are compared with other lines' beginnings."""
+COMMAS = ",\N{FULLWIDTH COMMA}\N{IDEOGRAPHIC COMMA}"
+holds_quote = re.compile('["\u201c-\u201e\u00ab\u00bb\u300c\u300d]').search
 SAMPLE = 2000
 DATELINE = Kind.DATELINE
 first_of = itemgetter(0)
@@ -48,6 +48,9 @@ def forms_of(chosen: list[Unit]) -> Columns:
         "capitals": [1 - small / size for small, size in zip(smalls, words, strict=True)],
         "small": smalls,
         "ends": [unit.ends for unit in chosen],
+        "uppers": [sum(map(str.isupper, unit.text)) / unit.chars for unit in chosen],
+        "commas": [sum(map(unit.text.count, COMMAS)) for unit in chosen],
+        "quotes": [holds_quote(unit.text) is not None for unit in chosen],
     }
 
 
@@ -64,15 +67,13 @@ def lines_of(places: list[int], units: list[Unit], story: Story) -> Columns:
     numbers = [unit.line.number for unit in chosen]
     pick = itemgetter(*numbers) if len(numbers) > 1 else partial(only_one, numbers[0])
     in_line = Counter([unit.line.number for unit in units])
-    openings = [text[:OPENING] for text in texts]
     sizes = pick(list(map(len, texts)))
     bottom = len(lines)
     return {
         "line_chars": sizes,
-        "last": [unit.end >= size for unit, size in zip(chosen, sizes, strict=True)],
+        "line_place": [unit.start / size for unit, size in zip(chosen, sizes, strict=True)],
         "in_line": [in_line[number] for number in numbers],
         "copies": pick(list(map(Counter(texts).__getitem__, texts))),
-        "openings": pick(list(map(Counter(openings).__getitem__, openings))),
         "top": [min(number, FAR) for number in numbers],
         "bottom": [min(bottom - number, FAR) for number in numbers],
         "run": pick(short_runs(texts)),

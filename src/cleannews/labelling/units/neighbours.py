@@ -21,6 +21,8 @@ FAR = 40
 """Units beyond which a distance is no longer told."""
 NEAR = 4
 """Units on each side that are a unit's company."""
+WIDE, LONG = 15, 60
+"""Units on one side that are its wider company, and the characters from which one counts in full."""
 
 HEADINGS = frozenset(
     KINDS.index(kind) for kind in (Kind.RELATED, Kind.PROMO, Kind.NAV, Kind.AD, Kind.CONTACT, Kind.KEYWORDS, Kind.DISCLAIMER)
@@ -67,6 +69,8 @@ def company_of(units: list[Unit]) -> Columns:
         "score_behind": [*scores[1:], 0.0],
         "scores_before": sums,
         "scores_behind": sums[NEAR + 1 :],
+        "far_before": far_before(scores, chars),
+        "far_behind": far_before(scores[::-1], chars[::-1])[::-1],
         "wording": lex,
         "wordings": [unit.lex_sum for unit in units],
         "wording_kind": [unit.lex_kind for unit in units],
@@ -89,6 +93,12 @@ def fours(column: Column) -> list[float]:
     none = [0.0] * NEAR
     padded = [*none, *column, *none]
     return [a + b + c + d for a, b, c, d in zip(padded, padded[1:], padded[2:], padded[3:], strict=False)]
+
+
+def far_before(scores: list[float], chars: list[int]) -> list[float]:
+    """For each unit the mean score of the `WIDE` before it, a longer unit counting for more."""
+    sums = [0.0, *accumulate([score * min(size, LONG) for score, size in zip(scores, chars, strict=True)])]
+    return [(sums[at] - sums[max(0, at - WIDE)]) / ((min(at, WIDE) or 1) * LONG) for at in range(len(scores))]
 
 
 def near(column: Column) -> list[float]:
