@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from cleannews import Flag, Scraper, clean, clean_html, clean_many, discover, read_warc, scrape, scrape_many
+from cleannews import FetchError, Flag, Scraper, clean, clean_html, clean_many, discover, read_warc, scrape, scrape_many
 from cleannews.fetch.addresses import with_scheme
 
 STORY = "Ferry late\n\nSEOUL, July 30 (Yonhap) -- The ferry was late again on Friday, officials said."
@@ -154,3 +154,22 @@ def test_a_text_with_some_tags_left_is_not_flagged_as_a_page(text: str) -> None:
 )
 def test_an_address_without_a_scheme_is_completed_where_it_names_a_host(given: str, meant: str) -> None:
     assert with_scheme(given) == meant
+
+
+def test_a_title_and_an_agency_of_the_wrong_type_are_told() -> None:
+    with pytest.raises(TypeError, match="title= takes a text, not int"):
+        clean("It rained.", title=5)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="agency= takes a name or an Agency, not int"):
+        clean("It rained.", agency=5)  # type: ignore[arg-type]
+
+
+def test_a_site_that_is_no_address_is_an_error_of_fetching() -> None:
+    for site in ("http://[", "http://a[b/", "//["):
+        with pytest.raises(FetchError):
+            list(discover(site))
+
+
+@pytest.mark.parametrize("opening", ['{"text": ', '{"content": [', "[", '{"a": '])
+def test_json_nested_beyond_measure_is_a_text_like_any_other(opening: str) -> None:
+    text = opening * 5_000
+    assert "".join(segment.text for segment in clean(text).segments) == text

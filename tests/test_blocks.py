@@ -75,3 +75,15 @@ def test_the_heads_of_a_timeline_stay(heads: tuple[str, ...]) -> None:
     parts = [part for pair in zip(heads, (HARBOUR[27:], FERRY, SQUID[26:]), strict=True) for part in pair]
     article = clean("\n\n".join(["The strike of Orsa in dates, from the first walk-out to the last meeting.", *parts]))
     assert [head for head in heads if head in article.paragraphs] == list(heads)
+
+
+def test_the_first_head_of_a_timeline_stays_above_the_first_paragraph() -> None:
+    heads = ["March 3, 2031", "March 9, 2031", "March 14, 2031"]
+    parts = [part for pair in zip(heads, (HARBOUR[27:], FERRY, SQUID[26:]), strict=True) for part in pair]
+    assert [part for part in clean("\n\n".join(["The strike of Orsa", *parts])).paragraphs if part in heads] == heads
+
+
+def test_the_time_of_a_story_is_no_head_of_the_notices_below_it() -> None:
+    body = [HARBOUR[27:], FERRY, SQUID[26:], LAMP[24:]] * 2
+    article = clean("\n\n".join(["The strike of Orsa", "March 3, 2031", *body, "March 9, 2031", FERRY, "March 14, 2031", FERRY]))
+    assert "March 3, 2031" not in article.paragraphs

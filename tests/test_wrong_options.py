@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from cleannews import CleannewsError, Scraper, Segment, clean_many, scrape, scrape_many
+from cleannews import CleannewsError, FetchError, Scraper, Segment, clean_many, discover, read_warc, scrape, scrape_many
 from cleannews.batch import run
+from cleannews.cli import main
 from cleannews.text.story import Story
 
 STORY = "It rained for three days in the north, officials said."
@@ -60,3 +63,48 @@ def test_an_address_without_scheme_may_name_this_machine(address: str) -> None:
     """It is refused for what it is, and not because "localhost" is no scheme."""
     with pytest.raises(CleannewsError, match="no address of the open internet"):
         scrape(address)
+
+
+def test_a_mapping_is_not_many_texts() -> None:
+    with pytest.raises(TypeError, match=r"a dict gives its keys: pass its values\(\)"):
+        clean_many({"1": STORY})
+
+
+def test_discover_takes_the_settings_that_its_error_recommends() -> None:
+    with pytest.raises(FetchError, match="allow_private=True permits it"):
+        list(discover("http://127.0.0.1:9/feed"))
+    with pytest.raises(FetchError, match="no connection"):
+        list(discover("http://127.0.0.1:9/feed", allow_private=True, retries=0))
+    with pytest.raises(TypeError, match="did you mean timeout"):
+        discover("news.example", timeot=3)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="not both: timeout"):
+        discover("news.example", scraper=object(), timeout=3)
+    with pytest.raises(ValueError, match="limit= takes a number"):
+        discover("news.example", limit="5")  # type: ignore[arg-type]
+
+
+def test_a_warc_opened_as_text_is_refused() -> None:
+    with pytest.raises(TypeError, match='open it with "rb"'):
+        read_warc(io.StringIO("WARC/1.0"))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("content", ["", "\n \n", "\ufeff"])
+def test_nothing_to_explain_is_told_in_words(tmp_path: Path, content: str) -> None:
+    (tmp_path / "story.txt").write_text(content, encoding="utf-8")
+    result = CliRunner().invoke(main, ["explain", str(tmp_path / "story.txt")])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "no body of a story found" in result.stderr
+
+
+@pytest.mark.parametrize("content", ["Late again", "[1]", "id,text"])
+def test_what_is_no_output_of_a_run_is_not_compared(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "out.jsonl"
+    path.write_text(content, encoding="utf-8")
+    result = CliRunner().invoke(main, ["compare", str(path), str(path)])
+    assert result.exit_code == 2
+    assert "no output of a run" in result.stderr
+
+
+def test_a_table_of_a_head_alone_has_no_rows(tmp_path: Path) -> None:
+    (tmp_path / "head.csv").write_text("id,text\n", encoding="utf-8")
+    assert run(tmp_path / "head.csv", tmp_path / "out.jsonl", workers=0).tally.articles == 0

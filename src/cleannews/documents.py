@@ -132,6 +132,8 @@ def unmarked(title: str | None) -> str | None:
     """Without the marks of later takes."""
     from cleannews.facts.version_marks import title_marks
 
+    if title is not None and not isinstance(title, str):
+        raise TypeError(f"title= takes a text, not {type(title).__name__}")
     return None if title is None else title_marks(" ".join(title.split())).title
 
 

@@ -29,11 +29,14 @@ def labelled(
     from cleannews.labelling.order import label
     from cleannews.labelling.rulebook.library import flags_with, rulebook_with
     from cleannews.labelling.rulebook.own_cleaners import lay, rules_and_cleaners
+    from cleannews.rules.profile import Agency
 
     story.without = frozenset((without,) if isinstance(without, str) else without)
     story.published = moment_of(published)
     if agency is not None:
         story.agency = agency_named(agency) if isinstance(agency, str) else agency
+        if not isinstance(story.agency, Agency):
+            raise TypeError(f"agency= takes a name or an Agency, not {type(agency).__name__}")
     rules, cleaners = rules_and_cleaners(also)
     check_without(story.without, rules, bool(cleaners))
     story.flags = flags_with(rules)

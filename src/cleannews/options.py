@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     from cleannews.segments import Kind
     from cleannews.text.story import StoryCleaner
 
-__all__ = ["Moment", "PageOptions", "ScrapeOptions", "agency_named", "moment_of", "refuse_single", "refuse_unknown", "rehearsed"]
+__all__ = [
+    "Moment",
+    "PageOptions",
+    "ScrapeOptions",
+    "ScraperSettings",
+    "agency_named",
+    "moment_of",
+    "refuse_single",
+    "refuse_unknown",
+    "rehearsed",
+]
 
 Moment = dt.datetime | dt.date | str
 """A time, a date, or either as ISO 8601 writes it."""
@@ -36,8 +46,8 @@ class PageOptions(TypedDict, total=False):
     max_bytes: int
 
 
-class ScrapeOptions(PageOptions, total=False):
-    """The same, and the settings of a :class:`cleannews.Scraper`."""
+class ScraperSettings(TypedDict, total=False):
+    """The settings of a :class:`cleannews.Scraper` but for those that cleaning has as well."""
 
     client: Any
     concurrency: int
@@ -49,6 +59,10 @@ class ScrapeOptions(PageOptions, total=False):
     user_agent: str
     timeout: float
     allow_private: bool
+
+
+class ScrapeOptions(PageOptions, ScraperSettings, total=False):
+    """The keyword arguments of :func:`cleannews.clean_html`, and the settings of a :class:`cleannews.Scraper`."""
 
 
 def agency_named(name: str) -> Agency:
@@ -88,9 +102,11 @@ def moment_of(moment: Moment | None, name: str = "published") -> dt.datetime | N
 
 
 def refuse_single(many: object, function: str, what: str) -> None:
-    """A `TypeError` for one text where many are wanted: it would be taken letter by letter."""
+    """A `TypeError` for one text where many are wanted, which would be taken letter by letter, and for a mapping."""
     if isinstance(many, str | bytes | bytearray | PathLike):
         raise TypeError(f"{function}() takes many {what}, not one {type(many).__name__}: [it] is a list of one")
+    if isinstance(many, Mapping):
+        raise TypeError(f"{function}() takes {what}, and a {type(many).__name__} gives its keys: pass its values()")
     if not hasattr(many, "__iter__") and not hasattr(many, "__aiter__"):
         raise TypeError(f"{function}() takes {what} to iterate over, not {type(many).__name__}")
 

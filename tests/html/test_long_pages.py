@@ -46,6 +46,27 @@ def test_questions_and_answers_are_kept(count: int) -> None:
     assert len(clean_html(page(both)).paragraphs) == 2 * count
 
 
+FORMS = {
+    "headings": "<h3>{question}</h3><p>{answer}</p>",
+    "headings of a class": "<h3 class=question>{question}</h3><p>{answer}</p>",
+    "terms": "<dl><dt>{question}</dt><dd>{answer}</dd></dl>",
+    "boxes": "<div class=q>{question}</div><div class=a>{answer}</div>",
+    "quotations": "<p>{question}</p><blockquote><p>{answer}</p></blockquote>",
+    "lists": "<p>{answer}</p><ul><li>{question}</li></ul>",
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("count", [250, 600])
+def test_what_stands_among_the_paragraphs_of_a_long_story_is_kept(form: str, count: int) -> None:
+    asked = [f"What did the {WHO[number % 10]} say in {1000 + number}?" for number in range(count)]
+    body = "".join(FORMS[form].format(question=asked[number], answer=sentence(number)) for number in range(count))
+    article = clean_html(page([body], wrapped="%s"))
+    kept = {article.title, article.subtitle, *article.paragraphs}
+    assert [line for line in asked if line not in kept] == []
+    assert [number for number in range(count) if sentence(number) not in kept] == []
+
+
 def test_lines_that_end_in_breaks_are_kept() -> None:
     paragraphs = [sentence(number) for number in range(1_500)]
     assert list(clean_html(page(paragraphs, wrapped="%s<br>")).paragraphs) == paragraphs

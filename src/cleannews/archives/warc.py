@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from io import TextIOBase
 from typing import Any, TypeAlias, cast
 
 from cleannews.archives.http_body import TooLarge, Undecodable, body_of, is_html, read_response
@@ -114,6 +115,8 @@ class WarcReader:
 
         if not isinstance(path, str | os.PathLike) and not hasattr(path, "read"):
             raise TypeError(f"a WARC is a path, an address or a binary file, not {type(path).__name__}")
+        if isinstance(path, TextIOBase):
+            raise TypeError('a WARC is a binary file, and this one gives text: open it with "rb"')
         needed("fastwarc", "warc")
         check_time_limit(time_limit)
         trial = {**options, "strict": False}

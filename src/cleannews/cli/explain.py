@@ -10,9 +10,11 @@ import click
 
 from cleannews.cli.choices import choices_of
 from cleannews.cli.cleaning import article_of_page
-from cleannews.cli.terminal import EXIT_CODES, input_options, refuse_silent_terminal, text_of, writing_to
+from cleannews.cli.terminal import EXIT_CODES, input_options, refuse_silent_terminal, tell_nothing_found, text_of, writing_to
 
 __all__ = ["explain"]
+
+NOTHING = 1
 
 
 @click.command(epilog=EXIT_CODES, short_help="Show what each line of a story is, and why.")
@@ -38,6 +40,9 @@ def explain(file: str, encoding: str, html: bool, url: str | None, color: bool |
     refuse_silent_terminal(file)
     choices = choices_of(**chosen)
     explanation = explain_article(article_of_page(file, url, choices) if html else clean(text_of(file, encoding), **choices))
+    if not explanation.lines:
+        tell_nothing_found(file, ())
+        click.get_current_context().exit(NOTHING)
     coloured = color if color is not None else sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     with writing_to("-") as write:
         write(explanation.coloured if coloured else explanation.plain)

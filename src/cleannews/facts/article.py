@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cleannews.article import Article, Flag
 from cleannews.facts.flags import flags_of
 from cleannews.facts.reading import read_facts
-from cleannews.facts.title import settle_title
+from cleannews.facts.title import Stated, settle_title
 from cleannews.labelling.segments import paragraphs_of, pieces_of, tile
 from cleannews.labelling.titles import note_take
 from cleannews.segments import OPTIONAL, STORY, Kind
@@ -44,7 +44,7 @@ def build(
         story.lines = sorted([*lines, *page.dropped], key=start_of)
         pieces = [pieces_of(line) if line.number < 0 else own[line.number] for line in story.lines]
         told = pieces[around(lines, story.lines)]
-    version, marked = settle_title(story, own)
+    version, marked = settle_title(story, pieces, {} if page is None else stated_by(page))
     note_take(story, version)
     story.notes["marked"] = marked
     kept = (BODY | keep) - drop
@@ -77,6 +77,11 @@ def build(
         segments=segments,
         source=story.source,
     )
+
+
+def stated_by(page: Page) -> Stated:
+    """The headline and the deck that the article takes from the page's head."""
+    return {kind: said for kind, said in ((Kind.HEADLINE, page.head.title), (Kind.DECK, page.head.subtitle)) if said}
 
 
 def around(own: list[Line], lines: list[Line]) -> slice:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from cleannews.article import Flag
 from cleannews.facts.declared_language import language_of_page
+from cleannews.facts.title import RULE as VERSION_MARK
 from cleannews.facts.version_marks import title_marks
 from cleannews.html.head.east_asian_names import has_chinese_surname
 from cleannews.html.head.facts import Head, host_of
@@ -49,7 +50,7 @@ def state(page: Page, facts: dict[str, Any], paragraphs: list[str]) -> set[Flag]
     if head.language and (language := language_of_page(head.language, told, paragraphs)) != head.language:
         facts["language"], sources["language"] = language, "text"
     marks = title_marks(facts.get("title") or "")
-    if marks.title:
+    if marks.title and VERSION_MARK not in page.story.without:
         facts["title"], facts["version"] = marks.title, max(marks.version, facts["version"])
     if head.agency and not facts.get("agency"):
         facts["agency"] = head.agency

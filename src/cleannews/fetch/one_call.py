@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from cleannews.fetch.results import Result
 from cleannews.fetch.scraper import Scraper
-from cleannews.options import PageOptions, ScrapeOptions, refuse_unknown
+from cleannews.options import PageOptions, ScrapeOptions, ScraperSettings, refuse_unknown
 
 if TYPE_CHECKING:
     from cleannews.article import Article
 
 __all__ = ["ascrape", "scrape", "scrape_many"]
 
-SETTINGS = tuple(sorted(set(ScrapeOptions.__annotations__) - set(PageOptions.__annotations__)))
+SETTINGS = tuple(ScraperSettings.__annotations__)
 
 
 def scrape(url: str, **options: Unpack[ScrapeOptions]) -> Article:

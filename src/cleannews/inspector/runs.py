@@ -48,7 +48,17 @@ def records_of(output: str) -> Iterator[dict[str, Any]]:
         with opened(output) as stream:
             for line in lines_in(stream, compression_of(output)):
                 if line.content.strip():
-                    yield json.loads(line.content)
+                    yield record_in(line.content, output)
+
+
+def record_in(line: bytes, output: str) -> dict[str, Any]:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        record = None
+    if not isinstance(record, dict):
+        raise CleannewsError(f"{output}: no output of a run: {line[:40]!r} is no record")
+    return record
 
 
 def rows_of_parquet(path: str) -> Iterator[dict[str, Any]]:

@@ -112,9 +112,11 @@ def tell_deck(body: Body, head: Head, layout: Layout) -> None:
     at = find_deck(layout, body.kinds, (head.subtitle or "", head.description or ""))
     if at < 0:
         return
-    if body.kinds[at] is not None or leaves_body(at, layout):
+    is_apart = body.kinds[at] is not None or leaves_body(at, layout)
+    if is_apart:
         body.kinds[at] = Kind.DECK
-    if not head.subtitle:
+    told = squash(head.subtitle or "")
+    if not told or (is_apart and told != squash(body.texts[at])):  # what is printed goes before another headline of the page's data
         head.tell("subtitle", body.texts[at], "text")
 
 

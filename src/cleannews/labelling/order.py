@@ -16,6 +16,7 @@ from cleannews.labelling.bylines.korean_reporters import label_korean_reporters
 from cleannews.labelling.feet.foot import label_foot
 from cleannews.labelling.heads.chinese_openings import label_chinese_openings
 from cleannews.labelling.heads.crowded import label_crowded_heads
+from cleannews.labelling.heads.cut_titles import label_cut_title
 from cleannews.labelling.heads.date_heads import keep_date_heads
 from cleannews.labelling.heads.east_asian_pages import label_page_lines
 from cleannews.labelling.heads.front_matter import label_front_matter
@@ -48,5 +49,6 @@ def label_certain(story: Story, book: Rulebook) -> None:
     label_chinese_openings(story)
     label_korean_reporters(story)
     book.label(story)
+    label_cut_title(story)
     keep_date_heads(story)
     label_foot(story)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from cleannews.article import Article
 from cleannews.batch.reading.readers import read_records
 from cleannews.cleaner import Cleaner
 from cleannews.errors import CleannewsError
+from cleannews.html.head.facts import host_of
 from cleannews.learning.proposals import Proposal, learn
 
 __all__ = ["learn_files"]
@@ -52,4 +52,4 @@ def source_in(record: Mapping[str, Any], source_field: str | None) -> str | None
     for name in SOURCE_FIELDS:
         if isinstance(record.get(name), str) and record[name].strip():
             return str(record[name]).strip()
-    return urlsplit(str(record.get("url") or "")).hostname
+    return host_of(str(record.get("url") or "")) or None

@@ -6,10 +6,10 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from cleannews.article import Article
 from cleannews.errors import CleannewsError
+from cleannews.html.head.facts import host_of
 from cleannews.labelling.units.evidence import kind_of_wording
 from cleannews.learning.repeats import Places, Repeats
 from cleannews.rules.rule import Rule
@@ -28,7 +28,6 @@ MOST_COMPANY = 0.2
 """Where more of the long units around it repeat as well, the texts are versions of one story."""
 SENTENCE = 45
 """Letters from which a unit with a stop may be a sentence of the story."""
-host_of = re.compile(r"^www\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ def learn(
 
 def source_of(article: Article) -> str | None:
     if article.url:
-        return host_of.sub("", urlsplit(article.url).hostname or "") or None
+        return host_of(article.url) or None
     return article.agency
 
 

@@ -33,6 +33,7 @@ OWN = "\u3010\u3014"
 """Brackets that hold what the trade adds."""
 LEAD, NEAR = 400, 60
 """Characters of a line among which a sign of a lead is looked for, and those of a sentence that reads as one."""
+find_ink = re.compile(r"\S").search
 may_lead = re.compile(r"[:/=\u2013\u2014\u2015\uff1d_-]").search
 strong_dash = re.compile(r"[)/\]A-Z](?:(?<=[)/\]])|(?<=\b[A-Z])[A-Z]{2,})\s?(?:--?|[\u2013\u2014\u2015_\uff1d=]|\.-)\s*").finditer
 holds_dash = re.compile(r"[-\u2013\u2014\u2015_\uff1d=]").search
@@ -167,5 +168,6 @@ def at_phrases(text: str, phrases: Iterable[Wording], cuts: Cuts) -> None:
 
 def stands_apart(text: str, end: int) -> bool:
     """Whether what follows a wording does not go on with its sentence: ``Sign up or pay the fine`` does, ``Follow-up`` too."""
-    following = text[end:].lstrip()[:1]
+    ink = find_ink(text, end)
+    following = ink[0] if ink else ""
     return not (following.islower() or following in "-,'\u2019" or following in "\u3001\uff0c")

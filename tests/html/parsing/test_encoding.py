@@ -137,6 +137,13 @@ def test_utf_16_without_a_mark_is_read(page: str, charset: str | None, encoding:
     assert decode_page(page.encode(encoding), charset).decode() == page
 
 
+def test_utf_32_without_a_mark_is_read() -> None:
+    page = "<p>Rain \N{CLOUD WITH RAIN} fell in Żary.</p>" * 3
+    for encoding in ("utf-32-le", "utf-32-be"):
+        for charset in (None, "utf-32", "utf-16", "utf-8"):
+            assert decode_page(page.encode(encoding), charset).decode() == page
+
+
 @pytest.mark.parametrize("page", [b"<p>It rained.\0</p>", b"<p>It\0 rained\0 all\0 day\0.</p>", "<p>Zürich</p>".encode()])
 def test_a_header_that_says_utf_16_is_not_believed_of_other_bytes(page: bytes) -> None:
     assert decode_page(page, "utf-16") == page

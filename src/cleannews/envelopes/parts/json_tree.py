@@ -62,6 +62,10 @@ def unescaped(escape: str) -> str:
     return chr(int(escape[2:], 16)) if len(escape) == 6 else escape[1:]
 
 
+DEEPEST = 100
+"""Values within values: records of scrapers have ten; the walks over them are recursive."""
+
+
 class Reader:
     """Reads one value; whatever stands open at the end of the text is closed there."""
 
@@ -94,6 +98,8 @@ class Reader:
             if sign == ":":
                 continue
             if sign:
+                if len(holders) >= DEEPEST:
+                    raise EnvelopeError("json", f"nested deeper than {DEEPEST} values", mark.start("mark"))
                 value = {} if sign == "{" else []
             elif mark["word"] is not None:
                 value = word(mark["word"], mark.start("word"))

@@ -6,17 +6,19 @@ import datetime as dt
 from asyncio import to_thread
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import AsyncExitStack, ExitStack
-from typing import Any
+from typing import Any, Unpack
 
 from cleannews.errors import FetchError
 from cleannews.fetch.discovery.entries import Entry
 from cleannews.fetch.discovery.exploration import Exploration, Problem
-from cleannews.options import Moment, moment_of
+from cleannews.options import Moment, ScraperSettings, moment_of, refuse_unknown
 
 __all__ = ["Discovery", "Entry", "discover"]
 
 
-def discover(site_or_url: str, *, since: Moment | None = None, limit: int | None = None, scraper: Any = None) -> Discovery:
+def discover(
+    site_or_url: str, *, since: Moment | None = None, limit: int | None = None, scraper: Any = None, **settings: Unpack[ScraperSettings]
+) -> Discovery:
     """The articles that a site lists, as they are found: each with its address, title and time of publication.
 
     * `site_or_url`: a site (``news.example``), a page with links to feeds, a feed (RSS, Atom, JSON Feed), a sitemap or an
@@ -24,7 +26,8 @@ def discover(site_or_url: str, *, since: Moment | None = None, limit: int | None
     * `since`: only what was published then or later; a date begins at midnight, a time without a zone is UTC. What has
       no date is given where a feed lists it, and left out where a sitemap does;
     * `limit`: no more than so many; nothing is fetched for those beyond;
-    * `scraper`: a `Scraper` of yours, with its politeness and its limits; otherwise one with its default settings.
+    * `scraper`: a `Scraper` of yours, with its politeness and its limits; otherwise one with these `settings`
+      (``timeout=``, ``allow_private=``, ...).
 
     Iterate with ``for`` or, within a running event loop, with ``async for``. Each address comes once, however many
     sources list it, the newest of a source first. What could not be read is in ``.problems``, while the others go on;
@@ -42,16 +45,19 @@ def discover(site_or_url: str, *, since: Moment | None = None, limit: int | None
         raise TypeError(f"discover() takes a site or an address as a str, not {type(site_or_url).__name__}")
     if not site_or_url.strip():
         raise ValueError("discover() takes a site or an address, not an empty text")
-    if limit is not None and limit < 0:
+    if limit is not None and (not isinstance(limit, int) or limit < 0):
         raise ValueError(f"limit= takes a number of 0 or more, not {limit!r}")
-    return Discovery(Exploration(site_or_url, beginning(since)), limit, scraper)
+    refuse_unknown(settings, ScraperSettings.__annotations__, "discover")
+    if scraper is not None and settings:
+        raise TypeError(f"discover() takes a scraper or settings for one of its own, not both: {', '.join(settings)}")
+    return Discovery(Exploration(site_or_url, beginning(since)), limit, scraper, settings)
 
 
 class Discovery:
     """The articles of a site, found while it is iterated over."""
 
-    def __init__(self, exploration: Exploration, limit: int | None, scraper: Any) -> None:
-        self._exploration, self._limit, self._scraper = exploration, limit, scraper
+    def __init__(self, exploration: Exploration, limit: int | None, scraper: Any, settings: ScraperSettings) -> None:
+        self._exploration, self._limit, self._scraper, self._settings = exploration, limit, scraper, settings
         self._running: Iterator[Entry] | None = None
 
     @property
@@ -80,7 +86,7 @@ class Discovery:
     def _run(self) -> Iterator[Entry]:
         left, reply, steps = self._limit, None, self._exploration.steps()
         with ExitStack() as stack:
-            scraper = self._scraper or stack.enter_context(new_scraper())
+            scraper = self._scraper or stack.enter_context(new_scraper(self._settings))
             while left != 0 and (step := next_step(steps, reply)) is not None:
                 reply = None
                 if isinstance(step, Entry):
@@ -95,7 +101,7 @@ class Discovery:
     async def __aiter__(self) -> AsyncIterator[Entry]:
         left, reply, steps = self._limit, None, self._exploration.steps()
         async with AsyncExitStack() as stack:
-            scraper = self._scraper or await stack.enter_async_context(new_scraper())
+            scraper = self._scraper or await stack.enter_async_context(new_scraper(self._settings))
             while left != 0 and (step := await to_thread(next_step, steps, reply)) is not None:  # a sitemap takes seconds
                 reply = None
                 if isinstance(step, Entry):
@@ -117,10 +123,10 @@ def next_step(steps: Any, reply: object) -> str | Entry | None:
     return step
 
 
-def new_scraper() -> Any:
+def new_scraper(settings: ScraperSettings) -> Any:
     from cleannews.fetch.scraper import Scraper
 
-    return Scraper()
+    return Scraper(**settings)
 
 
 def beginning(since: Moment | None) -> dt.datetime | None:

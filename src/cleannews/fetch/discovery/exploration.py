@@ -89,7 +89,10 @@ class Exploration:
 
     @property
     def is_whole_site(self) -> bool:
-        parts = urlsplit(self.address("https"))
+        try:
+            parts = urlsplit(self.address("https"))
+        except ValueError:  # "http://[", which cannot be fetched either
+            return False
         return parts.path in ("", "/") and not parts.query
 
     def front(self) -> Steps[Fetched | None]:

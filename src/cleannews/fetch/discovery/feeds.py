@@ -18,8 +18,8 @@ __all__ = ["feeds_of", "is_feed", "read_feed"]
 MOST_BYTES = 10_000_000
 """Of a feed, which feedparser reads in 1.5 s. Those of newsrooms have less than one."""
 
-MOST_TAGS = 200_000
-"""Tags of a feed that are read, in some seconds; a feed of a thousand stories with their bodies has less."""
+MOST_TAGS = 100_000
+"""Tags of a feed that are read, in a second or two; a feed of a thousand stories with their bodies has less."""
 MOST_ATTRIBUTES = 50
 """Of one tag: feedparser's time goes with their square, and 20,000 took it 6 s. No feed has more than ten."""
 

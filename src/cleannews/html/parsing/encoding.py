@@ -55,6 +55,8 @@ TAILS = bytes(range(0x80, 0xC0))
 SAMPLE = 60_000
 FEW_HALVES, HALVES, HALVES_SAID = 4, 0.3, 0.02
 """Empty halves of letters, and their share of all letters, that make a page one of UTF-16."""
+EMPTY = 0.95
+"""The share in UTF-32 of letters whose upper half is empty; the others are signs like emoji."""
 
 MOST_BROKEN = 0.02
 """Share of bytes that may be wrong in a page that is taken by its word: one cut character, a stray quote."""
@@ -78,7 +80,7 @@ def decode_page(data: bytes | str, charset: str | None = None) -> bytes:
         if data.startswith(mark):
             rest = data[len(mark) :]
             return rest if name == "utf-8" else recode(rest, name)
-    if (wide := utf_16_of(data, charset)) is not None:
+    if (wide := utf_32_of(data) or utf_16_of(data, charset)) is not None:
         return recode(data, wide)
     if is_utf8(data, charset) and not is_iso_2022(data, charset):
         return data
@@ -87,6 +89,15 @@ def decode_page(data: bytes | str, charset: str | None = None) -> bytes:
         if known is not None and reads_well(data, known):
             return recode(data, known)
     return recode(data, guess(data))
+
+
+def utf_32_of(data: bytes) -> str | None:
+    """Which UTF-32 a page without a byte order mark is in: two of the four bytes of nearly all letters are empty."""
+    sample = data[:SAMPLE]
+    enough = max(FEW_HALVES, EMPTY * len(sample) / 4)
+    empty = [sample[at::4].count(0) >= enough for at in range(4)]
+    name = "utf-32-be" if empty[0] and empty[1] else "utf-32-le" if empty[2] and empty[3] else None
+    return name if name is not None and reads_well(data, name) else None
 
 
 def utf_16_of(data: bytes, charset: str | None) -> str | None:
