@@ -8,7 +8,7 @@ from itertools import pairwise
 from cleannews.envelopes.parts.passages import Passage
 from cleannews.text.wrapping import joins
 
-__all__ = ["paragraphs_of_rows", "paragraphs_of_text", "rows_of"]
+__all__ = ["paragraphs_of_rows", "paragraphs_of_text", "rows_of", "with_line_feeds"]
 
 DEEPER = 2
 """Blanks by which the first row of a paragraph stands in, at least."""
@@ -19,6 +19,30 @@ LIST_MARKS = ("#", *ITEM_MARKS)
 ends_sentence = re.compile(
     r"""[.!?:\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}]["'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})\]]{0,2}\s*$"""
 ).search
+
+
+find_carriages = re.compile(r"\r+").finditer
+are_alone = re.compile(r"\r(?!\n)").search
+
+
+def with_line_feeds(text: str) -> str:
+    """The text with a line feed in place of each carriage return that ends a line alone; none of its letters moves.
+
+    Two of them before a line feed, as a teletype wrote them, are one line end.
+
+    >>> with_line_feeds("a\\rb\\r\\rc\\r\\nd\\r\\r\\ne")
+    'a\\nb\\n\\nc\\r\\nd \\r\\ne'
+    """
+    if "\r" not in text or not are_alone(text):
+        return text
+    parts: list[str] = []
+    at = 0
+    for mark in find_carriages(text):
+        start, end = mark.span()
+        teletype = text.startswith("\n", end)
+        parts += (text[at:start], " " * (end - start - 1) + "\r" if teletype else "\n" * (end - start))
+        at = end
+    return "".join((*parts, text[at:]))
 
 
 def rows_of(text: str) -> list[tuple[int, int]]:

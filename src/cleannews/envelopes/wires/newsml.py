@@ -48,7 +48,7 @@ def read(text: str) -> Iterator[Document]:
     sent_from = [party for sender in root.all("sentfrom") for party in sender.all("party")]
     for item in root.all("newsitem"):
         document = Document(FORMAT, text, item.start, item.end)
-        if item.inner_end == item.end:
+        if item.is_open:
             document.flags.add(Flag.TRUNCATED)
         read_item(item, document)
         if "agency" not in document.facts:

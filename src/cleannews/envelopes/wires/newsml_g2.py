@@ -48,7 +48,7 @@ def read(text: str) -> Iterator[Document]:
         raise EnvelopeError(FORMAT, what, held.start if held else 0)
     for item in items:
         document = Document(FORMAT, text, item.start, item.end)
-        if item.inner_end == item.end:
+        if item.is_open:
             document.flags.add(Flag.TRUNCATED)
         read_item(item, document)
         yield document

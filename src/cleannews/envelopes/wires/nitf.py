@@ -28,7 +28,7 @@ def read(text: str) -> Iterator[Document]:
     """
     for element in read_tree(text).all("nitf"):
         document = Document(FORMAT, text, element.start, element.end)
-        if element.inner_end == element.end:
+        if element.is_open:
             document.flags.add(Flag.TRUNCATED)
         read_nitf(element, document)
         yield document

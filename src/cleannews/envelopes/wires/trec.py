@@ -47,7 +47,7 @@ def read(text: str) -> Iterator[Document]:
     """Each ``<DOC>`` of the text."""
     for story in read_tree(text).all("doc"):
         document = Document(FORMAT, text, story.start, story.end)
-        if story.inner_end == story.end:
+        if story.is_open:
             document.flags.add(Flag.TRUNCATED)
         read_story(story, document)
         yield document
