@@ -18,6 +18,7 @@ FORMATS = {
     "newsml-g2": "wires.newsml_g2",
     "feed": "wires.feeds",
     "reuters-21578": "wires.reuters",
+    "reuters-rcv1": "wires.rcv1",
     "trec": "wires.trec",
     "ninjs": "wires.ninjs",
     "json-feed": "wires.json_feed",
@@ -36,7 +37,7 @@ FORMATS = {
 """The name of each format, and its module."""
 
 BY_FIRST = {
-    "<": ("nitf", "newsml", "newsml-g2", "feed", "reuters-21578", "trec"),
+    "<": ("nitf", "newsml", "newsml-g2", "feed", "reuters-21578", "reuters-rcv1", "trec"),
     "{": ("ninjs", "json-feed", "json"),
     "[": ("ninjs", "json-feed", "json"),
     "\x01": ("iptc7901",),

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cleannews.envelopes.parts.markup import meaning, text_of
+from cleannews.envelopes.parts.markup import text_of
 from cleannews.envelopes.parts.passages import Passage
+from cleannews.envelopes.parts.tags import end_of_text, meaning
 
 __all__ = ["Element", "read_tree"]
 
@@ -24,16 +25,6 @@ find_tags = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 ).finditer
-LONGEST_TORN = 4_000
-is_torn_tag = re.compile(
-    r"""<(?:
-        /?[A-Za-z][\w.:-]{0,80} (?: \s (?:[^<>"']|"[^"<>]*+"|'[^'<>]*+')*+ (?:"[^"<>]*+|'[^'<>]*+)? )?
-      | (?!!\[CDATA\[) [!/?] [^<>]*+
-    )?\Z""",
-    re.VERBOSE,
-).match
-"""A tag that the end of the text cuts off: ``</ti``, ``<p class="le``."""
-
 find_attributes = re.compile(r"""([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""").finditer
 
 
@@ -149,13 +140,3 @@ def close(opened: list[Element], count: dict[str, int], name: str, start: int, e
             element.end = end
             element.is_open = False
             return
-
-
-def end_of_text(source: str) -> int:
-    """Where the text ends; a tag that is cut off there is none of it.
-
-    >>> end_of_text("<p>Rain</"), end_of_text("<p>Rain < 3")
-    (7, 11)
-    """
-    at = source.rfind("<", max(0, len(source) - LONGEST_TORN))
-    return at if at >= 0 and is_torn_tag(source, at) else len(source)

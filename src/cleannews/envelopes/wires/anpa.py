@@ -17,7 +17,7 @@ FORMAT = "anpa1312"
 header = re.compile(r"\x16{1,4}\x01(?P<service>[a-zA-Z])(?P<number>\d{3,4})\x1f(?P<selector>[\w-]{1,12})").match
 find_headers = re.compile(r"\x16{1,4}\x01[a-zA-Z]\d{3,4}\x1f").finditer
 second_line = re.compile(
-    r"\s*(?P<urgency>[a-zA-Z])\s(?P<category>[a-zA-Z])[\x11-\x14]{0,4}\s?(?P<slug>(?:am|pm|bc|ap|bcc)-[^\r\n\s]{1,40})(?P<take>[^\r\n\x02]{0,80}?)\s+(?P<day>\d{1,2}-\d{1,2})\s?(?P<words>\d{0,5})",
+    r"\s*(?P<urgency>[a-zA-Z])\s(?P<category>[a-zA-Z])[\s\x11-\x14]{0,6}(?P<slug>(?:am|pm|bc|ap|bcc)-[^\r\n\s]{1,40})(?P<take>[^\r\n\x02]{0,80}?)[\s\x11-\x14]+(?P<day>\d{1,2}-\d{1,2})\s?(?P<words>\d{0,5})",
     re.IGNORECASE,
 ).match
 find_moment = re.compile(r"\x03[\w-]{0,20}?(?P<moment>\d{1,2}-\d{1,2}-\d{2}\s\d{4}\s?(?:GMT|E[SD]T)?)").search
