@@ -149,3 +149,17 @@ def test_the_last_document_of_an_export_may_lack_its_end() -> None:
 def test_titles_of_two_rows(tmp_path: Path) -> None:
     text = (FILES / "nexis-1.txt").read_text(encoding="utf-8").replace("near Velmark\n", "near\nVelmark pier\n", 1)
     assert next(parse(text)).title == "Ferry runs aground near Velmark pier"
+
+
+def test_the_command_says_what_is_cut_off_and_what_it_guessed(tmp_path: Path) -> None:
+    from click.testing import CliRunner
+
+    from cleannews.cli import main
+
+    torn, old = tmp_path / "torn.sgm", tmp_path / "old.sgm"
+    torn.write_text(f"<DOC><TEXT><P>{LATE}</P></TEXT></DOC><DOC><TEXT><P>{TOMORROW[:40]}", encoding="utf-8")
+    old.write_bytes(f"<DOC><TEXT><P>Zoë’s {LATE}</P></TEXT></DOC>".encode("cp1252"))
+    done = CliRunner().invoke(main, ["parse", "--text", str(torn), str(old)])
+    assert done.exit_code == 0
+    assert done.stdout == f"{LATE}\n{TOMORROW[:40]}\nZoë’s {LATE}\n"
+    assert done.stderr == f"cleannews: {torn}: 1 of 2 articles cut off; what came is kept\ncleannews: {old}: encoding cp1252\n"

@@ -39,11 +39,12 @@ class Choices(TypedDict, total=False):
 
 
 class Passed(NamedTuple):
-    """One line of output: its text, whether the record failed, and how many bytes of input it stands for."""
+    """One line of output: its text, whether the record failed, how many bytes of input it stands for, and what was guessed of it."""
 
     line: str
     failed: bool
     size: int
+    guessed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,8 @@ class Records:
         if not isinstance(record, dict):
             return unreadable(raw, f"not a JSON object but {name_of(record)}", size)
         name, value, failed = self.outcome(record)
-        return Passed(with_field(raw, record, name, value), failed, size)
+        guessed = self.settled(record).guesses(replace(self.fields, text=self.text_field)) if self.guess else ()
+        return Passed(with_field(raw, record, name, value), failed, size, guessed)
 
     def settled(self, record: dict[str, Any]) -> Fields:
         """The fields of this record: those that are named, and what is guessed where guessing is on."""

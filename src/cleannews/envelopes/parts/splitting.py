@@ -91,7 +91,8 @@ class Splitter:
         elif name == "br":
             self.read_break(end)
         elif name in ("td", "th"):
-            self.writer.put(" ", end, end)
+            if not mark["close"]:
+                self.writer.put(" ", end, end)
         else:
             self.end_block()
             self.enter_or_leave(mark, name, is_closed)
