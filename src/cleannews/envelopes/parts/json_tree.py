@@ -21,20 +21,26 @@ SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 class JsonText:
     """A text in JSON: where it stands between its quotes."""
 
-    __slots__ = ("end", "source", "start")
+    __slots__ = ("end", "read", "source", "start")
 
     def __init__(self, source: str, start: int, end: int) -> None:
         self.source = source
         self.start = start
         self.end = end
+        self.read: Passage | None = None
 
     @property
     def passage(self) -> Passage:
-        """With its escapes read.
+        """With its escapes read, once.
 
         >>> JsonText('"a\\\\n\\\\u00e9"', 1, 10).passage.text
         'a\\né'
         """
+        if self.read is None:
+            self.read = self.unescaped()
+        return self.read
+
+    def unescaped(self) -> Passage:
         given = Passage.of(self.source, self.start, self.end)
         if "\\" not in given.text:
             return given
