@@ -7,7 +7,7 @@ import re
 from xml.sax.saxutils import escape, quoteattr
 
 from cleannews.article import Article, Flag
-from cleannews.export.forms import crossheads
+from cleannews.export.known import crossheads
 
 __all__ = ["NAMESPACE", "content_of", "element", "to_nitf"]
 
