@@ -140,6 +140,8 @@ def test_the_last_document_of_an_export_may_lack_its_end() -> None:
     assert (alone.title, alone.authors, alone.paragraphs) == ("Ferry late", ("Ann Example",), (LATE, TOMORROW))
     (only,) = parse(FACTIVA + named + "Search Summary\n\nText  ferry\n")
     assert Flag.TRUNCATED not in only.flags
+    (signed,) = parse(FACTIVA + "Reuters Limited\n\n" + named)
+    assert signed.paragraphs == (LATE, TOMORROW)
     *_, nexis = parse(NEXIS + NEXIS[: NEXIS.index("Update")])
     assert (nexis.flags, nexis.paragraphs) == (frozenset({Flag.TRUNCATED}), (LATE,))
     (german,) = parse(f"Fähre läuft auf Grund\n96 Wörter\n12 März 2031\nVelmarker Zeitung\nVELZ\nDeutsch\n(c) 2031 Velmarker Zeitung\n\n{LATE}\n\nDokument VELZ000020310312ef3d00001\n")  # fmt: skip

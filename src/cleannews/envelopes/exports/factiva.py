@@ -9,7 +9,7 @@ from cleannews.envelopes.document import Document
 from cleannews.envelopes.parts.lines import Row, rows_in
 from cleannews.envelopes.parts.passages import Passage
 from cleannews.envelopes.parts.rows import paragraphs_of_text
-from cleannews.segments import Flag
+from cleannews.segments import Flag, Kind
 
 __all__ = ["FORMAT", "read", "recognise"]
 
@@ -35,6 +35,7 @@ LABELS = {
 }  # fmt: skip
 find_topics = re.compile(r"(?:\w+\s:\s)?(?P<name>[^|:\s](?:[^|\n]*[^|\s])?)").finditer
 """``gship : Shipping | gtrans : Transport``."""
+LONGEST_HOLDER = 60
 FEWEST_LABELS = 5
 
 
@@ -143,5 +144,7 @@ def read_labelled(text: str, rows: list[Row], document: Document) -> None:
 
 
 def read_body(given: Passage, document: Document) -> None:
+    rights = document.facts.get("rights", "")
     for part in paragraphs_of_text(given):
-        document.add(None, part)
+        signed = len(part.text) < LONGEST_HOLDER and part.text.strip() in rights  # "Reuters Limited", once more below the story
+        document.add(Kind.COPYRIGHT if signed else None, part)
