@@ -14,6 +14,9 @@ find_tokens = re.compile(
     r"""\s*+(?:(?P<text>"(?:[^"\\]|\\.)*+")|(?P<mark>[{}\[\]:,])|(?P<torn>"(?:[^"\\]|\\.)*+\Z)|(?P<word>[^\s{}\[\]:,"]++))""", re.DOTALL
 ).finditer
 find_escapes = re.compile(r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.)", re.DOTALL).finditer
+DEEPEST = 100
+"""Levels that are kept: what stands deeper is no story, and whoever walks through the values may do so level by level."""
+
 WORDS = {"true": True, "false": False, "null": None, "NaN": None}
 SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 
@@ -111,7 +114,9 @@ class Reader:
                     raise EnvelopeError("json", "not JSON: a key is no text", mark.start())
                 key = str(value)
                 continue
-            if holders:
+            if len(holders) > DEEPEST:
+                pass
+            elif holders:
                 if isinstance(holders[-1], dict):
                     holders[-1].setdefault(key, value)
                 else:

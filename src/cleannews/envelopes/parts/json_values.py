@@ -82,7 +82,11 @@ def first_of(record: Mapping[str, Any], *keys: str) -> Any:
     >>> first_of({"a": "", "b": 3}, "a", "b")
     3
     """
-    return next((value for key in keys if (value := record.get(key)) not in (None, "", [], {}) and str(value).strip()), None)
+    return next((value for key in keys if says_something(value := record.get(key))), None)
+
+
+def says_something(value: Any) -> bool:
+    return bool(str(value).strip()) if isinstance(value, JsonText | str) else value not in (None, [], {})
 
 
 def words_of(value: Any) -> list[Any]:

@@ -21,8 +21,9 @@ header = re.compile(
     r"\x01(?P<source>[A-Za-z]{2,4})(?P<number>\d{3,5})\s(?P<urgency>[1-9])\s(?P<category>[A-Za-z]{1,3})\s(?P<words>\d{0,4})\s?(?P<rest>[^\r\n\x02]*)"
 ).match
 moment = re.compile(r"\x03\s*(?P<moment>\d{6}(?:\s?[A-Z]{1,4})?\s[^\W\d_]{3}\s\d{2})").match
-signs_off = re.compile(r"\s{2,}[A-Za-z]{2,5}(?:\s[a-z0-9]{2,4}){1,8}\s*\Z").search
+signs_off = re.compile(r"(?<!\s)\s{2,}+[A-Za-z]{2,5}(?:\s[a-z0-9]{2,4}){1,8}\s*\Z").search
 """``  dpa ab cd n1 ef``: a desk signs behind the last sentence."""
+LONGEST_SIGNATURE = 80
 LONGEST_TITLE = 160
 is_take = re.compile(r"(?:\d{1,2}(?:ST|ND|RD|TH)\s)?(?:LEAD|LD|UPDATE|WRITETHRU)(?:\s\d{1,2})?\s*\Z", re.IGNORECASE).match
 byline = re.compile(r"(?P<byline>(?:By|Von|Par|Por|Di)\s\w[^=]{2,80}?)(?:,\s(?:dpa|AP|AFP|Reuters))?\s*=?\s*\Z").match
@@ -72,7 +73,7 @@ def read_body(body: Passage, document: Document) -> None:
     if len(parts) > 1 and len(parts[0].text) <= LONGEST_TITLE and not ends_sentence(parts[0].text):
         read_head(parts.pop(0), document)
     for part in parts:
-        end = signs_off(part.text) if part is parts[-1] else None
+        end = signs_off(part.text, len(part.text) - LONGEST_SIGNATURE) if part is parts[-1] else None
         document.add(None, part.cut(0, end.start()) if end else part)
         if end:
             document.add(Kind.CREDIT, part.cut(*end.span()))
