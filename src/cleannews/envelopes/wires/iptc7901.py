@@ -23,6 +23,10 @@ header = re.compile(
 moment = re.compile(r"\x03\s*(?P<moment>\d{6}(?:\s?[A-Z]{1,4})?\s[^\W\d_]{3}\s\d{2})").match
 signs_off = re.compile(r"(?<!\s)\s{2,}+[A-Za-z]{2,5}(?:\s[a-z0-9]{2,4}){1,8}\s*\Z").search
 """``  dpa ab cd n1 ef``: a desk signs behind the last sentence."""
+opens_with_place = re.compile(r"\w[^\n()]{1,60}\s\((?:[A-Z]{2,5}|dpa|sid|epd|kna)(?:/[a-zA-Z-]{2,8})?\)\s[-\N{EN DASH}]").match
+is_notepad = re.compile(r"(?:#{1,2}\s)?Notizblock\s*\Z").match
+find_author = re.compile(r"-\s(?:Autor(?:/in|in)?|Author):\s(?P<name>[^\n(,\d]{3,60}[^\n(,\d\s])").match
+"""``# Notizblock``: from there on dpa writes for newsrooms; its contacts name the writer."""
 LONGEST_SIGNATURE = 80
 LONGEST_TITLE = 160
 is_take = re.compile(r"(?:\d{1,2}(?:ST|ND|RD|TH)\s)?(?:LEAD|LD|UPDATE|WRITETHRU)(?:\s\d{1,2})?\s*\Z", re.IGNORECASE).match
@@ -72,6 +76,14 @@ def read_body(body: Passage, document: Document) -> None:
     parts = [part for part in paragraphs_of_rows(body) if part.text]
     if len(parts) > 1 and len(parts[0].text) <= LONGEST_TITLE and not ends_sentence(parts[0].text):
         read_head(parts.pop(0), document)
+    if len(parts) > 1 and opens_with_place(parts[1].text) and not opens_with_place(parts[0].text):
+        document.tell("subtitle", parts.pop(0))
+    notepad = next((at for at, part in enumerate(parts) if is_notepad(part.text)), len(parts))
+    for part in parts[notepad:]:
+        if author := find_author(part.text):
+            document.tell("byline", part.cut(*author.span("name")))
+        document.add(Kind.UPDATE_NOTE, part)
+    del parts[notepad:]
     for part in parts:
         end = signs_off(part.text, len(part.text) - LONGEST_SIGNATURE) if part is parts[-1] else None
         document.add(None, part.cut(0, end.start()) if end else part)

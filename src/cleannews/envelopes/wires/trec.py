@@ -72,12 +72,23 @@ def read_story(story: Element, document: Document) -> None:
             document.facts.setdefault("published", day if len(day) == 8 else f"19{day}")
     if len(day := document.facts.get("published", "")) == 6 and day.isdecimal():  # 910514, as the Financial Times has it
         document.facts["published"] = f"19{day}"
+    read_american_day(document, match["day"] if match else None)
     for text in story.all("text", "lp", "leadpara"):
         if not any(text.all("p")):
             document.read_rows(text)
             continue
         for kind, passage in split(text.passage, document.tags, True):
             document.add(kind, passage)
+
+
+american_day = re.compile(r"(?P<month>\d\d)/(?P<day>\d\d)/(?P<year>\d{4})(?P<clock>\s+\d\d:\d\d(?::\d\d)?)?$").match
+
+
+def read_american_day(document: Document, named: str | None) -> None:
+    """``04/03/1998`` is in April where the document's name says 19980403."""
+    match = american_day(document.facts.get("published", ""))
+    if match and named == f"{match['year']}{match['month']}{match['day']}":
+        document.facts["published"] = f"{match['year']}-{match['month']}-{match['day']}{match['clock'] or ''}"
 
 
 find_rows = re.compile(r"(?m)^(?:@[ \t]*)?(?P<row>[^\n]*\S)").finditer
