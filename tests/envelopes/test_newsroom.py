@@ -101,6 +101,14 @@ def test_fields_with_tags_inside() -> None:
     assert (article.title, article.authors) == ("Ferry late again", ("ANN EXAMPLE",))
 
 
+def test_a_deck_that_says_the_title_again_is_none() -> None:
+    top = "<hedline><hl1>Ferry late </hl1></hedline><abstract>Ferry late</abstract>"
+    article = article_of(
+        f"<nitf baselang='nb-NO'><body><body.head>{top}</body.head><body.content><p>{LATE}</p></body.content></body></nitf>"
+    )
+    assert (article.title, article.subtitle, article.language) == ("Ferry late", None, "nb")
+
+
 def test_keywords_keep_brackets_of_their_own() -> None:
     record = {"title": "Ferry late", "text": LATE, "tags": ["transport (TRN)", "ferries"]}
     assert article_of(json.dumps(record)).keywords == ("transport (TRN)", "ferries")

@@ -76,7 +76,7 @@ class Document:
             text = " ".join(passage.text.split())
         else:
             text = " ".join(str(said).split())
-        if not text:
+        if not text or (name == "subtitle" and text == self.facts.get("title")):
             return False
         if name in SEVERAL:
             self.facts.setdefault(name, []).append(text)

@@ -59,8 +59,10 @@ def rows_of(text: str) -> list[tuple[int, int]]:
     return rows
 
 
-def paragraphs_of_rows(passage: Passage) -> list[Passage]:
+def paragraphs_of_rows(passage: Passage, margin: int | None = None) -> list[Passage]:
     """The paragraphs of a text that is hard-wrapped: a blank row or an indent begins one.
+
+    * `margin`: by how many blanks rows stand in that begin none, where that is known; else the least that there is.
 
     >>> [part.text for part in paragraphs_of_rows(Passage.of("It rained\\nall day.\\n    It stopped.\\n", 0, 35))]
     ['It rained\\nall day.', 'It stopped.']
@@ -68,7 +70,7 @@ def paragraphs_of_rows(passage: Passage) -> list[Passage]:
     text = passage.text
     rows = rows_of(text)
     indents = [indent(text, start, end) for start, end in rows]
-    base = min((deep for (start, end), deep in zip(rows, indents, strict=True) if start < end), default=0)
+    base = margin if margin is not None else min((deep for row, deep in zip(rows, indents, strict=True) if row[0] < row[1]), default=0)
     told = any(start < end and deep >= base + DEEPER for (start, end), deep in zip(rows, indents, strict=True))
     found: list[tuple[int, int]] = []
     above_blank = True

@@ -24,8 +24,8 @@ moment = re.compile(r"\x03\s*(?P<moment>\d{6}(?:\s?[A-Z]{1,4})?\s[^\W\d_]{3}\s\d
 signs_off = re.compile(r"(?<!\s)\s{2,}+[A-Za-z]{2,5}(?:\s[a-z0-9]{2,4}){1,8}\s*\Z").search
 """``  dpa ab cd n1 ef``: a desk signs behind the last sentence."""
 opens_with_place = re.compile(r"\w[^\n()]{1,60}\s\((?:[A-Z]{2,5}|dpa|sid|epd|kna)(?:/[a-zA-Z-]{2,8})?\)\s[-\N{EN DASH}]").match
-is_notepad = re.compile(r"(?:#{1,2}\s)?Notizblock\s*\Z").match
-find_author = re.compile(r"-\s(?:Autor(?:/in|in)?|Author):\s(?P<name>[^\n(,\d]{3,60}[^\n(,\d\s])").match
+is_notepad = re.compile(r"(?:(?:#{1,2}\s)?Notizblock|#{1,2}\sNotebook)\s*\Z").match
+find_author = re.compile(r"-\s(?:Autor(?:/in|in)?|Author|Reporting by):\s(?P<name>[^\n(,\d]{3,60}[^\n(,\d\s])").match
 """``# Notizblock``: from there on dpa writes for newsrooms; its contacts name the writer."""
 LONGEST_SIGNATURE = 80
 LONGEST_TITLE = 160

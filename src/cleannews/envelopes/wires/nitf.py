@@ -46,7 +46,7 @@ def read_nitf(nitf: Element, document: Document) -> None:
     if head is not None:
         read_head(head, document)
     document.tell("published", *(date.get("norm") for date in nitf.all("story.date")), None)
-    document.tell("language", nitf.get("lang"), body.get("lang"))
+    document.tell("language", nitf.get("lang"), body.get("lang"), nitf.get("baselang"))
     for content in body.all("body.content"):
         for part in without_lead(content):
             document.read_markup(part, xml=True)
