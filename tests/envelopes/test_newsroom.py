@@ -41,6 +41,8 @@ TWO_PARAGRAPHS = {
     "twice in blocks": nitf(f"<block class='lead_paragraph'><p>{LATE}</p></block><block class='full_text'><p>{LATE}</p><p>{TOMORROW}</p></block>"),
     "in blocks of a record": json.dumps({"title": "Ferry late", "contents": [{"type": "kicker", "content": "World"}, {"type": "sanitized_html", "subtype": "paragraph", "content": LATE}, {"type": "image", "fullcaption": "A pier"}, {"type": "sanitized_html", "subtype": "paragraph", "content": TOMORROW}, {"type": "date", "content": 7}]}),
     "in a graph": json.dumps({"@graph": [{"@type": "WebSite", "name": "The Velmark Times"}, {"@type": "NewsArticle", "headline": "Ferry late", "articleBody": f"{LATE}\n\n{TOMORROW}"}]}),
+    "in an item of a list": json.dumps({"total": 1, "item": [{"uri": "https://x.example/1", "versioncreated": "2031-03-12T10:00:00", "pubstatus": "usable", "headline": "Ferry late", "body_html": f"<p>{LATE}</p><p>{TOMORROW}</p>"}]}),
+    "with codes below": g2(f"<inlineXML><html><body><p>\n  {LATE[:50]}\n{LATE[50:]}\n   {TOMORROW[:38]}\n{TOMORROW[39:]}\n </p>51 77 03 CRO01 1113 APE4800 GEST GEST03 MAE03 LOC03 QBXBSXB</body></html></inlineXML>"),
     "with half a tag": json.dumps({"title": "Ferry late", "body": f"<p>{LATE}</p><p>{TOMORROW}</p><p class=\"le"}),
     "in a list": json.dumps({"title": "Ferry late", "content": [LATE, TOMORROW]}),
 }  # fmt: skip
