@@ -13,7 +13,22 @@ __all__ = ["first_of", "opens_json", "records_in", "values_in", "words_of"]
 
 opens_json = re.compile(r'\ufeff?\s*(?:\[\s*)*\{\s*"[^"\n]{0,80}"\s*:').match
 
-HOLDERS = ("articles", "items", "item", "posts", "results", "docs", "documents", "hits", "data", "entries", "stories", "news", "response", "@graph")
+HOLDERS = (
+    "articles",
+    "items",
+    "item",
+    "posts",
+    "results",
+    "docs",
+    "documents",
+    "hits",
+    "data",
+    "entries",
+    "stories",
+    "news",
+    "response",
+    "@graph",
+)
 """Keys whose value is the list of the records."""
 
 
