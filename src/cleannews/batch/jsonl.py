@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypedDict
 
 from cleannews.article import Article
 from cleannews.batch.json_names import name_of
-from cleannews.batch.reading.fields import Fields
+from cleannews.batch.reading.fields import KNOWLEDGE, Fields
 from cleannews.rules.profile import Agency
 from cleannews.rules.rule import Rule
 
@@ -110,7 +110,7 @@ class Records:
         if not isinstance(record, dict):
             return unreadable(raw, f"not a JSON object but {name_of(record)}", size)
         name, value, failed = self.outcome(record)
-        guessed = self.settled(record).guesses(replace(self.fields, text=self.text_field)) if self.guess else ()
+        guessed = self.settled(record).guesses(self.fields, (*KNOWLEDGE, "url")) if self.guess and not failed else ()
         return Passed(with_field(raw, record, name, value), failed, size, guessed)
 
     def settled(self, record: dict[str, Any]) -> Fields:

@@ -9,7 +9,7 @@ from typing import Any
 
 from cleannews.errors import CleannewsError
 
-__all__ = ["Fields"]
+__all__ = ["KNOWLEDGE", "Fields"]
 
 WELL_KNOWN = {
     "text": "text content body article maintext main_text article_body articlebody article_text raw_text fulltext full_text story",
@@ -75,9 +75,11 @@ class Fields:
     def names(self) -> list[str]:
         return list(dict.fromkeys(name for name in asdict(self).values() if name is not None))
 
-    def guesses(self, chosen: Fields) -> tuple[str, ...]:
-        """What was guessed, in words; `chosen` is what the caller named."""
-        return tuple(f"{role} from {name!r}" for role in ROLES if (name := getattr(self, role)) and getattr(chosen, role) is None)
+    def guesses(self, chosen: Fields, roles: Iterable[str] | None = None) -> tuple[str, ...]:
+        """What was guessed, in words; `chosen` is what the caller named, `roles` what is told of, all where None."""
+        return tuple(
+            f"{role} from {name!r}" for role in (roles or ROLES) if (name := getattr(self, role)) and getattr(chosen, role) is None
+        )
 
     def said(self, chosen: Fields) -> str:
         """The same on one line."""
