@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from cleannews import FetchError, Flag, Scraper, clean, clean_html, clean_many, discover, read_warc, scrape, scrape_many
+from cleannews import FetchError, Flag, Scraper, clean, clean_html, clean_many, discover, explain, read_warc, scrape, scrape_many
 from cleannews.fetch.addresses import with_scheme
 
 STORY = "Ferry late\n\nSEOUL, July 30 (Yonhap) -- The ferry was late again on Friday, officials said."
@@ -173,3 +173,22 @@ def test_a_site_that_is_no_address_is_an_error_of_fetching() -> None:
 def test_json_nested_beyond_measure_is_a_text_like_any_other(opening: str) -> None:
     text = opening * 5_000
     assert "".join(segment.text for segment in clean(text).segments) == text
+
+
+def test_a_title_is_told_for_one_text(tmp_path: Path) -> None:
+    from click.testing import CliRunner
+
+    from cleannews.cli import main
+
+    body = "The ferry was late again on Friday, and nobody on the old pier was surprised."
+    story = f"Nobody is surprised\n\n{body}"
+    assert [line.kind.value for line in explain(f"Ferry late\n\n{body}", title="Ferry late").lines] == ["nav", "body"]
+    assert explain(story, title="Ferry late").article.title == "Ferry late"
+    with pytest.raises(TypeError, match="a page tells its own"):
+        explain(b"<h1>Ferry late</h1>", title="Ferry late")
+    path = tmp_path / "story.txt"
+    path.write_text(story, encoding="utf-8")
+    done = CliRunner().invoke(main, ["clean", "--json", "--title", "Ferry late", str(path)])
+    assert '"title": "Ferry late"' in done.stdout
+    for command in (["clean", "--jsonl"], ["clean", "--html"], ["explain", "--html"]):
+        assert "--title goes with" in CliRunner().invoke(main, [*command, "--title", "Ferry late", str(path)]).stderr

@@ -226,15 +226,15 @@ class Article(Described):
 
     def to_markdown(self) -> str:
         """Title, facts and body as Markdown."""
-        return str(form_of("forms", "to_markdown")(self))
+        return str(form_of("markdown", "to_markdown")(self))
 
     def to_newsarticle(self) -> dict[str, Any]:
         """The article as a schema.org `NewsArticle` (JSON-LD)."""
-        return dict(form_of("forms", "to_newsarticle")(self))
+        return dict(form_of("newsarticle", "to_newsarticle")(self))
 
     def to_ninjs(self) -> dict[str, Any]:
         """The article as an IPTC ninjs 2.1 news item."""
-        return dict(form_of("forms", "to_ninjs")(self))
+        return dict(form_of("ninjs", "to_ninjs")(self))
 
     def to_nitf(self) -> str:
         """The article as an IPTC NITF 3.6 document (XML)."""

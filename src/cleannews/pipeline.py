@@ -156,7 +156,8 @@ def clean_many(
     `texts` may be endless: only a few hundred are held at a time. An item that is no text, and one that takes more
     than `time_limit` seconds, gives an empty article with the flag ``failed`` and the reason in
     ``article.sources["error"]``, so that one document never stops the others.
-    The other arguments are those of :func:`clean`.
+    The other arguments are those of :func:`clean`, the same for all texts; what is known of a single one, its title above all,
+    goes with :func:`clean_record`.
 
     >>> [article.text for article in clean_many(["It rained.", "It stopped."])]
     ['It rained.', 'It stopped.']
@@ -182,6 +183,7 @@ def explain(
     *,
     html: bool | None = None,
     url: str | None = None,
+    title: str | None = None,
     agency: str | Agency | None = None,
     published: Moment | None = None,
     keep: Iterable[Kind | str] = (),
@@ -193,9 +195,10 @@ def explain(
 
     * `source`: a text, a web page, or an article that is already there;
     * `html`: whether it is a page; where None, bytes are one, and so is a text that opens as one;
-    * `url`: where the page was.
+    * `url`: where the page was; `title`: of a text, as for :func:`clean`: a page tells its own.
 
-    The other arguments are those of :func:`clean`. Raises what :func:`clean` and :func:`clean_html` raise.
+    The other arguments are those of :func:`clean`. Raises what :func:`clean` and :func:`clean_html` raise, and `TypeError` for a
+    `title` of a page.
 
     >>> print(explain("It rained for three days in the capital, officials said.\n(END)").lines[1].kind.value)
     end
@@ -210,9 +213,11 @@ def explain(
     told = {
         "agency": agency, "published": published, "keep": keep, "drop": drop, "also": also, "without": without,
     }  # fmt: skip
+    if is_page and title is not None:
+        raise TypeError("explain() takes title= for a text; a page tells its own")
     if is_page:
         return explain_article(clean_html(source, url=url, **told))  # type: ignore[arg-type]
-    return explain_article(clean(source, **told))  # type: ignore[arg-type]
+    return explain_article(clean(source, title=title, **told))  # type: ignore[arg-type]
 
 
 def wrong_type(text: object) -> str:

@@ -160,3 +160,43 @@ def test_streams_of_records_use_their_columns_and_may_be_packed(tmp_path: Path) 
     assert json.loads(done.stdout)["article"]["title"] == "local"
     done = CliRunner().invoke(main, ["clean", "--title-field", "subject", str(path)])
     assert "go with --jsonl" in done.stderr
+
+
+def test_streams_of_records_say_what_they_guess(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in (ROW, ROW, {"title": "Rain", "text": STORY})), encoding="utf-8")
+    for workers in ([], ["--workers", "2"]):
+        done = CliRunner().invoke(main, ["clean", "--jsonl", *workers, str(path)])
+        assert done.stderr.splitlines() == [
+            "cleannews: guessed title from 'headline', published from 'date', authors from 'author', language from 'lang'; --no-guess takes only what is named.",
+            "cleannews: guessed title from 'title'; --no-guess takes only what is named.",
+        ]
+    assert CliRunner().invoke(main, ["clean", "--jsonl", "--no-guess", str(path)]).stderr == ""
+    done = CliRunner().invoke(main, ["clean", "--jsonl", "--title-field", "headline", str(path)])
+    assert "title from" not in done.stderr.splitlines()[0]
+
+
+def test_encodings_of_single_files_are_counted(tmp_path: Path) -> None:
+    folder, output = tmp_path / "in", tmp_path / "out.jsonl"
+    folder.mkdir()
+    for name, encoding in (("a.txt", "cp1252"), ("b.txt", "utf-8"), ("c.sgm", "cp1252")):
+        text = "Zoë’s cafés stay open, said the mayor of Velmark on Monday."
+        (folder / name).write_bytes((f"<DOC><TEXT>{text}</TEXT></DOC>" if name == "c.sgm" else text).encode(encoding))
+    summary = run(folder, output, workers=0)
+    assert dict(summary.tally.encodings) == {"cp1252": 2}
+    assert {row["text"] for row in written(output)} == {"Zoë’s cafés stay open, said the mayor of Velmark on Monday."}
+    assert "encodings:\n             2  cp1252" in str(summary)
+    named = run(folder, tmp_path / "named.jsonl", workers=0, encoding="utf-8")
+    assert dict(named.tally.encodings) == {}
+
+
+def test_tables_of_wire_files_are_dropped_where_that_is_asked(tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    path.write_text("<nitf><body><body.content><p>It rained for three days in the capital.</p><table><tr><td>Rain</td><td>3</td></tr></table></body.content></body></nitf>", encoding="utf-8")  # fmt: skip
+    for drop, texts in (
+        ((), ["It rained for three days in the capital.", "Rain 3"]),
+        (("table",), ["It rained for three days in the capital."]),
+    ):
+        output = tmp_path / f"{len(drop)}.jsonl"
+        run(path, output, workers=0, drop=drop)
+        assert written(output)[0]["paragraphs"] == texts

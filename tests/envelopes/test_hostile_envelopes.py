@@ -49,6 +49,12 @@ HOSTILE = {
     "documents": lambda: "LENGTH: 5 words\n" + "End of Document\n" * 50_000,
     "headers": lambda: "\x01EXW4567 4 s 60 BC\r\n" * 5_000,
     "highlights": lambda: "It rained.\n" + "@highlight\n" * 20_000,
+    "nested blocks": lambda: '{"content":' + '[{"type":"text","content":' * 20_000 + '"x"' + "}]" * 20_000 + "}",
+    "notepads": lambda: "<nitf><body><body.content>" + "<section class='notepad'>" * 200_000 + "It rained.",
+    "carriage returns": lambda: "Title:\r" + "\r" * 500_000 + "Article Text:\rIt rained.",
+    "labels": lambda: "Location: x\n\n" * 50_000 + "Full text: x\n\nProQuest document ID: 3\n",
+    "blanks": lambda: "\x01DPA0123 4 pl 123 x\r\n\x02T\r\n\r\nx" + " " * 200_000 + "dpa" + " ab" * 50_000 + "!\r\n\x03",
+    "dots": lambda: "PUBLISHED: " + ". | " * 100_000 + "\n@highlight\nx",
     "marks": lambda: "a NEWLINE_CHAR " * 20_000,
 }
 

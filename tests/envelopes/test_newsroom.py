@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from cleannews import Article, parse
+from cleannews import Article, Flag, parse
 
 LATE = "The ferry was late again on Monday, and nobody on the old pier was surprised."
 TOMORROW = "It will be late tomorrow too, said the owner of the company, who gave no reason."
@@ -37,6 +37,13 @@ TWO_PARAGRAPHS = {
     "with a slug, a note and initials": g2(f"<inlineXML><html><body><p>{LATE}</p><p>{TOMORROW}</p><p>___</p><p>Ann Example contributed to this report.</p><p>abc/def</p></body></html></inlineXML>"),
     "with ends": nitf(f"<p>{LATE}</p><p>{TOMORROW}</p><p>ends</p>"),
     "on pretty rows": nitf(f"\n  <p>\n    {LATE[:50]}\n    {LATE[50:]}\n  </p>\n  <p>\n    {TOMORROW}\n  </p>\n"),
+    "with a notepad": g2(f"<inlineXML><html><body><section class='main'><p>{LATE}</p><p>{TOMORROW}</p></section><section class='notepad'><h2>Notes</h2><section><p>- Corrected copy follows at noon</p></section><p>Desk: Ann Example, +49 30 000000</p></section></body></html></inlineXML>"),
+    "twice in blocks": nitf(f"<block class='lead_paragraph'><p>{LATE}</p></block><block class='full_text'><p>{LATE}</p><p>{TOMORROW}</p></block>"),
+    "in blocks of a record": json.dumps({"title": "Ferry late", "contents": [{"type": "kicker", "content": "World"}, {"type": "sanitized_html", "subtype": "paragraph", "content": LATE}, {"type": "image", "fullcaption": "A pier"}, {"type": "sanitized_html", "subtype": "paragraph", "content": TOMORROW}, {"type": "date", "content": 7}]}),
+    "in a graph": json.dumps({"@graph": [{"@type": "WebSite", "name": "The Velmark Times"}, {"@type": "NewsArticle", "headline": "Ferry late", "articleBody": f"{LATE}\n\n{TOMORROW}"}]}),
+    "in an item of a list": json.dumps({"total": 1, "item": [{"uri": "https://x.example/1", "versioncreated": "2031-03-12T10:00:00", "pubstatus": "usable", "headline": "Ferry late", "body_html": f"<p>{LATE}</p><p>{TOMORROW}</p>"}]}),
+    "with codes below": g2(f"<inlineXML><html><body><p>\n  {LATE[:50]}\n{LATE[50:]}\n   {TOMORROW[:38]}\n{TOMORROW[39:]}\n </p>51 77 03 CRO01 1113 APE4800 GEST GEST03 MAE03 LOC03 QBXBSXB</body></html></inlineXML>"),
+    "with half a tag": json.dumps({"title": "Ferry late", "body": f"<p>{LATE}</p><p>{TOMORROW}</p><p class=\"le"}),
     "in a list": json.dumps({"title": "Ferry late", "content": [LATE, TOMORROW]}),
 }  # fmt: skip
 
@@ -73,3 +80,37 @@ def test_what_a_ticker_is_written_in_is_no_tag() -> None:
         article_of(nitf("<p>The Orsa Ferry Co &lt;ORS.ST&gt; said on Monday it would raise its fares.</p>")).text.split(" said")[0]
         == "The Orsa Ferry Co <ORS.ST>"
     )
+
+
+@pytest.mark.parametrize(
+    ("item", "flag"),
+    [
+        (nitf("<p>x</p>").replace("<body>", "<head><docdata><ed-msg info='Eds: CORRECTS spelling of name'/></docdata></head><body>", 1), Flag.CORRECTION),
+        (json.dumps({"uri": "urn:x", "pubstatus": "usable", "versioncreated": "2031-03-12T10:00:00Z", "body_text": LATE, "ednote": "MANDATORY KILL: the story is wrong"}), Flag.WITHDRAWN),
+        (f"<NewsML><NewsItem><NewsManagement><Status FormalName='Usable'/><Instruction FormalName='Kill'/></NewsManagement><NewsComponent><DataContent><p>{LATE}</p></DataContent></NewsComponent></NewsItem></NewsML>", Flag.WITHDRAWN),
+        (f"<newsItem><itemMeta><pubStatus qcode='stat:withheld'/></itemMeta><contentSet><inlineData>{LATE}</inlineData></contentSet></newsItem>", Flag.EMBARGOED),
+    ],
+)  # fmt: skip
+def test_what_became_of_an_item(item: str, flag: Flag) -> None:
+    assert flag in article_of(item).flags
+
+
+def test_fields_with_tags_inside() -> None:
+    article = article_of(
+        "<nitf><body><body.head><hedline><hl1>Ferry<br/>late <em>again</em></hl1></hedline><byline>By ANN EXAMPLE<byttl>Associated Press</byttl></byline></body.head>"
+        f"<body.content><p>{LATE}</p></body.content></body></nitf>"
+    )
+    assert (article.title, article.authors) == ("Ferry late again", ("ANN EXAMPLE",))
+
+
+def test_a_deck_that_says_the_title_again_is_none() -> None:
+    top = "<hedline><hl1>Ferry late </hl1></hedline><abstract>Ferry late</abstract>"
+    article = article_of(
+        f"<nitf baselang='nb-NO'><body><body.head>{top}</body.head><body.content><p>{LATE}</p></body.content></body></nitf>"
+    )
+    assert (article.title, article.subtitle, article.language) == ("Ferry late", None, "nb")
+
+
+def test_keywords_keep_brackets_of_their_own() -> None:
+    record = {"title": "Ferry late", "text": LATE, "tags": ["transport (TRN)", "ferries"]}
+    assert article_of(json.dumps(record)).keywords == ("transport (TRN)", "ferries")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import json
+import re
 
 import pytest
 from lxml import etree
@@ -13,7 +14,7 @@ from cleannews import Article, Dateline, Flag, parse
 from new_envelope import FILES
 
 NITF_DTD = """
-<!ELEMENT nitf (head?, body)> <!ATTLIST nitf xml:lang CDATA #IMPLIED>
+<!ELEMENT nitf (head?, body)> <!ATTLIST nitf xmlns CDATA #FIXED "http://iptc.org/std/NITF/2006-10-18/">
 <!ELEMENT head (title?, docdata?, pubdata*)>
 <!ELEMENT title (#PCDATA)>
 <!ELEMENT docdata (correction | doc-id | urgency | date.issue | date.release | du-key | doc.rights | key-list | ed-msg)*>
@@ -28,14 +29,14 @@ NITF_DTD = """
 <!ELEMENT key-list (keyword*)> <!ELEMENT keyword EMPTY> <!ATTLIST keyword key CDATA #IMPLIED>
 <!ELEMENT ed-msg EMPTY> <!ATTLIST ed-msg info CDATA #IMPLIED>
 <!ELEMENT pubdata EMPTY> <!ATTLIST pubdata name CDATA #IMPLIED position.section CDATA #IMPLIED>
-<!ELEMENT body (body.head?, body.content*)>
+<!ELEMENT body (body.head?, body.content*)> <!ATTLIST body xml:lang CDATA #IMPLIED>
 <!ELEMENT body.head (hedline?, byline*, distributor?, dateline*)>
 <!ELEMENT hedline (hl1, hl2*)> <!ELEMENT hl1 (#PCDATA)> <!ELEMENT hl2 (#PCDATA)>
 <!ELEMENT byline (person)> <!ELEMENT person (#PCDATA)> <!ELEMENT distributor (org)> <!ELEMENT org (#PCDATA)>
 <!ELEMENT dateline (#PCDATA | location)*> <!ELEMENT location (#PCDATA)>
 <!ELEMENT body.content (p | hl2)*> <!ELEMENT p (#PCDATA)>
 """
-"""The content models of NITF 3.6 for the elements that are written, in its order."""
+"""The content models of NITF 3.6 for the elements that are written: no package has the schema itself, which has these orders."""
 
 ITEM_META = "itemClass provider versionCreated firstCreated embargoed pubStatus edNote signal".split()
 CONTENT_META = "urgency contentCreated located creator language keyword slugline headline by description".split()
@@ -57,6 +58,7 @@ def test_nitf_is_valid(name: str) -> None:
     document = etree.fromstring(CASES[name].to_nitf().encode("utf-8"))
     dtd = etree.DTD(io.StringIO(NITF_DTD))
     assert dtd.validate(document), dtd.error_log
+    assert all(re.fullmatch(r"\d{8}T\d{6}(?:[+-]\d{4})?", date) for date in document.xpath("//@norm"))
 
 
 @pytest.mark.parametrize("name", CASES)

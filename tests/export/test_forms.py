@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from cleannews.article import Article, Dateline, Flag, Image
-from cleannews.export.forms import to_markdown, to_newsarticle, to_ninjs
+from cleannews.export.markdown import to_markdown
+from cleannews.export.newsarticle import to_newsarticle
+from cleannews.export.ninjs import to_ninjs
 from cleannews.segments import Kind, Segment
 
 SEOUL = dt.timezone(dt.timedelta(hours=9))

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypedDict
 
 from cleannews.article import Article
 from cleannews.batch.json_names import name_of
-from cleannews.batch.reading.fields import Fields
+from cleannews.batch.reading.fields import KNOWLEDGE, Fields
 from cleannews.rules.profile import Agency
 from cleannews.rules.rule import Rule
 
@@ -39,11 +39,12 @@ class Choices(TypedDict, total=False):
 
 
 class Passed(NamedTuple):
-    """One line of output: its text, whether the record failed, and how many bytes of input it stands for."""
+    """One line of output: its text, whether the record failed, how many bytes of input it stands for, and what was guessed of it."""
 
     line: str
     failed: bool
     size: int
+    guessed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,8 @@ class Records:
         if not isinstance(record, dict):
             return unreadable(raw, f"not a JSON object but {name_of(record)}", size)
         name, value, failed = self.outcome(record)
-        return Passed(with_field(raw, record, name, value), failed, size)
+        guessed = self.settled(record).guesses(self.fields, (*KNOWLEDGE, "url")) if self.guess and not failed else ()
+        return Passed(with_field(raw, record, name, value), failed, size, guessed)
 
     def settled(self, record: dict[str, Any]) -> Fields:
         """The fields of this record: those that are named, and what is guessed where guessing is on."""

@@ -34,6 +34,7 @@ def clean(
     workers: int | None,
     output: str,
     guess: bool,
+    title: str | None,
     **chosen: Any,
 ) -> None:
     """Print the body of the story in FILE (or standard input: -).
@@ -59,6 +60,8 @@ def clean(
         raise click.UsageError("--html reads one page, --jsonl a stream of records: choose one.")
     if url is not None and not html:
         raise click.UsageError("--url goes with --html.")
+    if title is not None and (html or jsonl):
+        raise click.UsageError("--title goes with one text; a page tells its own, and a record has --title-field.")
     named = {name.removesuffix("_field"): chosen.pop(name) for name in FIELD_OPTIONS}
     if any(named.values()) and not jsonl:
         raise click.UsageError("--title-field and its like go with --jsonl.")
@@ -69,4 +72,4 @@ def clean(
     elif jsonl:
         clean_records(file, output, encoding, text_field, workers, choices, named, guess)
     else:
-        clean_story(file, output, encoding, as_json, choices)
+        clean_story(file, output, encoding, as_json, title, choices)

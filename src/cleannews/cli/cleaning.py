@@ -21,10 +21,10 @@ __all__ = ["article_of_page", "clean_page", "clean_records", "clean_story"]
 SOME_FAILED = 1
 
 
-def clean_story(file: str, output: str, encoding: str, as_json: bool, choices: Choices) -> None:
+def clean_story(file: str, output: str, encoding: str, as_json: bool, title: str | None, choices: Choices) -> None:
     from cleannews.pipeline import clean
 
-    print_article(clean(text_of(file, encoding), **choices), file, output, as_json)
+    print_article(clean(text_of(file, encoding), title=title, **choices), file, output, as_json)
 
 
 def print_article(article: Article, file: str, output: str, as_json: bool) -> None:
@@ -96,6 +96,7 @@ def clean_records(
     if "\n".encode(encoding) != b"\n":
         raise click.UsageError(f"--jsonl reads line by line, which {encoding} does not allow: convert the file first.")
     records, total, failures = Records(text_field or "text", encoding, choices, Fields(**named), guess), 0, 0
+    told: set[str] = set()
     with (
         lines_of(file) as (lines, stream),
         writing_to(output) as write,
@@ -104,6 +105,7 @@ def clean_records(
     ):
         try:
             for passed in passed_on:
+                tell_guesses(passed.guessed, told)
                 write(passed.line)
                 total += 1
                 failures += passed.failed
@@ -115,3 +117,10 @@ def clean_records(
     if failures:
         click.echo(f"cleannews: {failures:,} of {counted(total, 'record')} failed; see their `error` fields.", err=True)
         click.get_current_context().exit(SOME_FAILED)
+
+
+def tell_guesses(guessed: Iterable[str], told: set[str]) -> None:
+    """Which fields were guessed, with the first record that has them."""
+    if new := [one for one in guessed if one not in told]:
+        told.update(new)
+        click.echo(f"cleannews: guessed {', '.join(new)}; --no-guess takes only what is named.", err=True)

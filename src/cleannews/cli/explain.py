@@ -22,7 +22,7 @@ NOTHING = 1
 @click.option("--html", is_flag=True, help="FILE is a web page.")
 @click.option("--url", metavar="URL", help="Where the page was (with --html).")
 @click.option("--color/--no-color", default=None, help="Colour the lines.  [default: if the output is a terminal]")
-def explain(file: str, encoding: str, html: bool, url: str | None, color: bool | None, **chosen: Any) -> None:
+def explain(file: str, encoding: str, html: bool, url: str | None, color: bool | None, title: str | None, **chosen: Any) -> None:
     """Show each line of the story in FILE (or standard input: -): what it is, and which rule says so.
 
     \b
@@ -37,9 +37,12 @@ def explain(file: str, encoding: str, html: bool, url: str | None, color: bool |
 
     if url is not None and not html:
         raise click.UsageError("--url goes with --html.")
+    if title is not None and html:
+        raise click.UsageError("--title goes with a text; a page tells its own.")
     refuse_silent_terminal(file)
     choices = choices_of(**chosen)
-    explanation = explain_article(article_of_page(file, url, choices) if html else clean(text_of(file, encoding), **choices))
+    article = article_of_page(file, url, choices) if html else clean(text_of(file, encoding), title=title, **choices)
+    explanation = explain_article(article)
     if not explanation.lines:
         tell_nothing_found(file, ())
         click.get_current_context().exit(NOTHING)

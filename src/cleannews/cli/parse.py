@@ -10,7 +10,7 @@ from cleannews.cli.terminal import AGENCY, ALSO, DROP, KEEP, WITHOUT, encoding_n
 from cleannews.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from cleannews.article import Article
 
@@ -57,26 +57,38 @@ def parse(
       cleannews parse reut2-*.sgm.gz -o reuters.jsonl
       cleannews parse --format nexis export.txt --text
     """
-    from cleannews.batch.jsonl import article_json
     from cleannews.cli.choices import choices_of
-    from cleannews.errors import EnvelopeError
 
     if format is not None:
         check_format(format)
     choices, failed = choices_of(**chosen), 0
     with writing_to(output) as write:
         for file in files:
-            count = 0
-            try:
-                for article in articles_of(file, format, encoding, choices):
-                    write(article.text if as_text else article_json(article))
-                    count += 1
-            except EnvelopeError as error:
-                failed += 1
-                kept = f"; {counted(count, 'article')} before that" if count else ""
-                click.echo(f"cleannews: {click.format_filename(file)}: {error}{kept}", err=True)
+            articles = articles_of(file, format, encoding, choices)
+            failed += not write_articles(articles, write, click.format_filename(file), as_text)
     if failed:
         click.get_current_context().exit(SOME_FAILED)
+
+
+def write_articles(articles: Iterator[Article], write: Callable[[str], object], file: str, as_text: bool) -> bool:
+    """Write what the file holds, and say what is wrong with it; False where it could not be read to its end."""
+    from cleannews.batch.jsonl import article_json
+    from cleannews.errors import EnvelopeError
+    from cleannews.segments import Flag
+
+    count = torn = 0
+    try:
+        for article in articles:
+            write(article.text if as_text else article_json(article))
+            count += 1
+            torn += Flag.TRUNCATED in article.flags
+    except EnvelopeError as error:
+        kept = f"; {counted(count, 'article')} before that" if count else ""
+        click.echo(f"cleannews: {file}: {error}{kept}", err=True)
+        return False
+    if torn:
+        click.echo(f"cleannews: {file}: {torn:,} of {counted(count, 'article')} cut off; what came is kept", err=True)
+    return True
 
 
 def check_format(name: str) -> None:
@@ -100,7 +112,19 @@ def articles_of(file: str, format: str | None, encoding: str | None, choices: An
         return
     end = end_mark_of(file)
     try:
+        told: set[str] = {"utf-8"}
         for content in pieces_of(file, end) if end is not None else iter([content_of(file)]):
+            if encoding is None:
+                tell_encoding(file, content, told)
             yield from parse_data(content, format=format, encoding=encoding, **choices)
     except Broken as error:
         raise EnvelopeError(format, str(error)) from error
+
+
+def tell_encoding(file: str, content: bytes, told: set[str]) -> None:
+    """Which encoding is guessed, but for UTF-8."""
+    from cleannews.envelopes.parts.decoding import encoding_of
+
+    if (name := encoding_of(content)) not in told:
+        told.add(name)
+        click.echo(f"cleannews: {click.format_filename(file)}: encoding {name}", err=True)

@@ -84,6 +84,7 @@ def input_options(command: Callable[..., None]) -> Callable[..., None]:
     for decorate in reversed(
         (
             click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True), default="-"),
+            click.option("--title", metavar="TEXT", help="Its title, where you know it."),
             AGENCY,
             click.option("--published", type=iso_time, metavar="DATE", help="When it was published; dates a dateline without a year."),
             KEEP,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -35,6 +36,9 @@ KINDS = {
 
 MOST_BLOCKS = 20_000
 """Paragraphs of a document that are read: a book has five thousand."""
+
+are_codes = re.compile(r"(?=(?:\S+\s+)*?[A-Z]{2,8}\d{1,4}(?:\s|$))(?:(?:[A-Z]{2,8}\d{0,4}|\d{1,4})(?:\s+|$)){5,40}+\Z").match
+"""``51 77 03 CRO01 1113 GEST GEST03``: selectors of a wire below its story."""
 
 SEVERAL = ("byline", "keywords", "agency")
 """Facts of which there may be many."""
@@ -76,7 +80,7 @@ class Document:
             text = " ".join(passage.text.split())
         else:
             text = " ".join(str(said).split())
-        if not text:
+        if not text or (name == "subtitle" and text == self.facts.get("title")):
             return False
         if name in SEVERAL:
             self.facts.setdefault(name, []).append(text)
@@ -89,8 +93,12 @@ class Document:
 
     def read_markup(self, said: Said, *, xml: bool = False, kind: Kind | None = None) -> None:
         """Add paragraphs told by tags."""
-        if (passage := passage_of(said)) is not None:
-            self.body += [Block(block.kind or kind, block.passage) for block in blocks_of(passage, self.tags, xml=xml)]
+        if (passage := passage_of(said)) is None:
+            return
+        blocks = [Block(block.kind or kind, block.passage) for block in blocks_of(passage, self.tags, xml=xml)]
+        if blocks and are_codes(blocks[-1].passage.text):
+            blocks[-1] = Block(Kind.SLUG, blocks[-1].passage)
+        self.body += blocks
 
     def read_text(self, said: Said) -> None:
         """Add paragraphs of a text that may hold tags and references or none."""

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from cleannews.envelopes.document import Document
+from cleannews.envelopes.parts.rows import with_line_feeds
 from cleannews.errors import EnvelopeError
 
 __all__ = ["FORMATS", "documents_in", "recognise"]
@@ -17,6 +18,7 @@ FORMATS = {
     "newsml-g2": "wires.newsml_g2",
     "feed": "wires.feeds",
     "reuters-21578": "wires.reuters",
+    "reuters-rcv1": "wires.rcv1",
     "trec": "wires.trec",
     "ninjs": "wires.ninjs",
     "json-feed": "wires.json_feed",
@@ -35,7 +37,7 @@ FORMATS = {
 """The name of each format, and its module."""
 
 BY_FIRST = {
-    "<": ("nitf", "newsml", "newsml-g2", "feed", "reuters-21578", "trec"),
+    "<": ("nitf", "newsml", "newsml-g2", "feed", "reuters-21578", "reuters-rcv1", "trec"),
     "{": ("ninjs", "json-feed", "json"),
     "[": ("ninjs", "json-feed", "json"),
     "\x01": ("iptc7901",),
@@ -44,8 +46,8 @@ BY_FIRST = {
 """Formats by the first character of a text that is no blank; a text that begins with none of those is asked by its marks."""
 
 MARKS = (
-    ("story", "@highlight"), ("multi-news", "NEWLINE_CHAR"), ("multi-news", "|||||"), ("factiva", "Document "), ("proquest", "ProQuest document ID:"),
-    ("nexis", "End of Document"), ("nexis", "LOAD-DATE:"), ("nexis", "Load-Date:"),
+    ("story", "@highlight"), ("multi-news", "NEWLINE_CHAR"), ("multi-news", "|||||"), ("factiva", "Document "), ("factiva", "Dokument "), ("factiva", " words"),
+    ("proquest", "ProQuest document ID:"), ("proquest", "Full text:"), ("nexis", " DOCUMENT"), ("nexis", "End of Document"), ("nexis", "LOAD-DATE:"), ("nexis", "Load-Date:"),
 )  # fmt: skip
 """Formats of plain text, and the words without which a text is in none of them."""
 
@@ -70,6 +72,7 @@ def recognise(text: str) -> str | None:
     >>> recognise('{"title": "Rain", "text": "It rained."}'), recognise("It rained.")
     ('json', None)
     """
+    text = with_line_feeds(text)
     opening = text[:400].lstrip(" \t\r\n\ufeff\x00\x04\x1b")
     for name in BY_FIRST.get(opening[:1], ()):
         if module_of(name).recognise(text):
@@ -95,7 +98,8 @@ def documents_in(text: str, format: str) -> Iterator[Document]:  # noqa: A002
     if format not in FORMATS:
         raise ValueError(f"no format is called {format!r}; there are {', '.join(FORMATS)}")
     found, empty = False, []
-    for document in module_of(format).read(text):
+    for document in module_of(format).read(with_line_feeds(text)):
+        document.source = text
         if document.is_empty and not document.is_plain and not found:
             empty.append(document)
             continue

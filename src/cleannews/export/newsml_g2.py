@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 from cleannews.article import Article, Flag
+from cleannews.export.nitf import NAMESPACE as NITF
 from cleannews.export.nitf import content_of, element, text
 
 __all__ = ["to_newsmlg2"]
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
-NITF = "http://iptc.org/std/NITF/2006-10-18/"
 CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_38.xml"
 NEVER = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 """The standard asks for a time of the version; this one says that nobody knows it."""

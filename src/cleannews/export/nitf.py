@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from xml.sax.saxutils import escape, quoteattr
 
 from cleannews.article import Article, Flag
-from cleannews.export.forms import crossheads
+from cleannews.export.known import crossheads
 
-__all__ = ["content_of", "element", "to_nitf"]
+__all__ = ["NAMESPACE", "content_of", "element", "to_nitf"]
+
+NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 
 forbidden = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 has no way to write."""
@@ -22,7 +25,7 @@ def to_nitf(article: Article) -> str:
     """
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f"<nitf{attributes(xml__lang=article.language)}>\n{head(article)}\n<body>\n{content_of(article)}\n</body>\n</nitf>\n"
+        f'<nitf xmlns="{NAMESPACE}">\n{head(article)}\n<body{attributes(xml__lang=article.language)}>\n{content_of(article)}\n</body>\n</nitf>\n'
     )
 
 
@@ -34,8 +37,8 @@ def head(article: Article) -> str:
         element("correction", "", info="corrected") if Flag.CORRECTION in article.flags else "",
         element("doc-id", "", regsrc=article.agency, id_string=article.identifier or article.fingerprint),
         element("urgency", "", ed_urg=article.urgency) if article.urgency else "",
-        element("date.issue", "", norm=issued.isoformat()) if issued else "",
-        element("date.release", "", norm=released.isoformat()) if released else "",
+        element("date.issue", "", norm=basic(issued)) if issued else "",
+        element("date.release", "", norm=basic(released)) if released else "",
         element("du-key", "", key=article.slug, version=article.version + 1) if article.slug or article.version else "",
         element("doc.rights", "", owner=article.rights) if article.rights else "",
         element("key-list", "".join(element("keyword", "", key=word) for word in article.keywords)) if article.keywords else "",
@@ -45,6 +48,11 @@ def head(article: Article) -> str:
     data = element("docdata", "".join(inner), management_status=status) if known else ""
     published = element("pubdata", "", name=article.site, position__section=article.section) if article.site or article.section else ""
     return element("head", element("title", text(article.title)) + data + published)
+
+
+def basic(moment: dt.datetime) -> str:
+    """``20310312T142000+0900``, as the standard prefers it."""
+    return moment.isoformat(timespec="seconds").replace("-", "", 2).replace(":", "")
 
 
 def content_of(article: Article) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cleannews.article import Article
 from cleannews.export.coloured import coloured_source, counts_of_removed, legend, reason_of, words_of_removed
 from cleannews.export.display import STYLE, markup
-from cleannews.export.forms import crossheads, known_facts
+from cleannews.export.known import crossheads, known_facts
 from cleannews.segments import Kind, Segment
 
 __all__ = ["language_attribute", "to_html"]

@@ -32,6 +32,12 @@ STATUS_FLAGS = {
 }  # fmt: skip
 """What a publication status says of the story."""
 
+NOTE_FLAGS = (
+    (re.compile(r"(?:eds?:?\s|editors?:?\s|note:?\s)*(?:mandatory\s)?(?:kills?|withdraws?)\b", re.IGNORECASE).match, Flag.WITHDRAWN),
+    (re.compile(r"(?:eds?:?\s|editors?:?\s|note:?\s)*correct(?:s|ed|ing|ion)\b", re.IGNORECASE).match, Flag.CORRECTION),
+)
+"""How notes to editors begin that say the same."""
+
 LANGUAGES = {
     "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es", "italian": "it", "portuguese": "pt",
     "dutch": "nl", "swedish": "sv", "danish": "da", "norwegian": "no", "finnish": "fi", "polish": "pl", "czech": "cs", "hungarian": "hu", "russian": "ru",
@@ -45,9 +51,10 @@ basic_iso = re.compile(
 ).match
 lewis = re.compile(r"\s*(?P<day>\d{1,2})-(?P<month>[A-Za-z]{3})-(?P<year>\d{4})\s*(?P<clock>\d\d:\d\d:\d\d)?").match
 filed = re.compile(
-    r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?:\s?(?P<zone>[A-Z]{1,4}))?\s(?P<month>[A-Za-z]{3})\s(?P<year>\d\d)$"
+    r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?:\s?(?P<zone>[A-Z]{1,4}))?\s(?P<month>[^\W\d_]{3})\s(?P<year>\d\d)$"
 ).match
-american = re.compile(r"(?P<month>\d\d?)-(?P<day>\d\d?)-(?P<year>\d\d)\s(?P<hour>\d\d)(?P<minute>\d\d)\s?(?P<zone>GMT)?").match
+american = re.compile(r"(?P<month>\d\d?)-(?P<day>\d\d?)-(?P<year>\d\d)\s(?P<hour>\d\d)(?P<minute>\d\d)\s?(?P<zone>GMT|E[SD]T)?").match
+ZONES = {"GMT": dt.UTC, "Z": dt.UTC, "UTC": dt.UTC, "EST": dt.timezone(dt.timedelta(hours=-5)), "EDT": dt.timezone(dt.timedelta(hours=-4))}
 MONTHS = {
     name: at
     for row in (
@@ -181,7 +188,7 @@ def by_form(written: str) -> dt.datetime | None:
             written_month = match["month"]
             number = int(written_month) if written_month.isdecimal() else MONTHS[written_month.lower()]
             year = int(match["year"])
-            zone = dt.UTC if match["zone"] in ("GMT", "Z", "UTC") else None
+            zone = ZONES.get(match["zone"])
             century = 2000 if year < 70 else 1900
             return dt.datetime(century + year, number, int(match["day"]), int(match["hour"]), int(match["minute"]), tzinfo=zone)
     return None
@@ -211,6 +218,7 @@ def settle_status(facts: dict[str, Any], told: Told) -> None:
     status = str(facts.get("status") or "").rpartition(":")[2].casefold()
     if status in STATUS_FLAGS:
         told.flags.add(STATUS_FLAGS[status])
+    told.flags |= {flag for begins, flag in NOTE_FLAGS if begins(facts.get("note") or "")}
     embargo, published = told.fields.get("embargo"), told.fields.get("published")
     if embargo is not None and (published is None or is_later(embargo, published)):
         told.flags.add(Flag.EMBARGOED)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cleannews.article import Dateline
-from cleannews.knowledge.agencies import AGENCIES
+from cleannews.knowledge.agencies import AGENCIES, Agency
 from cleannews.labelling.segments import CERTAIN, Piece
 from cleannews.segments import Flag, Kind, Segment
+from cleannews.times.clocks import zone_named
 
 if TYPE_CHECKING:
     from cleannews.envelopes.lay_out import Laid
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["Enveloped"]
 
 is_blank = re.compile(r"(?:\s|\\[nrt])*").fullmatch
+WIRES = ("iptc7901", "anpa1312")
+"""Formats in which only an agency writes: their clock is its own, where a site's or an archive's may be any."""
+
 Stretch = tuple[int, int, Kind, str, tuple[float, str]]
 
 
@@ -43,6 +48,8 @@ class Enveloped:
             said.pop("agency", None)
             sources.pop("agency", None)
         facts |= said
+        if name in WIRES and told.agency is None and (page := AGENCIES.get(facts.get("agency", ""))) is not None:
+            facts |= {field: at_home(value, page) for field, value in said.items() if isinstance(value, dt.datetime)}
         facts["version"] = max(facts.get("version", 0), told.version)
         if told.place and (facts.get("dateline") is None or not facts["dateline"].place):
             facts["dateline"] = dateline_at(told.place, facts.get("dateline"))
@@ -80,6 +87,13 @@ class Enveloped:
                 yield story.to_source(start), story.to_source(end), kind, rule, how
         for kind, start, end in self.laid.beside:
             yield start, end, kind, self.laid.rule, CERTAIN
+
+
+def at_home(moment: dt.datetime, agency: Agency) -> dt.datetime:
+    """The moment with the zone of an agency that the copy names, where the envelope names none of both."""
+    zone = zone_named(agency.home)
+    is_day = moment.time() == dt.time()
+    return moment if moment.tzinfo is not None or zone is None or is_day else moment.replace(tzinfo=zone)
 
 
 def dateline_at(place: str, printed: Dateline | None) -> Dateline:

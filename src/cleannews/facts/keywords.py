@@ -19,5 +19,15 @@ def keywords_of(lines: list[str]) -> tuple[str, ...]:
     >>> keywords_of(["Tags: rain, harbour", "#rain #ferries"])
     ('rain', 'harbour', 'ferries')
     """
-    words = [word.strip(" \t\r\n'\"[]()*.") for line in lines for word in split_words(before_value.sub("", line.strip()))]
+    words = [bare(word) for line in lines for word in split_words(before_value.sub("", line.strip()))]
     return tuple(dict.fromkeys(word for word in words if word))
+
+
+def bare(word: str) -> str:
+    """Without quotes and brackets around it; those of its own stay.
+
+    >>> bare(" (rain) "), bare("transport (TRN)")
+    ('rain', 'transport (TRN)')
+    """
+    word = word.strip(" \t\r\n'\"[]*.")
+    return word if word.find("(") > 0 and word.endswith(")") else word.strip("()")

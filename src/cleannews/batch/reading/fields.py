@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
+from dataclasses import fields as fields_of
 from typing import Any
 
 from cleannews.errors import CleannewsError
 
-__all__ = ["Fields"]
+__all__ = ["KNOWLEDGE", "Fields"]
 
 WELL_KNOWN = {
     "text": "text content body article maintext main_text article_body articlebody article_text raw_text fulltext full_text story",
@@ -74,10 +75,15 @@ class Fields:
     def names(self) -> list[str]:
         return list(dict.fromkeys(name for name in asdict(self).values() if name is not None))
 
+    def guesses(self, chosen: Fields, roles: Iterable[str] | None = None) -> tuple[str, ...]:
+        """What was guessed, in words; `chosen` is what the caller named, `roles` what is told of, all where None."""
+        return tuple(
+            f"{role} from {name!r}" for role in (roles or ROLES) if (name := getattr(self, role)) and getattr(chosen, role) is None
+        )
+
     def said(self, chosen: Fields) -> str:
-        """What was guessed, in words; `chosen` is what the caller named."""
-        guesses = [f"{role} from {name!r}" for role, name in asdict(self).items() if name and getattr(chosen, role) is None]
-        return ", ".join(guesses)
+        """The same on one line."""
+        return ", ".join(self.guesses(chosen))
 
     def content(self, record: Mapping[str, Any]) -> tuple[str, str | bytes]:
         """What there is to clean: ("html", page) or ("text", text). ValueError says what is missing or of a wrong type."""
@@ -94,6 +100,9 @@ class Fields:
         name = getattr(self, role)
         value = record.get(name) if name is not None else None
         return None if value is None else str(value)
+
+
+ROLES = tuple(one.name for one in fields_of(Fields))
 
 
 def typed(record: Mapping[str, Any], name: str, kind: Any) -> Any:

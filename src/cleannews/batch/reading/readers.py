@@ -31,6 +31,8 @@ class Row(NamedTuple):
     record: dict[str, Any] | None
     why: str = ""
     raw: str = ""
+    encoding: str = ""
+    """Of a file that is a story of its own, where it was guessed."""
 
 
 class PassedOver(NamedTuple):
@@ -156,18 +158,19 @@ def document_rows(shard: Shard) -> Iterator[Row]:
 
 def story_rows(name: str, content: bytes, shard: Shard) -> Iterator[Row]:
     """The stories of a file: one, or as many as its format holds."""
-    from cleannews.envelopes.parts.decoding import decode_file
+    from cleannews.envelopes.parts.decoding import decode_file, encoding_of
     from cleannews.envelopes.registry import documents_in, recognise
 
-    text = decode_file(content, shard.encoding or None)
+    guessed = "" if shard.encoding else encoding_of(content)
+    text = decode_file(content, shard.encoding or guessed)
     form = recognise(text)
     if form is None or form == "front-matter":
-        yield Row(name, {"id": name, "text": text})
+        yield Row(name, {"id": name, "text": text}, encoding=guessed)
         return
     try:
         documents = enumerate(documents_in(text, form), 1)
         for number, document in documents:
-            yield document_row(name, number, document)
+            yield document_row(name, number, document)._replace(encoding=guessed)
     except EnvelopeError as error:
         yield Row(name, None, str(error))
 
@@ -192,7 +195,7 @@ def envelope_rows(shard: Shard) -> Iterator[Row | PassedOver]:
                 for row in story_rows(name, content, shard):
                     number += 1
                     document = row.record and row.record.get("document")
-                    yield document_row(name, number, document) if document else row
+                    yield document_row(name, number, document)._replace(encoding=row.encoding) if document else row
         except Broken as error:
             yield Row(name, None, str(error))
 

@@ -14,7 +14,7 @@ __all__ = ["Summary", "Tally"]
 SHOWN, LISTED = 5, 12
 """Troubles and lines of a table that are shown; --summary FILE has all."""
 
-COUNTERS = ("kinds", "rules", "agencies", "flags", "passed_over")
+COUNTERS = ("kinds", "rules", "agencies", "flags", "passed_over", "encodings")
 
 
 @dataclass(slots=True)
@@ -25,7 +25,7 @@ class Tally:
       `quarantined`: those of the failed which killed or stalled their worker;
     * `characters`: of the texts (of a web page: of its extracted text); `removed`: of those that were taken out;
     * `kinds`, `rules`: stretches taken out; `agencies`, `flags`: articles;
-    * `passed_over`: records of archives that are no pages, by reason;
+    * `passed_over`: records of archives that are no pages, by reason; `encodings`: stories of text and wire files in another than UTF-8;
     * `broken`: files that break off, each with the reason.
     """
 
@@ -40,6 +40,7 @@ class Tally:
     agencies: Counter[str] = field(default_factory=Counter)
     flags: Counter[str] = field(default_factory=Counter)
     passed_over: Counter[str] = field(default_factory=Counter)
+    encodings: Counter[str] = field(default_factory=Counter)
     broken: list[str] = field(default_factory=list)
 
     def count(self, article: Article) -> None:

@@ -163,6 +163,8 @@ def outcomes(
                 tally.passed_over[row.why] += row.number
                 continue
             tally.records += 1
+            if row.encoding not in ("", "utf-8"):
+                tally.encodings[row.encoding] += 1
             number = next(numbers)
             if row.record is None or number in quarantined:
                 tally.failed += 1
@@ -217,7 +219,8 @@ def of_document(document: Document, options: Mapping[str, Any]) -> Article:
     from cleannews.documents import clean_document
 
     given = {name: value for name, value in options.items() if name in ("agency", "published", "also", "without")}
-    return clean_document(document, **given, keep=frozenset(map(Kind, options.get("keep", ()))))
+    keep, drop = (frozenset(map(Kind, options.get(name, ()))) for name in ("keep", "drop"))
+    return clean_document(document, **given, keep=keep, drop=drop)
 
 
 def names_of(row: Row, shard: Shard) -> dict[str, str | None]:

@@ -9,13 +9,20 @@ from cleannews.envelopes.document import Document
 from cleannews.envelopes.parts.lines import Row, rows_in
 from cleannews.envelopes.parts.passages import Passage
 from cleannews.envelopes.parts.rows import paragraphs_of_text
+from cleannews.segments import Flag, Kind
 
 __all__ = ["FORMAT", "read", "recognise"]
 
 FORMAT = "factiva"
 
-ends = re.compile(r"(?m)^[ \t]*(?:AN\s+)?Document (?P<name>[A-Z0-9]{3,8}0{2,4}20\d{6}\w{6,14})[ \t]*\r?$").finditer
+ends = re.compile(r"(?m)^[ \t]*(?:AN\s+)?Do[ck]ument[oe]? (?P<name>[A-Z0-9]{3,8}0{2,4}20\d{6}\w{6,14})[ \t]*\r?$").finditer
 counts_words = re.compile(r"\d{1,3}(?:[,.]\d{3})* (?:words|W\u00f6rter|mots|palabras|parole)$").match
+begins = re.compile(
+    r"(?m)^(?:WC\s+)?\d{1,3}(?:[,.]\d{3})* (?:words|W\u00f6rter|mots|palabras|parole)[ \t]*\r?\n(?:PD\s+)?\d{1,2} \w+ (?:19|20)\d\d[ \t]*\r?\n"
+    r"(?:[^\n]{0,80}\n){0,8}?(?:CY\s+)?(?:\([cC]\)|\N{COPYRIGHT SIGN}|Copyright)"
+).search
+"""The head of a document: words, day, and rights a few rows below."""
+
 is_day = re.compile(r"\d{1,2} \w+ (?:19|20)\d\d$").match
 is_clock = re.compile(r"\d{1,2}:\d{2}$").match
 is_code = re.compile(r"[A-Z]{3,8}$").match
@@ -24,29 +31,43 @@ is_rights = re.compile(r"(?:\([cC]\)|\N{COPYRIGHT SIGN}|Copyright)").match
 labelled = re.compile(r"(?:HD|BY|WC|PD|ET|SN|SC|PG|LA|CY|LP|TD|SE|CR|NS|RE|IN|CO|IPC|IPD|PUB|CT|RF)(?=\s|$)").match
 LABELS = {
     "HD": "title", "BY": "byline", "PD": "published", "SN": "site", "SE": "section", "LA": "language", "CY": "rights", "CR": "agency",
-    "NS": "keywords", "CT": "note",
+    "CT": "note",
 }  # fmt: skip
+find_topics = re.compile(r"(?:\w+\s:\s)?(?P<name>[^|:\s](?:[^|\n]*[^|\s])?)").finditer
+"""``gship : Shipping | gtrans : Transport``."""
+LONGEST_HOLDER = 60
 FEWEST_LABELS = 5
 
 
 def recognise(text: str) -> bool:
-    return any(ends(text)) and any(counts_words(line.strip().removeprefix("WC").strip()) for line in text[:50_000].splitlines())
+    opening = text[:50_000]
+    return begins(opening) is not None or (
+        any(ends(text)) and any(counts_words(line.strip().removeprefix("WC").strip()) for line in opening.splitlines())
+    )
 
 
 def read(text: str) -> Iterator[Document]:
-    """Each document of the export, up to the line with its name."""
+    """Each document of the export, up to the line with its name; what follows the last is one that is cut off, or no story."""
     start = 0
     for end in ends(text):
         document = Document(FORMAT, text, start, end.end())
         document.facts["identifier"] = end["name"]
-        rows = list(rows_in(text, start, end.start()))
-        if sum(bool(labelled(row.text)) for row in rows[:40]) >= FEWEST_LABELS:
-            read_labelled(text, rows, document)
-        else:
-            read_rows(text, rows, document)
+        read_document(text, list(rows_in(text, start, end.start())), document)
         start = end.end()
         if not document.is_empty:
             yield document
+    rows = list(rows_in(text, start, len(text)))
+    if any(counts_words(row.text.removeprefix("WC").strip()) for row in rows[:12]):
+        document = Document(FORMAT, text, start, len(text), flags={Flag.TRUNCATED})
+        read_document(text, rows, document)
+        yield document
+
+
+def read_document(text: str, rows: list[Row], document: Document) -> None:
+    if sum(bool(labelled(row.text)) for row in rows[:40]) >= FEWEST_LABELS:
+        read_labelled(text, rows, document)
+    else:
+        read_rows(text, rows, document)
 
 
 def read_rows(text: str, rows: list[Row], document: Document) -> None:
@@ -109,6 +130,9 @@ def read_labelled(text: str, rows: list[Row], document: Document) -> None:
             given = Passage.of(text, start, end)
             if label in ("LP", "TD"):
                 read_body(given, document)
+            elif label == "NS":
+                for topic in find_topics(given.text):
+                    document.tell("keywords", given.cut(*topic.span("name")))
             elif label in LABELS:
                 document.tell(LABELS[label], given)
             elif label == "ET" and "published" in document.facts:
@@ -120,5 +144,7 @@ def read_labelled(text: str, rows: list[Row], document: Document) -> None:
 
 
 def read_body(given: Passage, document: Document) -> None:
+    rights = document.facts.get("rights", "")
     for part in paragraphs_of_text(given):
-        document.add(None, part)
+        signed = len(part.text) < LONGEST_HOLDER and part.text.strip() in rights  # "Reuters Limited", once more below the story
+        document.add(Kind.COPYRIGHT if signed else None, part)

@@ -14,8 +14,16 @@ FORMAT = "story"
 
 find_marks = re.compile(r"(?m)^[ \t]*@highlight[ \t]*\r?$").finditer
 
-byline_before = re.compile(r"\s*By \.\s+(?P<names>[^\n]{2,80}?)\s\.\s*\n").match
-"""``By . Ann Example .``, as the Daily Mail's pages were read."""
+read_head = re.compile(
+    r"""[\s.]* (?:By \s [.\s]* (?P<byline>[^\n.|]{2,80}?) \s*(?:\n|\s\.) [.\s]* (?=PUBLISHED:|\n|\S))?
+        (?:PUBLISHED: [.\s]+ (?P<published>\d{1,2}:\d\d\s\w{2,4},\s\d{1,2}\s\w{3,9}\s\d{4}) [.\s|]*
+           (?:UPDATED: [.\s]+ (?P<updated>\d{1,2}:\d\d\s\w{2,4},\s\d{1,2}\s\w{3,9}\s\d{4}) [.\s|]*)? )?""",
+    re.VERBOSE,
+).match
+"""``By . Ann Example . PUBLISHED: . 14:20 EST, 12 March 2031 . | . UPDATED: ...``, as the Daily Mail's pages were read; on rows or on one."""
+
+
+HEADS = ("By .", "By\n", "By \n", "PUBLISHED:")
 
 
 def recognise(text: str) -> bool:
@@ -34,9 +42,12 @@ def read(text: str) -> Iterator[Document]:
     if not marks:
         return
     start = 0
-    if (byline := byline_before(text)) is not None:
-        document.tell("byline", Passage.of(text, *byline.span("names")))
-        start = byline.end()
+    head = read_head(text) if text.lstrip().startswith(HEADS) else None
+    if head is not None:
+        start = head.end()
+        for name in ("byline", "published", "updated"):
+            if head[name]:
+                document.tell(name, Passage.of(text, *head.span(name)))
     document.read_text(Passage.of(text, start, marks[0].start()))
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     highlights = [Passage.of(text, mark.end(), end).stripped() for mark, end in zip(marks, ends, strict=True)]

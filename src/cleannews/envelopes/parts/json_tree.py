@@ -14,6 +14,9 @@ find_tokens = re.compile(
     r"""\s*+(?:(?P<text>"(?:[^"\\]|\\.)*+")|(?P<mark>[{}\[\]:,])|(?P<torn>"(?:[^"\\]|\\.)*+\Z)|(?P<word>[^\s{}\[\]:,"]++))""", re.DOTALL
 ).finditer
 find_escapes = re.compile(r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.)", re.DOTALL).finditer
+DEEPEST = 100
+"""Levels that are kept: what stands deeper is no story, and whoever walks through the values may do so level by level."""
+
 WORDS = {"true": True, "false": False, "null": None, "NaN": None}
 SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 
@@ -21,20 +24,26 @@ SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 class JsonText:
     """A text in JSON: where it stands between its quotes."""
 
-    __slots__ = ("end", "source", "start")
+    __slots__ = ("end", "read", "source", "start")
 
     def __init__(self, source: str, start: int, end: int) -> None:
         self.source = source
         self.start = start
         self.end = end
+        self.read: Passage | None = None
 
     @property
     def passage(self) -> Passage:
-        """With its escapes read.
+        """With its escapes read, once.
 
         >>> JsonText('"a\\\\n\\\\u00e9"', 1, 10).passage.text
         'a\\né'
         """
+        if self.read is None:
+            self.read = self.unescaped()
+        return self.read
+
+    def unescaped(self) -> Passage:
         given = Passage.of(self.source, self.start, self.end)
         if "\\" not in given.text:
             return given
@@ -62,72 +71,78 @@ def unescaped(escape: str) -> str:
     return chr(int(escape[2:], 16)) if len(escape) == 6 else escape[1:]
 
 
-DEEPEST = 100
-"""Values within values: records of scrapers have ten; the walks over them are recursive."""
-
-
 class Reader:
-    """Reads one value; whatever stands open at the end of the text is closed there."""
+    """Reads one value; whatever stands open at the end of the text is closed there.
+
+    * `holders`: the objects and arrays that are open, `keys` the keys at which they stand; `key`: the one that waits for its value.
+    """
 
     def __init__(self, source: str, start: int) -> None:
         self.source = source
         self.end = start
         self.torn = False
+        self.found: list[Any] = []
+        self.holders: list[Any] = []
+        self.keys: list[str | None] = []
+        self.key: str | None = None
 
     def value(self) -> Any:
-        found: list[Any] = []
-        holders: list[Any] = []
-        keys: list[str | None] = []
-        key: str | None = None
         for mark in find_tokens(self.source, self.end):
             if mark.start() != self.end:
                 break
             self.end = mark.end()
             sign = mark["mark"]
-            if sign in ("}", "]"):
-                if not holders or isinstance(holders[-1], dict) != (sign == "}"):
-                    raise EnvelopeError("json", f"not JSON: {sign!r} closes nothing", mark.start("mark"))
-                value = holders.pop()
-                key = keys.pop()
-                if not holders:
-                    return value
-                continue
             if sign == ",":
-                key = None
-                continue
-            if sign == ":":
-                continue
-            if sign:
-                if len(holders) >= DEEPEST:
-                    raise EnvelopeError("json", f"nested deeper than {DEEPEST} values", mark.start("mark"))
-                value = {} if sign == "{" else []
-            elif mark["word"] is not None:
-                value = word(mark["word"], mark.start("word"))
-            else:
-                start, end = mark.span("text") if mark["text"] is not None else mark.span("torn")
-                value = JsonText(self.source, start + 1, end - 1 if mark["text"] is not None else end)
-            if holders and isinstance(holders[-1], dict) and key is None:
-                if not isinstance(value, JsonText):
-                    raise EnvelopeError("json", "not JSON: a key is no text", mark.start())
-                key = str(value)
-                continue
-            if holders:
-                if isinstance(holders[-1], dict):
-                    holders[-1].setdefault(key, value)
-                else:
-                    holders[-1].append(value)
-            else:
-                found.append(value)
-            if sign:
-                holders.append(value)
-                keys.append(key)
-                key = None
-            elif not holders:
-                return value
+                self.key = None
+            elif sign in ("}", "]"):
+                self.close(sign, mark.start("mark"))
+            elif sign != ":":
+                self.take(self.value_of(mark), mark)
+            if self.found and not self.holders:
+                return self.found[0]
         self.torn = True
-        if not found:
+        if not self.found:
             raise EnvelopeError("json", "not JSON: it ends before anything is said", self.end)
-        return found[0]
+        return self.found[0]
+
+    def value_of(self, mark: re.Match[str]) -> Any:
+        if mark["mark"]:
+            return {} if mark["mark"] == "{" else []
+        if mark["word"] is not None:
+            return word(mark["word"], mark.start("word"))
+        is_whole = mark["text"] is not None
+        start, end = mark.span("text" if is_whole else "torn")
+        return JsonText(self.source, start + 1, end - 1 if is_whole else end)
+
+    def take(self, value: Any, mark: re.Match[str]) -> None:
+        """A key, or a value, which may be open to hold others."""
+        holder = self.holders[-1] if self.holders else None
+        if isinstance(holder, dict) and self.key is None:
+            if not isinstance(value, JsonText):
+                raise EnvelopeError("json", "not JSON: a key is no text", mark.start())
+            self.key = str(value)
+            return
+        self.keep(holder, value)
+        if mark["mark"]:
+            self.holders.append(value)
+            self.keys.append(self.key)
+            self.key = None
+
+    def keep(self, holder: Any, value: Any) -> None:
+        if holder is None:
+            self.found.append(value)
+        elif len(self.holders) > DEEPEST:
+            pass
+        elif isinstance(holder, dict):
+            holder.setdefault(self.key, value)
+        else:
+            holder.append(value)
+
+    def close(self, sign: str, at: int) -> None:
+        if not self.holders or isinstance(self.holders[-1], dict) != (sign == "}"):
+            raise EnvelopeError("json", f"not JSON: {sign!r} closes nothing", at)
+        self.holders.pop()
+        self.key = self.keys.pop()
 
 
 def word(written: str, at: int) -> Any:

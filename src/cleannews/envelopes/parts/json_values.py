@@ -13,7 +13,22 @@ __all__ = ["first_of", "opens_json", "records_in", "values_in", "words_of"]
 
 opens_json = re.compile(r'\ufeff?\s*(?:\[\s*)*\{\s*"[^"\n]{0,80}"\s*:').match
 
-HOLDERS = ("articles", "items", "posts", "results", "docs", "documents", "hits", "data", "entries", "stories", "news", "response")
+HOLDERS = (
+    "articles",
+    "items",
+    "item",
+    "posts",
+    "results",
+    "docs",
+    "documents",
+    "hits",
+    "data",
+    "entries",
+    "stories",
+    "news",
+    "response",
+    "@graph",
+)
 """Keys whose value is the list of the records."""
 
 
@@ -52,6 +67,8 @@ def records_in(text: str, format: str) -> Iterator[tuple[dict[str, Any], int, in
 
 def held_in(value: Mapping[str, Any]) -> list[dict[str, Any]] | None:
     for key, inner in value.items():
+        if key == "@graph" and isinstance(inner, list):
+            inner = [one for one in inner if isinstance(one, dict) and "articleBody" in one]
         if key.lower() in HOLDERS and isinstance(inner, list) and inner and all(isinstance(one, dict) for one in inner):
             return inner
         if key.lower() in HOLDERS and isinstance(inner, dict) and (found := held_in(inner)) is not None:
@@ -80,7 +97,11 @@ def first_of(record: Mapping[str, Any], *keys: str) -> Any:
     >>> first_of({"a": "", "b": 3}, "a", "b")
     3
     """
-    return next((value for key in keys if (value := record.get(key)) not in (None, "", [], {}) and str(value).strip()), None)
+    return next((value for key in keys if says_something(value := record.get(key))), None)
+
+
+def says_something(value: Any) -> bool:
+    return bool(str(value).strip()) if isinstance(value, JsonText | str) else value not in (None, [], {})
 
 
 def words_of(value: Any) -> list[Any]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from cleannews.envelopes.parts.passages import Passage
 from cleannews.text.wrapping import joins
 
-__all__ = ["paragraphs_of_rows", "paragraphs_of_text", "rows_of"]
+__all__ = ["paragraphs_of_rows", "paragraphs_of_text", "rows_of", "with_line_feeds"]
 
 DEEPER = 2
 """Blanks by which the first row of a paragraph stands in, at least."""
@@ -19,6 +19,30 @@ LIST_MARKS = ("#", *ITEM_MARKS)
 ends_sentence = re.compile(
     r"""[.!?:\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}]["'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK})\]]{0,2}\s*$"""
 ).search
+
+
+find_carriages = re.compile(r"\r+").finditer
+are_alone = re.compile(r"\r(?!\n)").search
+
+
+def with_line_feeds(text: str) -> str:
+    """The text with a line feed in place of each carriage return that ends a line alone; none of its letters moves.
+
+    Two of them before a line feed, as a teletype wrote them, are one line end.
+
+    >>> with_line_feeds("a\\rb\\r\\rc\\r\\nd\\r\\r\\ne")
+    'a\\nb\\n\\nc\\r\\nd \\r\\ne'
+    """
+    if "\r" not in text or not are_alone(text):
+        return text
+    parts: list[str] = []
+    at = 0
+    for mark in find_carriages(text):
+        start, end = mark.span()
+        teletype = text.startswith("\n", end)
+        parts += (text[at:start], " " * (end - start - 1) + "\r" if teletype else "\n" * (end - start))
+        at = end
+    return "".join((*parts, text[at:]))
 
 
 def rows_of(text: str) -> list[tuple[int, int]]:
@@ -35,8 +59,10 @@ def rows_of(text: str) -> list[tuple[int, int]]:
     return rows
 
 
-def paragraphs_of_rows(passage: Passage) -> list[Passage]:
+def paragraphs_of_rows(passage: Passage, margin: int | None = None) -> list[Passage]:
     """The paragraphs of a text that is hard-wrapped: a blank row or an indent begins one.
+
+    * `margin`: by how many blanks rows stand in that begin none, where that is known; else the least that there is.
 
     >>> [part.text for part in paragraphs_of_rows(Passage.of("It rained\\nall day.\\n    It stopped.\\n", 0, 35))]
     ['It rained\\nall day.', 'It stopped.']
@@ -44,7 +70,7 @@ def paragraphs_of_rows(passage: Passage) -> list[Passage]:
     text = passage.text
     rows = rows_of(text)
     indents = [indent(text, start, end) for start, end in rows]
-    base = min((deep for (start, end), deep in zip(rows, indents, strict=True) if start < end), default=0)
+    base = margin if margin is not None else min((deep for row, deep in zip(rows, indents, strict=True) if row[0] < row[1]), default=0)
     told = any(start < end and deep >= base + DEEPER for (start, end), deep in zip(rows, indents, strict=True))
     found: list[tuple[int, int]] = []
     above_blank = True

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cleannews.envelopes.parts.markup import meaning, text_of
+from cleannews.envelopes.parts.markup import text_of
 from cleannews.envelopes.parts.passages import Passage
+from cleannews.envelopes.parts.tags import end_of_text, meaning
 
 __all__ = ["Element", "read_tree"]
 
@@ -30,7 +31,7 @@ find_attributes = re.compile(r"""([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)
 class Element:
     """A tag, what stands in it, and where."""
 
-    __slots__ = ("children", "end", "inner_end", "inner_start", "name", "source", "start", "tag_rest")
+    __slots__ = ("children", "end", "inner_end", "inner_start", "is_open", "name", "source", "start", "tag_rest")
 
     def __init__(self, source: str, name: str, start: int, inner_start: int, rest: tuple[int, int]) -> None:
         self.source = source
@@ -40,6 +41,8 @@ class Element:
         self.inner_end = self.end = len(source)
         self.tag_rest = rest
         self.children: list[Element] = []
+        self.is_open = True
+        """Whether no tag closes it: the text breaks off in it, or its parent ends."""
 
     def attributes(self) -> dict[str, str]:
         """By their names without a prefix, in small letters."""
@@ -102,7 +105,7 @@ def read_tree(source: str, start: int = 0, end: int | None = None) -> Element:
     >>> root.first("a", "b").text, root.first("b").get("x"), [child.name for child in root.first("a").children]
     ('Rain', '1', ['b', 'c'])
     """
-    stop = len(source) if end is None else end
+    stop = end_of_text(source) if end is None else end
     root = Element(source, "", start, start, (start, start))
     root.inner_end = root.end = stop
     opened = [root]
@@ -119,6 +122,7 @@ def read_tree(source: str, start: int = 0, end: int | None = None) -> Element:
         opened[-1].children.append(element)
         if mark["rest"].endswith("/"):
             element.inner_end = element.end = mark.end()
+            element.is_open = False
         else:
             element.inner_end = element.end = stop
             opened.append(element)
@@ -134,4 +138,5 @@ def close(opened: list[Element], count: dict[str, int], name: str, start: int, e
         element.inner_end, element.end = start, start
         if element.name == name:
             element.end = end
+            element.is_open = False
             return

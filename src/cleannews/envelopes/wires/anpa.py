@@ -17,7 +17,7 @@ FORMAT = "anpa1312"
 header = re.compile(r"\x16{1,4}\x01(?P<service>[a-zA-Z])(?P<number>\d{3,4})\x1f(?P<selector>[\w-]{1,12})").match
 find_headers = re.compile(r"\x16{1,4}\x01[a-zA-Z]\d{3,4}\x1f").finditer
 second_line = re.compile(
-    r"\s*(?P<urgency>[a-zA-Z])\s(?P<category>[a-zA-Z])[\x11-\x14]{0,4}\s?(?P<slug>(?:am|pm|bc|ap|bcc)-[^\r\n\s]{1,40})(?P<take>[^\r\n\x02]{0,80}?)\s+(?P<day>\d{1,2}-\d{1,2})\s?(?P<words>\d{0,5})",
+    r"[\s\x11-\x14]*(?P<urgency>[a-zA-Z])\s(?P<category>[a-zA-Z])[\s\x11-\x14]{0,6}(?P<slug>(?:am|pm|bc|ap|bcc)-[^\r\n\s]{1,40})(?P<take>[^\r\n\x02]{0,80}?)[\s\x11-\x14]+(?P<day>\d{1,2}-\d{1,2})\s?(?P<words>\d{0,5})",
     re.IGNORECASE,
 ).match
 find_moment = re.compile(r"\x03[\w-]{0,20}?(?P<moment>\d{1,2}-\d{1,2}-\d{2}\s\d{4}\s?(?:GMT|E[SD]T)?)").search
@@ -25,6 +25,7 @@ URGENCIES = {"f": "1", "b": "2", "u": "3", "r": "4", "d": "5", "a": "6", "s": "7
 """Letters of priority: flash, bulletin, urgent, regular, deferred, advance, weekend advance; as NITF counts."""
 
 is_note = re.compile(r"(?:Eds?\b|EDITORS?\b|Editor|ATTN)").match
+is_picture = re.compile(r"AP (?:Photos?|Graphics?|Videos?)\b").match
 is_byline = re.compile(r"(?:By|BY)\s+\S").match
 is_medium = re.compile(r"(?P<name>[A-Z][\w. ]{1,40}?)\s(?:\w+\s)?(?:Writers?|Correspondents?|Staff|Editor)$").match
 
@@ -59,7 +60,7 @@ def read_message(text: str, document: Document) -> None:
         document.tell("published", Passage.of(text, *told.span("moment")))
     begin = at if begin < 0 or begin > finish else begin + 1
     end = read_header_lines(text, begin, finish, document)
-    for part in paragraphs_of_rows(Passage.of(text, end, finish)):
+    for part in paragraphs_of_rows(Passage.of(text, end, finish), margin=0):
         if part.text:
             document.add(None, part)
 
@@ -86,6 +87,8 @@ def read_line(number: int, line: str, passage: Passage, document: Document) -> N
         return
     if is_note(line):
         document.tell("note", passage)
+    elif is_picture(line):
+        document.add(Kind.SLUG, passage)
     elif number == 0 and re.match(r"[A-Z]{2,3}-", line):
         document.tell("slug", passage)
     elif is_byline(line):

@@ -48,7 +48,7 @@ def read(text: str) -> Iterator[Document]:
     channel = root.first("channel") or root.first("feed") or root
     for item in root.all("item", "entry"):
         document = Document(FORMAT, text, item.start, item.end)
-        if item.inner_end == item.end:
+        if item.is_open:
             document.flags.add(Flag.TRUNCATED)
         read_item(item, document)
         if (site := channel.child("title")) is not None:

@@ -9,7 +9,7 @@ from cleannews.envelopes.document import Document
 from cleannews.envelopes.parts.passages import Passage
 from cleannews.envelopes.parts.rows import paragraphs_of_rows, rows_of
 from cleannews.knowledge.agencies import recognise as recognise_agency
-from cleannews.segments import Flag
+from cleannews.segments import Flag, Kind
 
 __all__ = ["FORMAT", "read", "recognise"]
 
@@ -20,7 +20,14 @@ SOH, STX, ETX, EOT = "\x01", "\x02", "\x03", "\x04"
 header = re.compile(
     r"\x01(?P<source>[A-Za-z]{2,4})(?P<number>\d{3,5})\s(?P<urgency>[1-9])\s(?P<category>[A-Za-z]{1,3})\s(?P<words>\d{0,4})\s?(?P<rest>[^\r\n\x02]*)"
 ).match
-moment = re.compile(r"\x03\s*(?P<moment>\d{6}(?:\s?[A-Z]{1,4})?\s[A-Za-z]{3}\s\d{2})").match
+moment = re.compile(r"\x03\s*(?P<moment>\d{6}(?:\s?[A-Z]{1,4})?\s[^\W\d_]{3}\s\d{2})").match
+signs_off = re.compile(r"(?<!\s)\s{2,}+[A-Za-z]{2,5}(?:\s[a-z0-9]{2,4}){1,8}\s*\Z").search
+"""``  dpa ab cd n1 ef``: a desk signs behind the last sentence."""
+opens_with_place = re.compile(r"\w[^\n()]{1,60}\s\((?:[A-Z]{2,5}|dpa|sid|epd|kna)(?:/[a-zA-Z-]{2,8})?\)\s[-\N{EN DASH}]").match
+is_notepad = re.compile(r"(?:(?:#{1,2}\s)?Notizblock|#{1,2}\sNotebook)\s*\Z").match
+find_author = re.compile(r"-\s(?:Autor(?:/in|in)?|Author|Reporting by):\s(?P<name>[^\n(,\d]{3,60}[^\n(,\d\s])").match
+"""``# Notizblock``: from there on dpa writes for newsrooms; its contacts name the writer."""
+LONGEST_SIGNATURE = 80
 LONGEST_TITLE = 160
 is_take = re.compile(r"(?:\d{1,2}(?:ST|ND|RD|TH)\s)?(?:LEAD|LD|UPDATE|WRITETHRU)(?:\s\d{1,2})?\s*\Z", re.IGNORECASE).match
 byline = re.compile(r"(?P<byline>(?:By|Von|Par|Por|Di)\s\w[^=]{2,80}?)(?:,\s(?:dpa|AP|AFP|Reuters))?\s*=?\s*\Z").match
@@ -69,15 +76,26 @@ def read_body(body: Passage, document: Document) -> None:
     parts = [part for part in paragraphs_of_rows(body) if part.text]
     if len(parts) > 1 and len(parts[0].text) <= LONGEST_TITLE and not ends_sentence(parts[0].text):
         read_head(parts.pop(0), document)
+    if len(parts) > 1 and opens_with_place(parts[1].text) and not opens_with_place(parts[0].text):
+        document.tell("subtitle", parts.pop(0))
+    notepad = next((at for at, part in enumerate(parts) if is_notepad(part.text)), len(parts))
+    for part in parts[notepad:]:
+        if author := find_author(part.text):
+            document.tell("byline", part.cut(*author.span("name")))
+        document.add(Kind.UPDATE_NOTE, part)
+    del parts[notepad:]
     for part in parts:
-        document.add(None, part)
+        end = signs_off(part.text, len(part.text) - LONGEST_SIGNATURE) if part is parts[-1] else None
+        document.add(None, part.cut(0, end.start()) if end else part)
+        if end:
+            document.add(Kind.CREDIT, part.cut(*end.span()))
 
 
 def read_head(head: Passage, document: Document) -> None:
     """Rows of the head: marks of a later take and the title, then who wrote it and what else stands there."""
     rows = [row for row in rows_of(head.text) if row[0] < row[1]]
     title = next((at for at, row in enumerate(rows) if not is_take(head.text[slice(*row)])), len(rows) - 1)
-    document.tell("title", head.cut(rows[0][0], rows[title][1]))
+    document.tell("title", head.cut(rows[0][0], rows[0][0] + len(head.text[rows[0][0] : rows[title][1]].rstrip(" =<"))))
     for row in rows[title + 1 :]:
         part = head.cut(*row).stripped()
         if match := byline(part.text):

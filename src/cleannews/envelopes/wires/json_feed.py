@@ -22,6 +22,8 @@ def read(text: str) -> Iterator[Document]:
     """Each item of the feed, with what the feed says of all of them."""
     feed = next((value for value, *_ in values_in(text) if isinstance(value, dict)), {})
     for record, start, end, torn in records_in(text, FORMAT):
+        if "version" in record:  # the feed itself, which breaks off before its items
+            continue
         document = Document(FORMAT, text, start, end)
         read_record(record, document, torn)
         for fact, key in (("site", "title"), ("language", "language")):

@@ -38,6 +38,10 @@ CODES = (
 """Facts, and the elements that tell them by a formal name."""
 
 
+WITHDRAWN = ("kill", "delete", "withdraw", "cancel")
+"""Instructions that take an item back whose status is still "usable"."""
+
+
 def recognise(text: str) -> bool:
     return opens_with(text, "newsml")
 
@@ -48,7 +52,7 @@ def read(text: str) -> Iterator[Document]:
     sent_from = [party for sender in root.all("sentfrom") for party in sender.all("party")]
     for item in root.all("newsitem"):
         document = Document(FORMAT, text, item.start, item.end)
-        if item.inner_end == item.end:
+        if item.is_open:
             document.flags.add(Flag.TRUNCATED)
         read_item(item, document)
         if "agency" not in document.facts:
@@ -74,8 +78,12 @@ def read_item(item: Element, document: Document) -> None:
     document.tell("rights", item.first("usageterms"), item.first("usagerights"))
     if (change := item.first("statuswillchange")) is not None:
         document.tell("embargo", change.first("dateandtime"))
-    if (instruction := item.first("instruction")) is not None and "rectif" in instruction.get("formalname").lower():
-        document.flags.add(Flag.CORRECTION)
+    for instruction in item.all("instruction"):
+        name = instruction.get("formalname").lower()
+        if "rectif" in name or "correct" in name:
+            document.flags.add(Flag.CORRECTION)
+        elif name in WITHDRAWN:
+            document.flags.add(Flag.WITHDRAWN)
     read_content(item, document)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleannews.envelopes.document import Document
-from cleannews.envelopes.parts.opening import opens_with
+from cleannews.envelopes.parts.opening import OPENING, opens_with
 from cleannews.envelopes.parts.tree import Element, read_tree
 from cleannews.envelopes.wires.nitf import read_nitf
 from cleannews.errors import EnvelopeError
@@ -35,7 +35,7 @@ TEXTS = (
 
 
 def recognise(text: str) -> bool:
-    return opens_with(text, "newsitem", "newsmessage", "itemset", *WITHOUT_TEXT)
+    return opens_with(text, "newsitem", "newsmessage", "itemset", *WITHOUT_TEXT) and "<newsitem itemid=" not in text[:OPENING]
 
 
 def read(text: str) -> Iterator[Document]:
@@ -48,7 +48,7 @@ def read(text: str) -> Iterator[Document]:
         raise EnvelopeError(FORMAT, what, held.start if held else 0)
     for item in items:
         document = Document(FORMAT, text, item.start, item.end)
-        if item.inner_end == item.end:
+        if item.is_open:
             document.flags.add(Flag.TRUNCATED)
         read_item(item, document)
         yield document

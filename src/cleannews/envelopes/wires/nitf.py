@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from cleannews.envelopes.document import Document
+from cleannews.envelopes.document import Document, Said
 from cleannews.envelopes.parts.opening import opens_with
+from cleannews.envelopes.parts.passages import Passage
 from cleannews.envelopes.parts.tree import Element, read_tree
 from cleannews.segments import Flag, Kind
 
@@ -28,7 +29,7 @@ def read(text: str) -> Iterator[Document]:
     """
     for element in read_tree(text).all("nitf"):
         document = Document(FORMAT, text, element.start, element.end)
-        if element.inner_end == element.end:
+        if element.is_open:
             document.flags.add(Flag.TRUNCATED)
         read_nitf(element, document)
         yield document
@@ -45,11 +46,18 @@ def read_nitf(nitf: Element, document: Document) -> None:
     if head is not None:
         read_head(head, document)
     document.tell("published", *(date.get("norm") for date in nitf.all("story.date")), None)
-    document.tell("language", nitf.get("lang"), body.get("lang"))
+    document.tell("language", nitf.get("lang"), body.get("lang"), nitf.get("baselang"))
     for content in body.all("body.content"):
-        document.read_markup(content, xml=True)
+        for part in without_lead(content):
+            document.read_markup(part, xml=True)
     for tagline in chain.from_iterable(end.all("tagline") for end in body.all("body.end")):
         document.read_markup(tagline, xml=True, kind=Kind.CREDIT)
+
+
+def without_lead(content: Element) -> list[Element]:
+    """The New York Times' corpus has the first paragraphs in a block of their own, and once more in that of the full text."""
+    blocks = {block.get("class"): block for block in content.children if block.name == "block"}
+    return [blocks["full_text"]] if set(blocks) == {"lead_paragraph", "full_text"} else [content]
 
 
 def read_top(top: Element, document: Document) -> None:
@@ -57,8 +65,8 @@ def read_top(top: Element, document: Document) -> None:
     document.tell("title", top.first("hl1"))
     document.tell("subtitle", top.first("hedline", "hl2"), top.first("abstract"))
     for byline in top.all("byline"):
-        people = list(byline.all("person"))
-        for person in people or [byline]:
+        people: list[Said] = list(byline.all("person"))
+        for person in people or [without_role(byline)]:
             document.tell("byline", person)
     if (dateline := top.first("dateline")) is not None:
         document.tell("dateline", dateline)
@@ -66,6 +74,12 @@ def read_top(top: Element, document: Document) -> None:
     for name, tag in (("agency", "distributor"), ("note", "note"), ("rights", "rights")):
         for element in top.all(tag):
             document.tell(name, element)
+
+
+def without_role(byline: Element) -> Passage:
+    """``By ANN POE<byttl>Associated Press</byttl>``: what stands before the role."""
+    role = byline.child("byttl")
+    return Passage.of(byline.source, byline.inner_start, role.start if role is not None else byline.inner_end)
 
 
 def read_docdata(data: Element, document: Document) -> None:
@@ -77,6 +91,9 @@ def read_docdata(data: Element, document: Document) -> None:
     for correction in data.all("correction"):
         document.flags.add(Flag.CORRECTION)
         document.tell("note", correction.get("info"))
+    for content in data.all("identified-content"):
+        for classifier in content.all("classifier"):
+            document.tell("keywords", classifier)
     document.tell("status", data.get("management-status"))
 
 

@@ -31,7 +31,7 @@ def read(text: str) -> Iterator[Document]:
     """Each ``<REUTERS>`` of the text."""
     for story in read_tree(text).all("reuters"):
         document = Document(FORMAT, text, story.start, story.end)
-        if story.inner_end == story.end:
+        if story.is_open:
             document.flags.add(Flag.TRUNCATED)
         read_story(story, document)
         yield document

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-__all__ = ["decode_page"]
+__all__ = ["MARKS", "decode_page", "guess", "known_name", "reads_as_utf8", "reads_well", "said_by"]
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
