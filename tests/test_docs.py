@@ -25,6 +25,8 @@ from typing import Any
 
 import pytest
 
+import cleannews.batch
+import cleannews.errors
 from cleannews import Agency
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,6 +36,8 @@ SURROUNDINGS = {"COLUMNS": "100", "LINES": "40", "NO_COLOR": "1", "PYTHONUTF8": 
 fenced = re.compile(r"^```(?P<language>python|console|toml)\n(?P<code>.*?)^```\n", re.MULTILINE | re.DOTALL)
 needs = re.compile(r"# needs: (?P<package>\w+)\n").match
 printed_below = re.compile(r"\n```text\n(?P<printed>.*?)^```\n", re.MULTILINE | re.DOTALL)
+find_listed = re.compile(r": ([\w/-]+\.md)$", re.MULTILINE).findall
+find_reference = re.compile(r"^::: ([\w.]+)$", re.MULTILINE).findall
 console_command = re.compile(r"^\$ (?P<command>.*)\n(?P<printed>(?:(?!\$ ).*\n)*)", re.MULTILINE)
 
 
@@ -44,6 +48,19 @@ def test_page_prints_what_it_says(page: Path, tmp_path: Path, monkeypatch: pytes
         monkeypatch.setenv(name, value)
     written = page.read_text(encoding="utf-8")
     assert run(written, tmp_path) == written
+
+
+def test_every_page_is_found_from_the_site() -> None:
+    generated = {"changelog.md", "results.md", "reference/agencies.md", "reference/commands.md"}
+    listed = set(find_listed((ROOT / "mkdocs.yml").read_text(encoding="utf-8")))
+    assert listed == generated | {page.relative_to(ROOT / "docs").as_posix() for page in PAGES[1:]}
+
+
+def test_every_public_name_is_in_the_reference() -> None:
+    written = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "reference").glob("*.md"))
+    told = {name.rpartition(".")[2] for name in find_reference(written)} | set(cleannews.errors.__all__)
+    assert "::: cleannews.errors\n" in written
+    assert {*cleannews.__all__, *cleannews.batch.__all__} <= told | {"AGENCIES", "SCHEMA"}
 
 
 def run(page: str, scratch: Path) -> str:
