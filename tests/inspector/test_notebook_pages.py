@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from cleannews import Article, Kind, Segment, explain, show
+
 nbformat = pytest.importorskip("nbformat", reason="nbformat is not installed")
 nbclient = pytest.importorskip("nbclient", reason="nbclient is not installed")
 nbconvert = pytest.importorskip("nbconvert", reason="nbconvert is not installed")
@@ -161,3 +163,17 @@ def test_a_persian_stretch_runs_from_the_right(notebook: Any, tmp_path: Path, op
     page = open_page(page_of(notebook, tmp_path, "lab", "light"))
     row = page.locator(".cleannews-opened .cleannews-source div").filter(has_text="تهران (ایرنا)")
     assert row.evaluate("row => getComputedStyle(row).direction") == "rtl"
+
+
+def test_hostile_articles_in_a_table_stay_text(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    bad = "</script></style><script>alert(1)</script><img src=x onerror=alert(1)>"
+    segment = Segment(Kind.AD, bad, 0, len(bad), bad, 0.5, bad)
+    article = Article(title=bad, agency=bad, language=bad, source=bad, segments=(segment,), removed=(segment,))
+    path = tmp_path / "hostile.html"
+    shown = show([article])._repr_html_() + article._repr_html_() + explain(article)._repr_html_()
+    path.write_text(f"<!doctype html><meta charset=utf-8>{shown}", encoding="utf-8")
+    page = open_page(path.as_uri())
+    page.get_by_role("checkbox").check()
+    assert page.locator("img").count() == 0
+    assert page.asked == [path.as_uri()]
+    assert not page.complaints

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from cleannews import Article, Kind, Segment, clean
+from cleannews import Agency, Article, Kind, Segment, clean
 from cleannews.inspector.page import static_page
 
 STORY = Path(__file__).resolve().parents[2].joinpath("examples", "story.txt").read_text(encoding="utf-8")
@@ -243,10 +243,26 @@ def test_a_page_of_its_own_runs_nothing_and_asks_for_nothing(open_page: Callable
 def test_a_page_of_its_own_shows_the_article_and_saves_labels(
     open_page: Callable[..., Any], tmp_path: Path, picture: Callable[..., None], barriers: Callable[[Any], list[str]]
 ) -> None:
-    page = open_page(write(tmp_path, static_page(clean(STORY), name="story.txt")), color_scheme="dark")
+    page = open_page(write(tmp_path, static_page(clean(STORY), name="story.txt")), color_scheme="dark", bypass_csp=True)
     assert page.is_hidden("#intake")
     page.click("#tab-correct")
     assert "labels.jsonl" in unzipped(page, "#save-labels")
+    assert page.is_hidden("#save-golden")
+    assert "cleannews inspect FILE" in page.inner_text("#alone")
+    with page.expect_download() as download:
+        page.click("#save-rule")
+    profile = Agency.from_toml(download.value.path())
+    assert [rule.kind for rule in profile.rules] == [Kind.END]
     picture(page, "inspector-static", full_page=True)
-    page.evaluate("document.querySelector('meta[http-equiv]').remove()")
     assert not barriers(page)
+
+
+def test_a_page_of_its_own_holds_five_megabytes(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    line = "The ferry to the island was late again on Monday, the harbour office said, and nobody was surprised.\n"
+    page = open_page(write(tmp_path, static_page(article_of(line * 50_000, "mine.rule"))))
+    page.wait_for_selector("#source .stretch")
+    page.focus("#source")
+    page.keyboard.press("ArrowDown")
+    assert page.locator(".stretch.here").count() > 0
+    assert page.locator("#source .line").count() < 5_000
+    assert not page.complaints

@@ -22,7 +22,8 @@ WIDEST = 48
 HEADINGS = ("title", "agency", "place", "date", "removed", "flags")
 
 TABLE_RULES = """
- .cleannews-many{width:100%}
+ .cleannews-wide{overflow-x:auto}
+ .cleannews-many{width:100%;min-width:44em}
  .cleannews-many th:nth-child(n){opacity:1;border-bottom:1px solid rgba(128,128,128,.6)}
  .cleannews-many tbody{border-bottom:1px solid rgba(128,128,128,.25)}
  .cleannews-many button{all:unset;cursor:pointer;font-weight:600}
@@ -117,7 +118,7 @@ def html_of(articles: tuple[Article, ...]) -> str:
     name = "cleannews-" + blake2b(bodies.encode("utf-8", "replace"), digest_size=6).hexdigest()
     heads = "".join(f'<th scope="col"><button type="button">{heading}</button></th>' for heading in HEADINGS)
     told = f"<p>The first {len(shown):,} of {len(articles):,} articles.</p>" if len(shown) < len(articles) else ""
-    table = f'<table class="cleannews-many" id="{name}"><thead><tr><td></td>{heads}</tr></thead>{bodies}</table>'
+    table = f'<div class="cleannews-wide"><table class="cleannews-many" id="{name}"><thead><tr><td></td>{heads}</tr></thead>{bodies}</table></div>'
     style = f"<style>{weighted(TABLE_RULES)}</style>"
     return f'<div class="cleannews">{STYLE}{style}{table}{told}{SORT % name}</div>'
 
