@@ -1,6 +1,6 @@
 """How large the report of a run of 1,000 articles is, and when it can be used in a browser.
 
-``python benchmarks/report.py --texts texts.jsonl``    (records with `text`; repeated until there are enough)
+``python benchmarks/report.py --texts texts.jsonl ...``    (records with `text`; repeated until there are enough)
 
 Times are from the start of the navigation, in the browser that is on the machine, with its processor as it is and slowed down four
 times. Needs the group `browser`.
@@ -28,13 +28,13 @@ ROWS = "#articles tbody tr"
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--texts", type=Path, required=True)
+    parser.add_argument("--texts", type=Path, nargs="+", required=True)
     parser.add_argument("--articles", type=int, default=1_000)
     chosen = parser.parse_args()
-    rows = [json.loads(line)["text"] for line in chosen.texts.open(encoding="utf-8")]
+    rows = [json.loads(line)["text"] for path in chosen.texts for line in path.open(encoding="utf-8")]
     tally = ReportTally()
     for number, text in enumerate(itertools.islice(itertools.cycle(rows), chosen.articles)):
-        tally.count(clean(f"{text}\n{number}"), f"n{number}")
+        tally.count(clean(text), f"n{number}")
     page = report_page(tally, records=chosen.articles)
     print(f"{chosen.articles:,} articles, {sum(map(len, rows)) / len(rows):,.0f} characters each: {len(page.encode()) / 1e6:.2f} MB")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:

@@ -20,8 +20,8 @@ class Kind(StrEnum):
     (True, True)
     """
 
+    # equal to the word, so found wherever the word is; an Enum's own costs a call in Python for each look-up
     __hash__ = str.__hash__
-    """Equal to the word, so found wherever the word is; an Enum's own costs a call in Python for each look-up."""
 
     HEADLINE = "headline"
     """The story's own headline."""
