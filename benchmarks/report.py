@@ -63,7 +63,7 @@ def times(browser: Any, address: str, slower: int) -> list[tuple[str, float]]:
     start = time.perf_counter()
     page.select_option("#list", "all")
     page.fill("#find", "press.end_mark")
-    page.wait_for_function("document.getElementById('which').textContent.length > 0")
+    page.locator("#which", has_text=" of ").wait_for()
     told.append(("searched", since(start)))
     context.close()
     return told

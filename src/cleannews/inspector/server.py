@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from cleannews.article import Article
 from cleannews.inspector.document import document_of
+from cleannews.inspector.golden import golden_files
 from cleannews.inspector.guard import Guard
 from cleannews.inspector.page import asset, served_page, styles
-from cleannews.inspector.saving import Clean, corrected, golden_record, tried_rule
+from cleannews.inspector.saving import Correction, corrected, tried_rule
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
@@ -50,6 +51,10 @@ class Given:
     def document(self) -> dict[str, Any]:
         return document_of(self.clean(), name=self.name, is_page=self.is_page)
 
+    def golden(self, corrections: list[Correction]) -> dict[str, Any]:
+        article = corrected(self.clean, corrections)
+        return {"files": golden_files(article, self.content, is_page=self.is_page, url=self.url)}
+
 
 class Desk:
     """The answers to the page's questions; it remembers what was cleaned last."""
@@ -78,14 +83,12 @@ class Desk:
     async def golden(self, request: Request) -> Response:
         asked = json.loads(await body_of(request))
         corrections = [(int(start), int(end), Kind(kind).value) for start, end, kind in asked["corrections"]]
-        return await answered(lambda: {"article": golden_record(corrected(self.cleaner(), corrections))})
+        given = self.given or Given("", **self.options)
+        return await answered(lambda: given.golden(corrections))
 
     async def rule(self, request: Request) -> Response:
         toml = (await body_of(request)).decode("utf-8", "replace")
-        return await answered(partial(tried_rule, toml, self.cleaner() if self.given else None))
-
-    def cleaner(self) -> Clean:
-        return (self.given or Given("", **self.options)).clean
+        return await answered(partial(tried_rule, toml, self.given.clean if self.given else None))
 
 
 async def body_of(request: Request) -> bytes:

@@ -322,8 +322,8 @@ at("save-golden").addEventListener("click", async () => {
   if (!shown) return;
   const id = fileName();
   try {
-    const { article } = await ask("api/golden", JSON.stringify({ corrections }));
-    save(id + ".zip", zipped([[id + "/story.txt", shown.stretches.map(stretch => stretch[TEXT]).join("")], [id + "/article.json", article]]), "application/zip");
+    const { files } = await ask("api/golden", JSON.stringify({ corrections }));
+    save(id + ".zip", zipped(Object.entries(files).map(([name, data]) => [id + "/" + name, bytesOf(data)])), "application/zip");
   } catch (error) {
     at("told").textContent = "Not saved: " + error.message;
   }
@@ -371,10 +371,10 @@ at("save-rule").addEventListener("click", () => save("profile.toml", at("rule").
 // ------------------------------------------------------- a zip file without compression: what a folder is downloaded as
 
 function zipped(files) {
-  const bytesOf = new TextEncoder(), parts = [], listed = [];
+  const encoder = new TextEncoder(), parts = [], listed = [];
   let place = 0;
-  for (const [name, text] of files) {
-    const title = bytesOf.encode(name), content = bytesOf.encode(text), sum = crc(content);
+  for (const [name, given] of files) {
+    const title = encoder.encode(name), content = typeof given === "string" ? encoder.encode(given) : given, sum = crc(content);
     const common = [[20, 2], [0x800, 2], [0, 2], [0, 2], [0x21, 2], [sum, 4], [content.length, 4], [content.length, 4], [title.length, 2], [0, 2]];
     const head = numbers([[0x04034b50, 4], ...common]);
     listed.push(numbers([[0x02014b50, 4], [20, 2], ...common, [0, 2], [0, 2], [0, 2], [0, 4], [place, 4]]), title);
