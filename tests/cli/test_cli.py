@@ -406,3 +406,13 @@ def held_after(passed: Iterator[Passed], count: int) -> int:
         pass
     gc.collect()
     return tracemalloc.get_traced_memory()[0]
+
+
+def test_inspect_writes_the_page_of_a_text_from_standard_input(tmp_path: Path) -> None:
+    told = CliRunner().invoke(
+        main, ["inspect", "-", "--static", str(tmp_path / "story.html")], input="ORSA, May 3 (AFP) - It rained.\n(END)\n"
+    )
+    assert told.exit_code == 0, told.output
+    page = (tmp_path / "story.html").read_text(encoding="utf-8")
+    assert "It rained." in page
+    assert CliRunner().invoke(main, ["inspect", "--static", str(tmp_path / "none.html")]).exit_code == 2

@@ -165,6 +165,19 @@ def test_a_persian_stretch_runs_from_the_right(notebook: Any, tmp_path: Path, op
     assert row.evaluate("row => getComputedStyle(row).direction") == "rtl"
 
 
+def test_a_table_that_is_shown_twice_sorts_twice(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    shown = show([Article(title=name) for name in ("Bridge", "Airport", "Canal")])._repr_html_()
+    path = tmp_path / "twice.html"
+    path.write_text(f"<!doctype html><meta charset=utf-8>{shown}{shown}", encoding="utf-8")
+    page = open_page(path.as_uri())
+    second = page.locator(".cleannews-many").nth(1)
+    second.get_by_role("button", name="title").press("Enter")
+    assert [row.strip() for row in second.locator("tbody td:nth-child(2)").all_inner_texts()] == ["Airport", "Bridge", "Canal"]
+    second.get_by_role("button", name="title").press("Enter")
+    assert second.locator("th[aria-sort=descending]").inner_text() == "title"
+    assert page.locator("tbody td:nth-child(2)").first.inner_text() == "Bridge"
+
+
 def test_hostile_articles_in_a_table_stay_text(open_page: Callable[..., Any], tmp_path: Path) -> None:
     bad = "</script></style><script>alert(1)</script><img src=x onerror=alert(1)>"
     segment = Segment(Kind.AD, bad, 0, len(bad), bad, 0.5, bad)

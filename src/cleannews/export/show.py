@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from hashlib import blake2b
 
 from cleannews.article import Article
 from cleannews.export.coloured import coloured_source, counts_of_removed, legend, share_removed
@@ -38,14 +37,15 @@ TABLE_RULES = """
  .cleannews-many td.cleannews-share{text-align:end;white-space:nowrap}
 """
 
-SORT = """<script>(function(){var table=document.getElementById("%s");if(!table)return;
-table.querySelectorAll("th button").forEach(function(button,column){button.addEventListener("click",function(){
+SORT = """<script>(function(){document.querySelectorAll("table.cleannews-many:not([data-sorts])").forEach(function(table){
+table.setAttribute("data-sorts","");table.querySelectorAll("th button").forEach(function(button,column){button.addEventListener("click",function(){
 var head=button.parentNode,down=head.getAttribute("aria-sort")==="ascending";
 table.querySelectorAll("th").forEach(function(other){other.removeAttribute("aria-sort")});
 head.setAttribute("aria-sort",down?"descending":"ascending");
 var key=function(body){var cell=body.rows[0].cells[column+1];return cell.getAttribute("data-value")||cell.textContent};
 Array.from(table.tBodies).sort(function(a,b){var x=key(a),y=key(b);
-return (down?-1:1)*x.localeCompare(y,undefined,{numeric:true})}).forEach(function(body){table.appendChild(body)})})})})()</script>"""
+return (down?-1:1)*x.localeCompare(y,undefined,{numeric:true})}).forEach(function(body){table.appendChild(body)})})})})})()</script>"""
+"""Binds the tables that are not bound yet: notebooks run it anywhere, and the same table may be shown twice."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -115,12 +115,11 @@ def html_of(articles: tuple[Article, ...]) -> str:
     """One table with the styles and the few lines of script that it needs; without the script it does not sort."""
     shown = articles[:MOST_ROWS]
     bodies = "".join(body_of(number, article) for number, article in enumerate(shown))
-    name = "cleannews-" + blake2b(bodies.encode("utf-8", "replace"), digest_size=6).hexdigest()
     heads = "".join(f'<th scope="col"><button type="button">{heading}</button></th>' for heading in HEADINGS)
     told = f"<p>The first {len(shown):,} of {len(articles):,} articles.</p>" if len(shown) < len(articles) else ""
-    table = f'<div class="cleannews-wide"><table class="cleannews-many" id="{name}"><thead><tr><td></td>{heads}</tr></thead>{bodies}</table></div>'
+    table = f'<div class="cleannews-wide"><table class="cleannews-many"><thead><tr><td></td>{heads}</tr></thead>{bodies}</table></div>'
     style = f"<style>{weighted(TABLE_RULES)}</style>"
-    return f'<div class="cleannews">{STYLE}{style}{table}{told}{SORT % name}</div>'
+    return f'<div class="cleannews">{STYLE}{style}{table}{told}{SORT}</div>'
 
 
 def body_of(number: int, article: Article) -> str:
