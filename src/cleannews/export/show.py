@@ -67,7 +67,7 @@ def show(articles: Iterable[Article]) -> ArticleTable:
     """A table of many articles: title, agency, place, date, share removed, flags.
 
     In a notebook a click on a heading sorts, and each row opens to its source with every stretch in its colour;
-    of more than 1,000 articles the first are shown there.
+    of more than 1,000 articles the first are shown there, and the first 200 have their sources. Below the table it is said.
 
     >>> print(show([Article(title="Rain in Busan", agency="Yonhap")]))
     title          agency  place  date  removed  flags
@@ -116,10 +116,22 @@ def html_of(articles: tuple[Article, ...]) -> str:
     shown = articles[:MOST_ROWS]
     bodies = "".join(body_of(number, article) for number, article in enumerate(shown))
     heads = "".join(f'<th scope="col"><button type="button">{heading}</button></th>' for heading in HEADINGS)
-    told = f"<p>The first {len(shown):,} of {len(articles):,} articles.</p>" if len(shown) < len(articles) else ""
+    told = "".join(f"<p>{words}</p>" for words in left_out(len(articles)))
     table = f'<div class="cleannews-wide"><table class="cleannews-many"><thead><tr><td></td>{heads}</tr></thead>{bodies}</table></div>'
     style = f"<style>{weighted(TABLE_RULES)}</style>"
     return f'<div class="cleannews">{STYLE}{style}{table}{told}{SORT}</div>'
+
+
+def left_out(count: int) -> Iterator[str]:
+    """What of many articles is not in the table.
+
+    >>> list(left_out(200)), list(left_out(1_500))
+    ([], ['The first 1,000 of 1,500 articles.', 'The first 200 open to their sources.'])
+    """
+    if count > MOST_ROWS:
+        yield f"The first {MOST_ROWS:,} of {count:,} articles."
+    if count > MOST_SOURCES:
+        yield f"The first {MOST_SOURCES:,} open to their sources."
 
 
 def body_of(number: int, article: Article) -> str:
