@@ -32,6 +32,7 @@ import pytest
 
 import cleannews.batch
 import cleannews.errors
+import picture
 from cleannews import Agency
 from cleannews.cli import main as program
 
@@ -55,6 +56,11 @@ def test_page_prints_what_it_says(page: Path, tmp_path: Path, monkeypatch: pytes
         monkeypatch.setenv(name, value)
     written = page.read_text(encoding="utf-8")
     assert run(written, tmp_path) == written
+
+
+def test_the_picture_is_what_the_script_draws() -> None:
+    assert picture.PICTURE.read_text(encoding="utf-8") == picture.picture()
+    assert picture.PICTURE.name in PAGES[0].read_text(encoding="utf-8")
 
 
 def test_every_page_is_found_from_the_site() -> None:
