@@ -42,7 +42,9 @@ def main() -> None:
         path.write_text(page, encoding="utf-8")
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for slower in (1, 4):
-            print(f"processor {slower} times slower:", ", ".join(f"{what} {ms:.0f} ms" for what, ms in times(browser, path.as_uri(), slower)))
+            print(
+                f"processor {slower} times slower:", ", ".join(f"{what} {ms:.0f} ms" for what, ms in times(browser, path.as_uri(), slower))
+            )
         browser.close()
 
 

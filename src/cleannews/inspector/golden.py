@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
+from collections.abc import Mapping
 from typing import Any
 
 from cleannews.article import Article
@@ -23,13 +24,13 @@ PAGE_FIELDS = (
 """What is compared of a page, in the order of the file."""
 
 
-def golden_files(article: Article, content: bytes | str, *, is_page: bool, url: str | None = None) -> dict[str, str]:
-    """The files of the folder, each in base 64: a page is kept byte for byte."""
+def golden_files(article: Article, content: bytes | str, *, is_page: bool, known: Mapping[str, str]) -> dict[str, str]:
+    """The files of the folder, each in base 64: a page is kept byte for byte, with what is `known` of it, its address and charset."""
     source = content.encode("utf-8", "replace") if isinstance(content, str) else content
     record = page_record(article) if is_page else story_record(article)
     files = {"page.html" if is_page else "story.txt": source, "article.json": written(record)}
-    if is_page and url:
-        files["options.json"] = written({"url": url})
+    if is_page and known:
+        files["options.json"] = written(known)
     return {name: b64encode(data).decode() for name, data in files.items()}
 
 
@@ -59,5 +60,5 @@ def page_record(article: Article) -> dict[str, Any]:
     return {name: found[name] for name in PAGE_FIELDS}
 
 
-def written(record: dict[str, Any]) -> bytes:
+def written(record: Mapping[str, Any]) -> bytes:
     return f"{json.dumps(record, ensure_ascii=False, indent=1)}\n".encode("utf-8", "replace")

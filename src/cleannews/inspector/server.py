@@ -31,21 +31,31 @@ MOST_BYTES = 32_000_000
 class Given:
     """What is inspected: a text or a page, and how it is cleaned."""
 
-    def __init__(self, content: bytes | str, *, html: bool | None = None, url: str | None = None, name: str = "", **options: Any) -> None:
+    def __init__(
+        self,
+        content: bytes | str,
+        *,
+        html: bool | None = None,
+        url: str | None = None,
+        charset: str | None = None,
+        name: str = "",
+        **options: Any,
+    ) -> None:
         from cleannews.pipeline import OPENING, opens_as_page
 
         opening = content[:OPENING].decode("latin-1") if isinstance(content, bytes) else content
         self.is_page = bool(opens_as_page(opening, 0, OPENING)) if html is None else html
         if isinstance(content, bytes) and not self.is_page:
             content = content.decode("utf-8-sig", "replace")
-        self.content, self.url, self.name, self.options = content, url, name, options
+        self.content, self.name, self.options = content, name, options
+        self.known = {key: value for key, value in (("url", url), ("charset", charset)) if value}
 
     def clean(self, also: tuple[Any, ...] = ()) -> Article:
         from cleannews.pipeline import clean, clean_html
 
         options = {**self.options, "also": (*self.options.get("also", ()), *also)}
         if self.is_page:
-            return clean_html(self.content, url=self.url, **options)
+            return clean_html(self.content, **self.known, **options)  # type: ignore[arg-type]
         return clean(self.content, **options)  # type: ignore[arg-type]
 
     def document(self) -> dict[str, Any]:
@@ -53,7 +63,7 @@ class Given:
 
     def golden(self, corrections: list[Correction]) -> dict[str, Any]:
         article = corrected(self.clean, corrections)
-        return {"files": golden_files(article, self.content, is_page=self.is_page, url=self.url)}
+        return {"files": golden_files(article, self.content, is_page=self.is_page, known=self.known)}
 
 
 class Desk:
