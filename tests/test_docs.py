@@ -5,7 +5,8 @@
 * ```console blocks: what follows each ``$ command`` is what it prints, on standard output and standard error;
 * a block that begins with ``# needs: package`` is left as it is where that package is not installed;
 * ```toml blocks are agency profiles, which must load;
-* ```py and ```sh blocks need the web, a cluster or an installation: of them names and options are looked up.
+* ```py and ```sh blocks need the web, a cluster or an installation: of them names and options are looked up; those that fetch are run
+  by tests/fetch/test_documented_calls.py.
 
 ``python tests/test_docs.py`` writes the present outputs into the pages; read the difference before you commit it.
 """
