@@ -3,7 +3,7 @@
     python scripts/build_docs.py             # into site/
     python scripts/build_docs.py --pages     # the generated pages alone
 
-Generated are docs/changelog.md, docs/results.md and docs/reference/agencies.md; git ignores them.
+Generated are docs/changelog.md, docs/results.md, docs/reference/agencies.md and docs/reference/commands.md; git ignores them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import click
+
 from cleannews import AGENCIES, Agency, Rule
+from cleannews.cli import main as program
 from cleannews.cli.listing import as_place
 from cleannews.labelling.rulebook.library import all_rules
 
@@ -55,7 +58,8 @@ def write_pages() -> None:
     results = (ROOT / "benchmarks" / "RESULTS.md").read_text(encoding="utf-8")
     (DOCS / "results.md").write_text(results, encoding="utf-8")
     (DOCS / "reference").mkdir(exist_ok=True)
-    (DOCS / "reference" / "agencies.md").write_text("\n".join(agencies_page()) + "\n", encoding="utf-8")
+    for name, lines in (("agencies", agencies_page()), ("commands", commands_page())):
+        (DOCS / "reference" / f"{name}.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def agencies_page() -> Iterator[str]:
@@ -95,6 +99,21 @@ def rule_of(rule: Rule) -> Iterator[str]:
     yield from (f"* takes {code(hit)}" for hit in rule.hits)
     yield from (f"* spares {code(spare)}" for spare in rule.spares)
     yield ""
+
+
+def commands_page() -> Iterator[str]:
+    yield from (
+        "# Commands and options",
+        "",
+        "What `cleannews COMMAND --help` prints. How they are used: [The command line](../command-line.md).",
+        "",
+    )
+    above = click.Context(program, info_name="cleannews")
+    for name in program.list_commands(above):
+        command = program.get_command(above, name)
+        assert command is not None
+        told = command.get_help(click.Context(command, parent=above, info_name=name, max_content_width=100))
+        yield from (f"## {name}", "", "```text", told, "```", "")
 
 
 def code(text: str) -> str:

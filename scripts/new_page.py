@@ -22,17 +22,13 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import golden
 from cleannews import Article, clean_html
+from cleannews.inspector.golden import PAGE_FIELDS, page_record
 
 PAGES = Path(__file__).resolve().parent.parent / "tests" / "pages"
 SOURCE = "page.html"
-FIELDS = (
-    "title", "subtitle", "paragraphs", "authors", "published", "agency", "language", "site", "section", "keywords", "images", "flags", "sources", "removed",
-)  # fmt: skip
-"""What is compared, in the order of the file."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -70,25 +66,17 @@ def known_failures() -> dict[tuple[str, str], str]:
 def write_article(folder: Path, alone: list[str] | None = None) -> bool:
     """Write the folder's article.json, the fields that are left `alone` as they are; whether it changed."""
     path = folder / "article.json"
-    record = record_of(article_of(folder))
+    record = page_record(article_of(folder))
     if path.exists():
         old = json.loads(path.read_text(encoding="utf-8"))
         left_out = set(record) - set(old) if old else set()
-        record = {name: old[name] if name in (alone or ()) else record[name] for name in FIELDS if name not in left_out}
+        record = {name: old[name] if name in (alone or ()) else record[name] for name in PAGE_FIELDS if name not in left_out}
     return golden.store(path, record)
 
 
 def article_of(folder: Path) -> Article:
     """The article that `clean_html` finds in the folder's page."""
     return clean_html(folder.joinpath(SOURCE).read_bytes(), **golden.options_of(folder))
-
-
-def record_of(article: Article) -> dict[str, Any]:
-    """The fields that are compared, flags in order, removed stretches as kind and text."""
-    found: dict[str, Any] = article.model_dump(mode="json")
-    found["flags"].sort()
-    found["removed"] = [[segment["kind"], " ".join(segment["text"].split())] for segment in found["removed"]]
-    return {name: found[name] for name in FIELDS}
 
 
 if __name__ == "__main__":

@@ -21,17 +21,13 @@ import datetime as dt
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import golden
 from cleannews import Article, clean
+from cleannews.inspector.golden import story_record
 
 STORIES = Path(__file__).resolve().parent.parent / "tests" / "fixtures"
 SOURCE = "story.txt"
-FOLLOWS = {"text", "fingerprint"}
-"""Fields that follow from the paragraphs."""
-TOLD_BY_ENVELOPES = ("slug", "urgency", "embargo", "note", "rights", "identifier")
-"""Fields that a text without an envelope leaves empty; written only where they say something."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -67,7 +63,7 @@ def known_failures() -> dict[str, str]:
 
 def write_article(folder: Path) -> bool:
     """Write the folder's article.json; whether it changed."""
-    return golden.store(folder / "article.json", record_of(article_of(folder)))
+    return golden.store(folder / "article.json", story_record(article_of(folder)))
 
 
 def article_of(folder: Path) -> Article:
@@ -76,18 +72,6 @@ def article_of(folder: Path) -> Article:
     if "published" in options:
         options["published"] = dt.datetime.fromisoformat(options["published"])
     return clean(folder.joinpath(SOURCE).read_bytes().decode("utf-8"), **options)
-
-
-def record_of(article: Article) -> dict[str, Any]:
-    """The JSON form, flags in order, without what follows from the paragraphs, and without how sure each stretch is."""
-    record: dict[str, Any] = article.model_dump(mode="json", exclude=FOLLOWS)
-    record["flags"].sort()
-    for name in TOLD_BY_ENVELOPES:
-        if record[name] is None:
-            del record[name]
-    for segment in record["removed"]:  # the labeller's odds change with each training
-        del segment["confidence"], segment["evidence"]
-    return record
 
 
 if __name__ == "__main__":

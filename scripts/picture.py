@@ -27,17 +27,21 @@ Piece = tuple[Kind, bool, str]
 
 def main() -> None:
     """Write the picture."""
+    PICTURE.write_text(picture(), encoding="utf-8")
+
+
+def picture() -> str:
+    """The picture as SVG."""
     rows = list(rows_of())
     width, height = LEFT + COLUMNS * LETTER + 24, TOP + len(rows) * ROW + 20
     drawn = "\n".join(part for number, row in enumerate(rows) for part in drawing(number, row, rows[number - 1]))
     told = markup(words_of_removed(clean(STORY.read_text(encoding="utf-8"))))
-    PICTURE.write_text(
+    return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height}" width="{width:.0f}" role="img" '
         f'aria-label="A wire story; {told}">\n<style>text{{font:13px ui-monospace,Menlo,Consolas,monospace;fill:#1f2328}}'
         f".kind{{font:600 11px system-ui,sans-serif}}.told{{font:14px system-ui,sans-serif}}</style>\n"
         f'<rect width="100%" height="100%" rx="10" fill="#fff" stroke="#d0d7de"/>\n'
-        f'<text x="16" y="32" class="told">{told}</text>\n{drawn}\n</svg>\n',
-        encoding="utf-8",
+        f'<text x="16" y="32" class="told">{told}</text>\n{drawn}\n</svg>\n'
     )
 
 

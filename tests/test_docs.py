@@ -4,18 +4,23 @@
   a block with ``>>>`` prompts is a doctest;
 * ```console blocks: what follows each ``$ command`` is what it prints, on standard output and standard error;
 * a block that begins with ``# needs: package`` is left as it is where that package is not installed;
-* ```toml blocks are agency profiles, which must load.
+* ```toml blocks are agency profiles, which must load;
+* ```py and ```sh blocks need the web, a cluster or an installation: of them names and options are looked up; those that fetch are run
+  by tests/fetch/test_documented_calls.py.
 
 ``python tests/test_docs.py`` writes the present outputs into the pages; read the difference before you commit it.
 """
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import doctest
+import importlib
 import io
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -23,9 +28,14 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 
+import cleannews.batch
+import cleannews.errors
+import picture
 from cleannews import Agency
+from cleannews.cli import main as program
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
@@ -34,6 +44,9 @@ SURROUNDINGS = {"COLUMNS": "100", "LINES": "40", "NO_COLOR": "1", "PYTHONUTF8": 
 fenced = re.compile(r"^```(?P<language>python|console|toml)\n(?P<code>.*?)^```\n", re.MULTILINE | re.DOTALL)
 needs = re.compile(r"# needs: (?P<package>\w+)\n").match
 printed_below = re.compile(r"\n```text\n(?P<printed>.*?)^```\n", re.MULTILINE | re.DOTALL)
+find_unrun = re.compile(r"^```(?P<language>py|sh)\n(?P<code>.*?)^```\n", re.MULTILINE | re.DOTALL).finditer
+find_listed = re.compile(r": ([\w/-]+\.md)$", re.MULTILINE).findall
+find_reference = re.compile(r"^::: ([\w.]+)$", re.MULTILINE).findall
 console_command = re.compile(r"^\$ (?P<command>.*)\n(?P<printed>(?:(?!\$ ).*\n)*)", re.MULTILINE)
 
 
@@ -44,6 +57,47 @@ def test_page_prints_what_it_says(page: Path, tmp_path: Path, monkeypatch: pytes
         monkeypatch.setenv(name, value)
     written = page.read_text(encoding="utf-8")
     assert run(written, tmp_path) == written
+
+
+def test_the_picture_is_what_the_script_draws() -> None:
+    assert picture.PICTURE.read_text(encoding="utf-8") == picture.picture()
+    assert picture.PICTURE.name in PAGES[0].read_text(encoding="utf-8")
+
+
+def test_every_page_is_found_from_the_site() -> None:
+    generated = {"changelog.md", "results.md", "reference/agencies.md", "reference/commands.md"}
+    listed = set(find_listed((ROOT / "mkdocs.yml").read_text(encoding="utf-8")))
+    assert listed == generated | {page.relative_to(ROOT / "docs").as_posix() for page in PAGES[1:]}
+
+
+def test_every_public_name_is_in_the_reference() -> None:
+    written = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "reference").glob("*.md"))
+    told = {name.rpartition(".")[2] for name in find_reference(written)} | set(cleannews.errors.__all__)
+    assert "::: cleannews.errors\n" in written
+    assert {*cleannews.__all__, *cleannews.batch.__all__} <= told | {"AGENCIES", "SCHEMA"}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_blocks_that_need_the_web_or_a_cluster_name_what_is_there(page: Path) -> None:
+    """They are not run; their names and options are looked up."""
+    for block in find_unrun(page.read_text(encoding="utf-8")):
+        if block["language"] == "py":
+            tree = compile(block["code"], "<page>", "exec", ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+            for node in ast.walk(tree):
+                if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cleannews"):
+                    assert all(hasattr(importlib.import_module(node.module), name.name) for name in node.names), block["code"]
+        else:
+            for line in block["code"].splitlines():
+                check_options(line)
+
+
+def check_options(line: str) -> None:
+    """Raises for a command or an option that is not there."""
+    words = shlex.split(re.split(r"[|<>]|&&", line)[0], comments=True)
+    if words[:1] == ["cleannews"] and words[1:2] != ["--version"]:
+        command = program.get_command(click.Context(program), words[1])
+        assert command is not None, line
+        command.make_parser(click.Context(command)).parse_args(words[2:])
 
 
 def run(page: str, scratch: Path) -> str:

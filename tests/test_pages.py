@@ -18,6 +18,7 @@ import pytest
 import new_page as script
 from cleannews import Article
 from cleannews.html.parsing.encoding import decode_page
+from cleannews.inspector.golden import PAGE_FIELDS, page_record
 
 FOLDERS = dict(script.pages())
 KNOWN = script.known_failures()
@@ -48,7 +49,7 @@ def fields() -> Iterator[Any]:
 
 @pytest.mark.parametrize(("folder", "field"), list(fields()))
 def test_field_is_what_stands_beside_the_page(folder: Path, field: str) -> None:
-    assert script.record_of(article_of(folder))[field] == wanted_of(folder)[field]
+    assert page_record(article_of(folder))[field] == wanted_of(folder)[field]
 
 
 @every_page
@@ -85,7 +86,7 @@ def test_known_failures_are_fields_of_pages() -> None:
 
 def test_article_files_name_known_fields_only() -> None:
     for folder in FOLDERS.values():
-        assert list(wanted_of(folder)) == [field for field in script.FIELDS if field in wanted_of(folder)]
+        assert list(wanted_of(folder)) == [field for field in PAGE_FIELDS if field in wanted_of(folder)]
 
 
 # ------------------------------------------------------------------------------------------------------- the yardstick
@@ -168,7 +169,7 @@ class TestScript:
     def test_makes_a_folder(self, shelf: Path) -> None:
         record = json.loads((shelf / "bergen-news/rain/article.json").read_text(encoding="utf-8"))
         assert record["title"] == "Rain in Bergen"
-        assert list(record) == list(script.FIELDS)
+        assert list(record) == list(PAGE_FIELDS)
         assert (shelf / "bergen-news/rain/page.html").read_bytes() == RAIN
 
     def test_overwrites_only_when_told(self, shelf: Path, capsys: pytest.CaptureFixture[str]) -> None:

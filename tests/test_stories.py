@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import new_story as script
+from cleannews.inspector.golden import FOLLOWS, story_record
 
 FOLDERS = dict(script.stories())
 KNOWN = script.known_failures()
@@ -27,7 +28,7 @@ def expected(name: str, folder: Path) -> Any:
 @pytest.mark.parametrize("folder", [expected(*story) for story in FOLDERS.items()])
 def test_article_is_what_stands_beside_the_story(folder: Path) -> None:
     wanted = json.loads(folder.joinpath("article.json").read_text(encoding="utf-8"))
-    found = script.record_of(script.article_of(folder))
+    found = story_record(script.article_of(folder))
     for segment, hoped in zip(found["removed"], wanted["removed"], strict=False):
         if "rule" not in hoped:
             del segment["rule"]
@@ -73,7 +74,7 @@ class TestScript:
     def test_makes_a_folder(self, shelf: Path) -> None:
         record = json.loads((shelf / "yonhap/rain/article.json").read_text(encoding="utf-8"))
         assert record["paragraphs"] == ["It rained."]
-        assert not script.FOLLOWS & set(record)
+        assert not FOLLOWS & set(record)
         assert b"\r\n" in (shelf / "yonhap/rain/story.txt").read_bytes()
 
     def test_overwrites_only_when_told(self, shelf: Path, capsys: pytest.CaptureFixture[str]) -> None:

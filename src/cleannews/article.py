@@ -93,7 +93,7 @@ class Article(Described):
     subtitle: str | None = None
     """The deck."""
     paragraphs: tuple[str, ...] = ()
-    """The body, crossheads included."""
+    """The body, subheads included."""
     dateline: Dateline | None = None
     """Place, date and agency before the first sentence."""
     agency: str | None = None
@@ -265,7 +265,7 @@ def form_of(module: str, function: str) -> Callable[[Article], Any]:
 
 
 def without_crossheads(paragraphs: Sequence[str]) -> list[str]:
-    """The paragraphs but for those that read as crossheads: a short one without figures or end of sentence, between two sentences.
+    """The paragraphs but for those that read as subheads: a short one without figures or end of sentence, between two sentences.
 
     Where short lines follow one another they are a listing, and tomorrow's listing differs in nothing else.
 

@@ -1,4 +1,4 @@
-"""What stands below the fields of a model in its source, as the descriptions of its JSON schema.
+"""What stands below the fields of a class in its source, as the descriptions of its JSON schema.
 
 pydantic has an option for that, which reads the source when the class is made: a fifth of the time of the import.
 Here it is read when a schema is asked for.
@@ -16,7 +16,7 @@ from typing import Any
 from pydantic import BaseModel, GetJsonSchemaHandler
 from pydantic_core import CoreSchema
 
-__all__ = ["Described"]
+__all__ = ["Described", "described"]
 
 
 class Described(BaseModel):
@@ -24,19 +24,26 @@ class Described(BaseModel):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        written = handler(schema)
-        properties = handler.resolve_ref_schema(written).get("properties", {})
-        for name, words in descriptions(cls).items():
-            if name in properties:
-                properties[name].setdefault("description", words)
-        return written
+        return described(cls, schema, handler)
+
+
+def described(owner: type, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    """The JSON schema of a model or a dataclass, with what its source says of each field."""
+    written = handler(schema)
+    resolved = handler.resolve_ref_schema(written)
+    resolved["description"] = (inspect.getdoc(owner) or "").partition("\n\n")[0]
+    properties = resolved.get("properties", {})
+    for name, words in descriptions(owner).items():
+        if name in properties:
+            properties[name].setdefault("description", words)
+    return written
 
 
 @cache
-def descriptions(model: type[BaseModel]) -> dict[str, str]:
+def descriptions(owner: type) -> dict[str, str]:
     """The docstring of each field; none where the source is not there."""
     try:
-        tree = ast.parse(textwrap.dedent(inspect.getsource(model)))
+        tree = ast.parse(textwrap.dedent(inspect.getsource(owner)))
     except (OSError, TypeError):
         return {}
     body = tree.body[0].body if isinstance(tree.body[0], ast.ClassDef) else []

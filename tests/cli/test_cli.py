@@ -406,3 +406,25 @@ def held_after(passed: Iterator[Passed], count: int) -> int:
         pass
     gc.collect()
     return tracemalloc.get_traced_memory()[0]
+
+
+def test_inspect_writes_the_page_of_a_text_from_standard_input(tmp_path: Path) -> None:
+    told = CliRunner().invoke(
+        main, ["inspect", "-", "--static", str(tmp_path / "story.html")], input="ORSA, May 3 (AFP) - It rained.\n(END)\n"
+    )
+    assert told.exit_code == 0, told.output
+    page = (tmp_path / "story.html").read_text(encoding="utf-8")
+    assert "It rained." in page
+    assert CliRunner().invoke(main, ["inspect", "--static", str(tmp_path / "none.html")]).exit_code == 2
+
+
+def test_inspect_reads_a_fetched_page_as_its_server_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("httpx", reason="httpx is not installed: cleannews[scrape]")
+    from cleannews import Fetched, Scraper
+
+    page = "<html><body><p>Prom na wyspę spóźnił się w poniedziałek, podał port.</p></body></html>"
+    fetched = Fetched("https://news.example/1", "https://news.example/1", 200, {}, page.encode("iso-8859-2"), "iso-8859-2")
+    monkeypatch.setattr(Scraper, "fetch", lambda self, url: fetched)
+    told = CliRunner().invoke(main, ["inspect", "https://news.example/1", "--static", str(tmp_path / "page.html")])
+    assert told.exit_code == 0, told.output
+    assert "spóźnił się" in (tmp_path / "page.html").read_text(encoding="utf-8")

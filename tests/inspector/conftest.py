@@ -70,14 +70,14 @@ def picture() -> Callable[[Any, str], None]:
 
 
 @pytest.fixture
-def barriers() -> Callable[[Any], list[str]]:
-    """What axe-core calls serious on a page."""
+def barriers() -> Callable[..., list[str]]:
+    """What axe-core calls serious on a page, or on the parts of it that a selector names."""
     axe = pytest.importorskip("axe_playwright_python", reason="axe-playwright-python is not installed")
     script = Path(axe.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
 
-    def found(page: Any) -> list[str]:
+    def found(page: Any, within: str = "html") -> list[str]:
         page.evaluate(script)
-        told = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        told = page.evaluate("within => axe.run({include: [[within]]}, {resultTypes: ['violations']})", within)
         return [f"{one['id']}: {one['help']}: {one['nodes'][0]['html']}" for one in told["violations"] if one["impact"] in SERIOUS]
 
     return found

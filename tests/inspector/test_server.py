@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from base64 import b64decode
 from typing import Any
 
 import pytest
@@ -12,6 +13,8 @@ pytest.importorskip("starlette", reason="starlette is not installed: cleannews[i
 
 import httpx
 
+from cleannews import clean, clean_html
+from cleannews.inspector.golden import page_record, story_record
 from cleannews.inspector.server import Given, application
 
 PORT, TOKEN = 8123, "a-token"
@@ -77,11 +80,23 @@ def test_a_correction_gives_another_golden_story() -> None:
     start = STORY.index("It rained")
     asked = json.dumps({"corrections": [[start, start + 9, "promo"]]})
     told = ask("POST", f"/{TOKEN}/api/golden", asked, Given(STORY), Origin=HOME).json()
-    record = json.loads(told["article"])
+    files = {name: b64decode(data) for name, data in told["files"].items()}
+    assert files["story.txt"].decode() == STORY
+    record = json.loads(files["article.json"])
     assert {"kind": "promo", "start": start} == {
         name: segment[name] for segment in record["removed"] if segment["kind"] == "promo" for name in ("kind", "start")
     }
     assert not record["paragraphs"][0].startswith("It rained")
+
+
+def test_without_a_correction_it_is_what_the_tests_of_golden_stories_and_pages_compare() -> None:
+    page = b"<html><title>Rain</title><meta charset=latin1><body><p>It rained in the harbour of M\xe1laga for three days, officials said.</p></body></html>"
+    for given, source in ((Given(STORY), "story.txt"), (Given(page, url="https://news.example/rain"), "page.html")):
+        told = ask("POST", f"/{TOKEN}/api/golden", '{"corrections": []}', given, Origin=HOME).json()
+        files = {name: b64decode(data) for name, data in told["files"].items()}
+        wanted = page_record(clean_html(page, **json.loads(files["options.json"]))) if given.is_page else story_record(clean(STORY))
+        assert json.loads(files["article.json"]) == wanted
+        assert files[source] == (page if given.is_page else STORY.encode())
 
 
 @pytest.mark.parametrize("asked", ["[", "{}", '{"corrections": [[1, 2, "no kind"]]}', '{"corrections": 7}'])

@@ -61,7 +61,7 @@ def given_of(name: str, html: bool | None, choices: Any) -> Given:
 
         with Scraper() as scraper:
             fetched = scraper.fetch(name)
-        return Given(fetched.content, html=html is not False, url=fetched.final_url, name=name, **choices)
+        return Given(fetched.content, html=html is not False, url=fetched.final_url, charset=fetched.charset, name=name, **choices)
     try:
         with click.open_file(name, "rb") as stream:
             content = stream.read()

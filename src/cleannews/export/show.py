@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from hashlib import blake2b
 
 from cleannews.article import Article
 from cleannews.export.coloured import coloured_source, counts_of_removed, legend, share_removed
@@ -22,7 +21,8 @@ WIDEST = 48
 HEADINGS = ("title", "agency", "place", "date", "removed", "flags")
 
 TABLE_RULES = """
- .cleannews-many{width:100%}
+ .cleannews-wide{overflow-x:auto}
+ .cleannews-many{width:100%;min-width:44em}
  .cleannews-many th:nth-child(n){opacity:1;border-bottom:1px solid rgba(128,128,128,.6)}
  .cleannews-many tbody{border-bottom:1px solid rgba(128,128,128,.25)}
  .cleannews-many button{all:unset;cursor:pointer;font-weight:600}
@@ -37,14 +37,15 @@ TABLE_RULES = """
  .cleannews-many td.cleannews-share{text-align:end;white-space:nowrap}
 """
 
-SORT = """<script>(function(){var table=document.getElementById("%s");if(!table)return;
-table.querySelectorAll("th button").forEach(function(button,column){button.addEventListener("click",function(){
+SORT = """<script>(function(){document.querySelectorAll("table.cleannews-many:not([data-sorts])").forEach(function(table){
+table.setAttribute("data-sorts","");table.querySelectorAll("th button").forEach(function(button,column){button.addEventListener("click",function(){
 var head=button.parentNode,down=head.getAttribute("aria-sort")==="ascending";
 table.querySelectorAll("th").forEach(function(other){other.removeAttribute("aria-sort")});
 head.setAttribute("aria-sort",down?"descending":"ascending");
 var key=function(body){var cell=body.rows[0].cells[column+1];return cell.getAttribute("data-value")||cell.textContent};
 Array.from(table.tBodies).sort(function(a,b){var x=key(a),y=key(b);
-return (down?-1:1)*x.localeCompare(y,undefined,{numeric:true})}).forEach(function(body){table.appendChild(body)})})})})()</script>"""
+return (down?-1:1)*x.localeCompare(y,undefined,{numeric:true})}).forEach(function(body){table.appendChild(body)})})})})})()</script>"""
+"""Binds the tables that are not bound yet: notebooks run it anywhere, and the same table may be shown twice."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -66,7 +67,7 @@ def show(articles: Iterable[Article]) -> ArticleTable:
     """A table of many articles: title, agency, place, date, share removed, flags.
 
     In a notebook a click on a heading sorts, and each row opens to its source with every stretch in its colour;
-    of more than 1,000 articles the first are shown there.
+    of more than 1,000 articles the first are shown there, and the first 200 have their sources. Below the table it is said.
 
     >>> print(show([Article(title="Rain in Busan", agency="Yonhap")]))
     title          agency  place  date  removed  flags
@@ -114,12 +115,23 @@ def html_of(articles: tuple[Article, ...]) -> str:
     """One table with the styles and the few lines of script that it needs; without the script it does not sort."""
     shown = articles[:MOST_ROWS]
     bodies = "".join(body_of(number, article) for number, article in enumerate(shown))
-    name = "cleannews-" + blake2b(bodies.encode("utf-8", "replace"), digest_size=6).hexdigest()
     heads = "".join(f'<th scope="col"><button type="button">{heading}</button></th>' for heading in HEADINGS)
-    told = f"<p>The first {len(shown):,} of {len(articles):,} articles.</p>" if len(shown) < len(articles) else ""
-    table = f'<table class="cleannews-many" id="{name}"><thead><tr><td></td>{heads}</tr></thead>{bodies}</table>'
+    told = "".join(f"<p>{words}</p>" for words in left_out(len(articles)))
+    table = f'<div class="cleannews-wide"><table class="cleannews-many"><thead><tr><td></td>{heads}</tr></thead>{bodies}</table></div>'
     style = f"<style>{weighted(TABLE_RULES)}</style>"
-    return f'<div class="cleannews">{STYLE}{style}{table}{told}{SORT % name}</div>'
+    return f'<div class="cleannews">{STYLE}{style}{table}{told}{SORT}</div>'
+
+
+def left_out(count: int) -> Iterator[str]:
+    """What of many articles is not in the table.
+
+    >>> list(left_out(200)), list(left_out(1_500))
+    ([], ['The first 1,000 of 1,500 articles.', 'The first 200 open to their sources.'])
+    """
+    if count > MOST_ROWS:
+        yield f"The first {MOST_ROWS:,} of {count:,} articles."
+    if count > MOST_SOURCES:
+        yield f"The first {MOST_SOURCES:,} open to their sources."
 
 
 def body_of(number: int, article: Article) -> str:

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
-from cleannews.inspector.document import kind_table
 from cleannews.inspector.page import standing_alone
 from cleannews.inspector.runs import records_of
 
@@ -176,9 +175,7 @@ def paragraphs_of(record: Record, other: Record) -> list[list[Any]]:
 def comparison_page(told: Comparison, first: str, second: str) -> str:
     """The comparison as one HTML file that asks for nothing."""
     data = {
-        "kinds": kind_table(),
         "names": [first, second],
-        "text": str(told),
         "shown": told.shown,
         "counts": [told.fields.most_common(), told.cut.most_common(50), told.kept.most_common(50)],
         "totals": [["articles in both", told.articles], ["that differ", told.changed],

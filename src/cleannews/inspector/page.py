@@ -66,8 +66,8 @@ def static_page(article: Article, *, name: str = "", is_page: bool = False) -> s
     return standing_alone("inspector.html", article.title or name or "cleannews", {"setup": setup}, ("source.js", "inspector.js"))
 
 
-def standing_alone(template: str, title: str, data: Mapping[str, Any], scripts: tuple[str, ...]) -> str:
-    """A template with everything in it; its policy admits this script and these styles by their hashes, and no request."""
+def standing_alone(body: str, title: str, data: Mapping[str, Any], scripts: tuple[str, ...]) -> str:
+    """A page with everything in it; its policy admits this script and these styles by their hashes, and no request."""
     script, style = "\n".join(map(asset, scripts)), styles()
     policy = (
         f"default-src 'none'; script-src '{hashed(script)}'; style-src '{hashed(style)}'; img-src data:; "
@@ -75,14 +75,14 @@ def standing_alone(template: str, title: str, data: Mapping[str, Any], scripts: 
     )
     head = f'<meta http-equiv="Content-Security-Policy" content="{policy}"><style>{style}</style>'
     blocks = "".join(data_block(name, value) for name, value in data.items())
-    return filled(template, title, head, f"{blocks}<script>{script}</script>")
+    return filled(body, title, head, f"{blocks}<script>{script}</script>")
 
 
 def hashed(text: str) -> str:
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
 
-def filled(template: str, title: str, head: str, scripts: str) -> str:
-    first, _, rest = asset(template).partition("<!-- head -->")
-    middle, _, last = rest.partition("<!-- scripts -->")
-    return f"{first}<title>{markup(title)}</title>{head}{middle}{scripts}{last}"
+def filled(body: str, title: str, head: str, scripts: str) -> str:
+    """The one frame of all pages; what is put in holds no mark of it, since text has no "<" there."""
+    page = asset("page.html").replace("<!-- body -->", asset(body).rstrip())
+    return page.replace("<!-- head -->", f"<title>{markup(title)}</title>{head}").replace("<!-- scripts -->", scripts)

@@ -8,7 +8,7 @@ from cleannews.export.display import cut, markup
 
 __all__ = ["bars"]
 
-WIDTH, ROW, NAMES, VALUES = 560, 24, 150, 60
+WIDTH, ROW, NAMES, VALUES = 400, 24, 140, 52
 """Of a plot, of a row, of the names at its left and of the values at its right, in pixels."""
 
 
@@ -26,7 +26,7 @@ def bars(shares: Sequence[tuple[str, float]], *, kinds: bool = False) -> str:
     for number, (name, share) in enumerate(shares):
         middle = number * ROW + ROW / 2
         names = f' class="bar cleannews-is-{markup(name)}"' if kinds else ' class="bar"'
-        label = markup(cut(name, 20))
+        label = markup(cut(name, 18))
         rows.append(
             f'<text x="{NAMES - 8}" y="{middle}" class="name">{label}</text>'
             f'<rect x="{NAMES}" y="{number * ROW + 4}" width="{max(1.0, room * share / most):.1f}" height="{ROW - 8}"{names}/>'

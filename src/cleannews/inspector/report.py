@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from cleannews.inspector.document import kind_table
 from cleannews.inspector.page import standing_alone
 from cleannews.inspector.plots import bars
 from cleannews.inspector.tally import ReportTally, Seen
@@ -34,7 +33,6 @@ def report_page(tally: ReportTally, *, records: int | None = None, title: str = 
     seen = tally.seen
     packed, shown = packed_sources(seen)
     overview = {
-        "kinds": kind_table(),
         "title": title,
         "totals": totals(tally, records),
         "plots": plots(tally),

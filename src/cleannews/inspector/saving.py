@@ -1,8 +1,7 @@
-"""What the page gives back: an article cleaned anew with corrected stretches, a golden story, a rule that was tried."""
+"""What the page gives back: an article cleaned anew with corrected stretches, a rule that was tried."""
 
 from __future__ import annotations
 
-import json
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -10,19 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from cleannews.article import Article
 from cleannews.errors import RuleError
+from cleannews.inspector.golden import MARKED
 from cleannews.segments import Kind, Segment
 from cleannews.time_limit import within
 
 if TYPE_CHECKING:
     from cleannews.text.story import Story
 
-__all__ = ["MARKED", "corrected", "golden_record", "tried_rule"]
-
-MARKED = "marked.by_reader"
-"""The rule of stretches that a reader marked."""
-
-FOLLOWS = {"text", "fingerprint"}
-"""Fields that follow from the paragraphs: a golden story leaves them out."""
+__all__ = ["Clean", "Correction", "corrected", "tried_rule"]
 
 PATIENCE = 5.0
 """Seconds for a rule that is tried: a pattern is a program, and a slip of the pen can make it endless."""
@@ -41,20 +35,6 @@ def corrected(clean: Clean, corrections: Sequence[Correction]) -> Article:
         yield from segments
 
     return clean(also=(mark,))
-
-
-def golden_record(article: Article) -> str:
-    """The article.json of a golden story: without what follows from the paragraphs, and without how sure a stretch is.
-
-    >>> '"fingerprint"' in golden_record(Article(title="Rain"))
-    False
-    """
-    record: dict[str, Any] = article.model_dump(mode="json", exclude=FOLLOWS)
-    for segment in record["removed"]:
-        del segment["confidence"], segment["evidence"]
-        if segment["rule"] == MARKED:
-            del segment["rule"]  # whichever rule finds the stretch will do
-    return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
 
 
 def tried_rule(toml: str, clean: Clean | None = None) -> dict[str, Any]:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from cleannews.article import Article
 from cleannews.inspector.document import document_of
+from cleannews.inspector.golden import golden_files
 from cleannews.inspector.guard import Guard
 from cleannews.inspector.page import asset, served_page, styles
-from cleannews.inspector.saving import Clean, corrected, golden_record, tried_rule
+from cleannews.inspector.saving import Correction, corrected, tried_rule
 from cleannews.segments import Kind
 
 if TYPE_CHECKING:
@@ -30,25 +31,39 @@ MOST_BYTES = 32_000_000
 class Given:
     """What is inspected: a text or a page, and how it is cleaned."""
 
-    def __init__(self, content: bytes | str, *, html: bool | None = None, url: str | None = None, name: str = "", **options: Any) -> None:
+    def __init__(
+        self,
+        content: bytes | str,
+        *,
+        html: bool | None = None,
+        url: str | None = None,
+        charset: str | None = None,
+        name: str = "",
+        **options: Any,
+    ) -> None:
         from cleannews.pipeline import OPENING, opens_as_page
 
         opening = content[:OPENING].decode("latin-1") if isinstance(content, bytes) else content
         self.is_page = bool(opens_as_page(opening, 0, OPENING)) if html is None else html
         if isinstance(content, bytes) and not self.is_page:
             content = content.decode("utf-8-sig", "replace")
-        self.content, self.url, self.name, self.options = content, url, name, options
+        self.content, self.name, self.options = content, name, options
+        self.known = {key: value for key, value in (("url", url), ("charset", charset)) if value}
 
     def clean(self, also: tuple[Any, ...] = ()) -> Article:
         from cleannews.pipeline import clean, clean_html
 
         options = {**self.options, "also": (*self.options.get("also", ()), *also)}
         if self.is_page:
-            return clean_html(self.content, url=self.url, **options)
+            return clean_html(self.content, **self.known, **options)  # type: ignore[arg-type]
         return clean(self.content, **options)  # type: ignore[arg-type]
 
     def document(self) -> dict[str, Any]:
         return document_of(self.clean(), name=self.name, is_page=self.is_page)
+
+    def golden(self, corrections: list[Correction]) -> dict[str, Any]:
+        article = corrected(self.clean, corrections)
+        return {"files": golden_files(article, self.content, is_page=self.is_page, known=self.known)}
 
 
 class Desk:
@@ -78,14 +93,12 @@ class Desk:
     async def golden(self, request: Request) -> Response:
         asked = json.loads(await body_of(request))
         corrections = [(int(start), int(end), Kind(kind).value) for start, end, kind in asked["corrections"]]
-        return await answered(lambda: {"article": golden_record(corrected(self.cleaner(), corrections))})
+        given = self.given or Given("", **self.options)
+        return await answered(lambda: given.golden(corrections))
 
     async def rule(self, request: Request) -> Response:
         toml = (await body_of(request)).decode("utf-8", "replace")
-        return await answered(partial(tried_rule, toml, self.cleaner() if self.given else None))
-
-    def cleaner(self) -> Clean:
-        return (self.given or Given("", **self.options)).clean
+        return await answered(partial(tried_rule, toml, self.given.clean if self.given else None))
 
 
 async def body_of(request: Request) -> bytes:

@@ -40,9 +40,7 @@ function show(told) {
     points += pointsIn(stretch[TEXT]);
   }
   shown.size = points;
-  const out = told.stretches.filter(stretch => !stretch[KEPT] && stretch[TEXT].trim()).length;
-  at("told").textContent = (told.name ? told.name + ": " : "") + out.toLocaleString("en") + (out === 1 ? " stretch" : " stretches") +
-    " taken out, " + Math.round(told.share * 100) + "% of the text";
+  at("told").textContent = (told.name ? told.name + ": " : "") + Math.round(told.share * 100) + "% of the text taken out";
   redraw();
   drawArticle();
   drawFacts();
@@ -281,6 +279,7 @@ views.forEach((name, number) => {
 // ------------------------------------------------------------------------------------------------- marking and saving
 
 for (const [kind] of setup.kinds) at("kind").append(new Option(kind, kind));
+at("kind").value = "end";
 at("from").addEventListener("input", drawChosen);
 at("to").addEventListener("input", drawChosen);
 at("mark").addEventListener("click", () => {
@@ -323,8 +322,8 @@ at("save-golden").addEventListener("click", async () => {
   if (!shown) return;
   const id = fileName();
   try {
-    const { article } = await ask("api/golden", JSON.stringify({ corrections }));
-    save(id + ".zip", zipped([[id + "/story.txt", shown.stretches.map(stretch => stretch[TEXT]).join("")], [id + "/article.json", article]]), "application/zip");
+    const { files } = await ask("api/golden", JSON.stringify({ corrections }));
+    save(id + ".zip", zipped(Object.entries(files).map(([name, data]) => [id + "/" + name, bytesOf(data)])), "application/zip");
   } catch (error) {
     at("told").textContent = "Not saved: " + error.message;
   }
@@ -339,14 +338,14 @@ function quoted(text) { return JSON.stringify(text).replace(/\u007f/g, "\\u007F"
 function draftRule(text) {
   const line = text.split(/[\r\n]/, 1)[0];
   if (at("rule").value !== drafted) return;
-  drafted = ['name = "My agency"', "", "[[rules]]", `kind = "${at("kind").value || "promo"}"`, 'name = "mine.first"',
+  drafted = ['name = "My agency"', "", "[[rules]]", `kind = "${at("kind").value}"`, 'name = "mine.first"',
     `whole = [${quoted(line || "(END)")}]`, `hits = [${quoted(line || "(END)")}]`, "spares = []", ""].join("\n");
   at("rule").value = drafted;
   check();
 }
 
 function check() {
-  if (setup.static) { at("verdict").textContent = "A page without a server cannot check a rule: cleannews inspect does."; return; }
+  if (setup.static) return;
   clearTimeout(waiting);
   at("verdict").className = "";
   at("verdict").textContent = "Checking ...";
@@ -372,10 +371,10 @@ at("save-rule").addEventListener("click", () => save("profile.toml", at("rule").
 // ------------------------------------------------------- a zip file without compression: what a folder is downloaded as
 
 function zipped(files) {
-  const bytesOf = new TextEncoder(), parts = [], listed = [];
+  const encoder = new TextEncoder(), parts = [], listed = [];
   let place = 0;
-  for (const [name, text] of files) {
-    const title = bytesOf.encode(name), content = bytesOf.encode(text), sum = crc(content);
+  for (const [name, given] of files) {
+    const title = encoder.encode(name), content = typeof given === "string" ? encoder.encode(given) : given, sum = crc(content);
     const common = [[20, 2], [0x800, 2], [0, 2], [0, 2], [0x21, 2], [sum, 4], [content.length, 4], [content.length, 4], [title.length, 2], [0, 2]];
     const head = numbers([[0x04034b50, 4], ...common]);
     listed.push(numbers([[0x02014b50, 4], [20, 2], ...common, [0, 2], [0, 2], [0, 2], [0, 4], [place, 4]]), title);
@@ -425,6 +424,7 @@ document.addEventListener("drop", event => {
 if (setup.static) {
   at("intake").hidden = true;
   at("save-golden").hidden = true;
+  at("alone").hidden = false;
   show(setup.document);
 } else {
   ask("api/document").then(told => { if (asked) return; if (told.stretches) show(told); else at("given").focus(); }).catch(error => { at("told").textContent = error.message; });

@@ -20,8 +20,7 @@ async function chunkOf(number) {
   packed = packed || JSON.parse(at("packed").textContent);
   const chunk = Math.floor(number / overview.chunk);
   if (!unpacked.has(chunk)) {
-    const bytes = Uint8Array.from(atob(packed[chunk]), letter => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const stream = new Blob([bytesOf(packed[chunk])]).stream().pipeThrough(new DecompressionStream("gzip"));
     unpacked.set(chunk, await new Response(stream).json());
   }
   return unpacked.get(chunk);

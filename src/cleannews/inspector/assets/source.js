@@ -123,6 +123,8 @@ class Source {
   }
 }
 
+function bytesOf(base64) { return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)); }
+
 function save(name, bytes, type) {
   const link = element("a");
   link.href = URL.createObjectURL(new Blob([bytes], { type }));
