@@ -2,5 +2,6 @@
 
 from cleannews.learning.proposals import Proposal, learn
 from cleannews.learning.repeats import Repeats
+from cleannews.learning.runs import run_learned
 
-__all__ = ["Proposal", "Repeats", "learn"]
+__all__ = ["Proposal", "Repeats", "learn", "run_learned"]
