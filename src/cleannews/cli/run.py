@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from cleannews.cli.choices import also_of
 from cleannews.cli.terminal import AGENCY, ALSO, DROP, KEEP, WITHOUT, Unusable, encoding_name, field_options, iso_time, writing_to
 
 if TYPE_CHECKING:
@@ -146,11 +147,10 @@ def merged(output: str, chosen: dict[str, Any]) -> Summary:
 def cleaned(inputs: tuple[str, ...], output: str, chosen: dict[str, Any], watched: bool) -> Summary:
     from cleannews.batch.runs import Unfinished, run
     from cleannews.learning.runs import run_learned
-    from cleannews.rules.profile import Agency
 
     given = {name: value for name, value in chosen.items() if value is not None}
     work = run_learned if given.pop("learn") else run
-    given["also"] = tuple(rule for page in chosen["also"] for rule in Agency.from_toml(page).rules)
+    given["also"] = also_of(chosen["also"])
     if watched:
         from cleannews.inspector.tally import ReportTally
 
