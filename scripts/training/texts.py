@@ -15,10 +15,8 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
-from cleannews.labelling.labeller.field_lines import label_fields
-from cleannews.labelling.order import label_certain
-from cleannews.labelling.rulebook.library import rulebook_with
 from cleannews.labelling.units.units import Unit, units_of
+from cleannews.learning.labelled import majority, prepared, span_of
 from cleannews.text.reading import read_text
 from cleannews.text.story import Story
 
@@ -74,35 +72,6 @@ def labelled_texts(shared: Path) -> list[LabelledText]:
 def rows_of(file: Path) -> Iterator[dict]:
     with file.open(encoding="utf-8") as rows:
         yield from map(json.loads, rows)
-
-
-def prepared(text: str) -> Story:
-    story = read_text(text)
-    label_certain(story, rulebook_with())
-    label_fields(story)
-    return story
-
-
-def majority(story: Story, units: list[Unit], stretches: list) -> list[str]:
-    """For each unit the kind that most of its characters have."""
-    kinds, first = [], 0
-    stretches = sorted(stretches)
-    for unit in units:
-        start, end = span_of(story, unit)
-        while first < len(stretches) and stretches[first][1] <= start:
-            first += 1
-        counts: Counter[str] = Counter()
-        for begin, stop, kind in stretches[first:]:
-            if begin >= end:
-                break
-            counts[kind] += max(0, min(end, stop) - max(start, begin))
-        kinds.append(counts.most_common(1)[0][0] if counts else "nav")
-    return kinds
-
-
-def span_of(story: Story, unit: Unit) -> tuple[int, int]:
-    at = unit.line.start
-    return story.to_source(at + unit.start), story.to_source(at + unit.end - 1) + 1
 
 
 FlatPage = tuple[str, str, str, list[tuple[int, int, bool]]]

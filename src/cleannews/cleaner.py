@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from hashlib import sha256
@@ -77,6 +78,19 @@ class Cleaner:
     def text(self, text: str | None) -> str | None:
         """The body of the article in a text, paragraphs joined by a blank line; None for None."""
         return None if text is None else self(text).text
+
+    def texts(self, texts: Iterable[Any]) -> list[str | None]:
+        """The bodies of a batch, one for one; None for what is missing, and for what fails, which one warning tells.
+
+        What fails is a value that is no text, or what a cleaner of the caller's own raises. `columns` has the reason of each.
+
+        >>> Cleaner().texts(["It rained.\\n(END)", None, float("nan")])
+        ['It rained.', None, None]
+        """
+        rows = [row_of(self, text, ("text",)) for text in texts]
+        if failed := [row["error"] for row in rows if row["error"]]:
+            warnings.warn(f"{len(failed)} of {len(rows)} texts failed and are None; the first: {failed[0]}", stacklevel=2)
+        return [row["text"] for row in rows]
 
     def columns(self, columns: Mapping[str, Sequence[Any]], **choices: Any) -> dict[str, list[Any]]:
         """A batch of columns with the articles' fields beside them: see :func:`clean_columns`."""

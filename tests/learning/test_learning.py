@@ -10,12 +10,12 @@ from click.testing import CliRunner
 
 from cleannews import Agency, clean
 from cleannews.cli import main
-from cleannews.errors import CleannewsError
 
 pytest.importorskip("numpy")
 
 from cleannews.learning import Repeats, learn
-from cleannews.learning.proposals import to_toml
+from cleannews.learning.proposals import propose, to_toml
+from cleannews.learning.traces import Trace, Tracer
 
 WHO = "The mayor,The harbour office,A spokeswoman,Two ministers,The court,Some farmers".split(",")
 WHAT = "closed the bridge,raised the fares,opened a school,cut the budget,signed the treaty".split(",")
@@ -60,19 +60,26 @@ def test_a_proposed_profile_loads_and_takes_its_unit_alone(tmp_path):
     assert article.paragraphs == clean(text).paragraphs[:-1]
 
 
-def test_an_iterator_is_refused():
-    with pytest.raises(CleannewsError, match="twice"):
-        learn(iter([]))
+def test_articles_may_come_one_by_one():
+    whose = {"source": lambda article: "orsa"}
+    assert learn(map(clean, corpus()), **whose) == learn([clean(text) for text in corpus()], **whose)
+    assert learn(map(clean, corpus()), source=lambda article: None) == []
 
 
 def test_counts_of_shards_are_the_counts_of_the_whole():
-    articles = [clean(text) for text in corpus()]
-    whole, first, second = Repeats(), Repeats(), Repeats()
-    for number, article in enumerate(articles):
-        whole.see(article)
-        (first if number % 2 else second).see(article)
-    first.merge(Repeats.from_dict(json.loads(json.dumps(second.to_dict()))))
-    assert first.to_dict() == (whole.settle() or whole.to_dict())
+    whole, shards = Tracer(), [Tracer(), Tracer(), Tracer()]
+    for number, text in enumerate(corpus()):
+        whole.count(clean(text), "", "orsa")
+        shards[number % 3].count(clean(text), "", "orsa")
+    told = [json.loads(json.dumps(one.as_dict())) for one in shards]
+    traces = [{source: Trace.from_dict(trace) for source, trace in one.items()} for one in told]
+    merged = Repeats()
+    for one in traces:
+        merged.merge(Repeats.of(one["orsa"]))
+    counts = Repeats.of(whole.traces["orsa"])
+    assert (merged.keys.tolist(), merged.counts.tolist(), merged.texts) == (counts.keys.tolist(), counts.counts.tolist(), 40)
+    assert merged.counts.max() == 40
+    assert propose(traces) == propose([whole.traces])
 
 
 def test_the_command(tmp_path):

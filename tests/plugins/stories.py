@@ -10,3 +10,10 @@ TEXTS = [
     "It rained for three days in the old town, officials said on Sunday.",
 ]
 BODIES = [clean(text).text for text in TEXTS]
+
+
+def fails_on_ferries(story):
+    """A caller's own cleaner with a fault: it raises for the first of the texts."""
+    if "Ferry" in story.text:
+        raise RuntimeError("no ferries")
+    return ()

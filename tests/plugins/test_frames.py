@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 
 import pytest
-from stories import BODIES, TEXTS
+from stories import BODIES, TEXTS, fails_on_ferries
 
 pytestmark = pytest.mark.filterwarnings("default")
 
 
 def test_pandas():
     pd = pytest.importorskip("pandas")
+    importlib.import_module("cleannews.plugins.pandas")
 
     for dtype in ("object", "string"):
         series = pd.Series([TEXTS[0], None, *TEXTS[1:]], index=["a", "b", "c", "d"], name="text", dtype=dtype)
@@ -26,10 +28,14 @@ def test_pandas():
     assert len(pd.Series([TEXTS[0]] * 3, dtype="category").news.clean()) == 3
     with pytest.raises(ValueError, match="kinds are"):
         series.news.clean(keep=["bylines"])
+    with pytest.warns(UserWarning, match="2 of 5 texts failed and are None; the first: RuntimeError: no ferries"):
+        clean = pd.Series([*TEXTS, None, 7]).news.clean(also=[fails_on_ferries])
+    assert clean.tolist() == [None, *BODIES[1:], None, None]
 
 
 def test_polars():
     pl = pytest.importorskip("polars")
+    importlib.import_module("cleannews.plugins.polars")
 
     frame = pl.DataFrame({"text": [TEXTS[0], None, *TEXTS[1:]]})
     for one in (frame, frame.lazy()):
@@ -39,6 +45,9 @@ def test_polars():
         parsed = out["article"].struct.unnest()
         assert parsed["text"].to_list() == [BODIES[0], None, *BODIES[1:]]
         assert parsed["agency"][0] == "Yonhap"
+    with pytest.warns(UserWarning, match="1 of 4 texts failed"):
+        out = frame.select(body=pl.col("text").news.clean(also=[fails_on_ferries]))
+    assert out["body"].to_list() == [None, None, *BODIES[1:]]
 
 
 def test_duckdb():
@@ -54,6 +63,10 @@ def test_duckdb():
     assert rows[0][1] == "Yonhap"
     many = connection.sql("SELECT count(clean_news(text)) FROM news, range(2000)").fetchall()
     assert many == [(len(TEXTS) * 2000,)]
+    faulty = register(duckdb.connect(), also=[fails_on_ferries])
+    faulty.execute("CREATE TABLE news AS SELECT unnest($texts) AS text", {"texts": TEXTS})
+    rows = faulty.sql("SELECT parse_news(text).text, parse_news(text).error FROM news").fetchall()
+    assert rows == [(None, "RuntimeError: no ferries"), *((body, None) for body in BODIES[1:])]
 
 
 def test_datasets(tmp_path):
@@ -79,14 +92,14 @@ def test_dask():
     frames = pytest.importorskip("dask.dataframe")
     from cleannews.plugins.dask import clean_bag, clean_frame
 
-    articles = clean_bag(bag.from_sequence([*TEXTS, 7], npartitions=2)).compute(scheduler="threads")
-    assert [article.text for article in articles] == [*BODIES, ""]
+    articles = clean_bag(bag.from_sequence([*TEXTS, None, 7], npartitions=2)).compute(scheduler="threads")
+    assert [article and article.text for article in articles] == [*BODIES, None, ""]
     assert "failed" in articles[-1].flags
-    frame = pd.DataFrame({"text": TEXTS, "label": [1, 2, 3]}, index=[5, 6, 7])
+    frame = pd.DataFrame({"text": [*TEXTS, None], "label": [1, 2, 3, 4]}, index=[5, 6, 7, 8])
     lazy = clean_frame(frames.from_pandas(frame, npartitions=2))
     out = lazy.compute(scheduler="threads")
-    assert out["clean_text"].tolist() == BODIES
-    assert out.index.tolist() == [5, 6, 7]
+    assert out["clean_text"].tolist() == [*BODIES, None]
+    assert (out.index.tolist(), out["label"].dtype) == ([5, 6, 7, 8], frame["label"].dtype)
     assert list(lazy.columns) == list(out.columns)
 
 

@@ -6,7 +6,7 @@ import asyncio
 import json
 
 import pytest
-from stories import BODIES, TEXTS
+from stories import BODIES, TEXTS, fails_on_ferries
 
 pytestmark = pytest.mark.filterwarnings("default")
 PAGE = b"<title>Rain</title><h1>Rain</h1><article>" + b"<p>It rained for three days in the capital, they said.</p>" * 3
@@ -23,6 +23,8 @@ def test_sklearn():
     words = make_pipeline(NewsCleaner(keep=["dateline"]), CountVectorizer()).fit(TEXTS)
     assert "yonhap" in words[-1].vocabulary_
     assert "yonhap" not in make_pipeline(NewsCleaner(), CountVectorizer()).fit(TEXTS)[-1].vocabulary_
+    with pytest.warns(UserWarning, match="1 of 4 texts failed"):
+        assert NewsCleaner(also=[fails_on_ferries]).fit_transform([*TEXTS, None]) == ["", *BODIES[1:], ""]
     copy = sklearn.base.clone(NewsCleaner(agency="AP"))
     assert copy.get_params()["agency"] == "AP"
 
@@ -80,6 +82,9 @@ def test_langchain(tmp_path):
     assert (out[0].metadata["number"], out[0].metadata["agency"]) == (0, "Yonhap")
     assert [document.page_content for document in documents] == TEXTS
     assert asyncio.run(cleaner.atransform_documents(documents)) == out
+    faulty = CleanNews(also=[fails_on_ferries]).transform_documents(documents)
+    assert [document.page_content for document in faulty] == [TEXTS[0], *BODIES[1:]]
+    assert faulty[0].metadata == {"number": 0, "cleannews_error": "RuntimeError: no ferries"}
     assert CleanNews(drop_empty=True).transform_documents([Document(page_content="(END)")]) == []
     (tmp_path / "a.txt").write_text(TEXTS[0], "utf-8")
     (tmp_path / "b.html").write_bytes(PAGE)
@@ -136,6 +141,10 @@ def test_datatrove():
     assert (out[0].metadata["number"], out[0].metadata["agency"]) == (0, "Yonhap")
     assert step.stats["removed_end"].total == 2
     assert step.stats["empty"].total == 1
+    faulty = CleanNews(also=[fails_on_ferries])
+    out = list(faulty.run([Document(text=text, id=str(number)) for number, text in enumerate(TEXTS)]))
+    assert [document.text for document in out] == [TEXTS[0], *BODIES[1:]]
+    assert (out[0].metadata, faulty.stats["failed"].total) == ({"cleannews_error": "RuntimeError: no ferries"}, 1)
 
 
 def test_dolma():
@@ -151,9 +160,19 @@ def test_dolma():
 
 def test_nemo_curator():
     pytest.importorskip("nemo_curator")
+    import pandas as pd
+    from nemo_curator.stages.text.modifiers import Modify
+    from nemo_curator.tasks import DocumentBatch
+
     from cleannews.plugins.nemo_curator import CleanNews
 
-    assert [CleanNews().modify_document(text) for text in TEXTS] == BODIES
+    assert [CleanNews().modify_document(text) for text in [*TEXTS, None]] == [*BODIES, None]
+    with pytest.warns(UserWarning, match="1 of 1 texts failed"):
+        assert CleanNews(also=[fails_on_ferries]).modify_document(TEXTS[0]) is None
+    stage = Modify(modifier_fn=CleanNews(), input_fields="text")
+    batch = DocumentBatch(dataset_name="news", data=pd.DataFrame({"text": TEXTS, "label": [1, 2, 3]}, index=[5, 6, 7]))
+    frame = stage.process(batch).to_pandas()
+    assert (frame["text"].tolist(), frame["label"].tolist(), frame.index.tolist()) == (BODIES, [1, 2, 3], [5, 6, 7])
 
 
 def test_mcp():

@@ -16,6 +16,7 @@ from cleannews.batch.json_names import name_of
 from cleannews.batch.reading.fields import KNOWLEDGE, Fields
 from cleannews.rules.profile import Agency
 from cleannews.rules.rule import Rule
+from cleannews.text.story import StoryCleaner
 
 __all__ = ["Choices", "Passed", "Records", "article_json"]
 
@@ -34,7 +35,7 @@ class Choices(TypedDict, total=False):
     published: dt.datetime | dt.date | None
     keep: tuple[str, ...]
     drop: tuple[str, ...]
-    also: tuple[Rule, ...]
+    also: tuple[Rule | StoryCleaner, ...]
     without: tuple[str, ...]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from hashlib import blake2b
 from typing import Any, TypeAlias
@@ -21,6 +21,7 @@ from cleannews.batch.running.job import job_of
 from cleannews.batch.running.layout import Layout, layout_of
 from cleannews.batch.running.manifest import RECORDS, Manifest, described
 from cleannews.batch.running.merging import clear_parts
+from cleannews.batch.running.sources import Correction, Sources
 from cleannews.batch.running.state import State, prepare, read_state
 from cleannews.batch.running.summary import Summary
 from cleannews.batch.running.work import Job, ShardReport, Watcher
@@ -56,6 +57,7 @@ def run(
     authors_field: str | None = None,
     agency_field: str | None = None,
     language_field: str | None = None,
+    source_field: str | None = None,
     guess: bool = True,
     encoding: str | None = None,
     input: bool = True,  # noqa: A002
@@ -73,6 +75,7 @@ def run(
     threshold: float = 0.7,
     progress: bool = False,
     watcher: Callable[[], Watcher] | None = None,
+    corrections: Mapping[str, Correction] | None = None,
     **options: Any,
 ) -> Summary:
     """Clean files of articles into files of articles; returns what was done, counted.
@@ -96,6 +99,8 @@ def run(
       their runs of three words); ``OUTPUT.run/groups.jsonl`` says which are copies of which;
     * `watcher`: makes an object for each shard that is shown its articles, such as
       :class:`cleannews.inspector.tally.ReportTally`; it travels to the workers;
+    * `corrections`: by source, a callable that is given an article and says which more stretches are not its story; it is cleaned
+      again with them. `source_field` names a record's source, else a field of a well-known name, else the host of its address;
     * `options`: those of :func:`cleannews.clean` and :func:`cleannews.clean_html`.
 
     A record that fails goes to ``OUTPUT.run/errors.jsonl``. Raises `CleannewsError` and `OSError` before anything is done for
@@ -109,18 +114,20 @@ def run(
     begun = time.monotonic()
     likeness = None if dedupe is None else likeness_of(dedupe, threshold=threshold)
     layout = replace(layout_of(os.fspath(output), format), deduped=likeness is not None)
-    manner = Manner(encoding, guess, input)
+    sources = Sources(source_field, corrections or {})
+    manner = Manner(encoding, guess, input or sources != Sources())
     paths = [inputs] if isinstance(inputs, str | os.PathLike) else list(inputs)
-    found = find_inputs(paths, input_format, without=(layout.output, layout.run))
+    found = find_inputs(paths, input_format, without=layout.own)
     fields = Fields(text_field, html_field, url_field, id_field, title_field, published_field, authors_field, agency_field, language_field)
     shards = cut(found.inputs, rows, fields, manner)
+    sources.check(shards)
     others = other_names(shards) if input else []
     columns = columns_of(select, input, others)
     layout = replace(layout, columns=columns.written(layout.format))
     said = said_of(shards, fields, manner, others)
     if progress:
         say(said)
-    job = job_of(layout, options, segments, likeness, watcher, columns, known=run.__kwdefaults__ or ())
+    job = job_of(layout, options, segments, likeness, watcher, columns, sources, known=run.__kwdefaults__ or ())
     work = engine_of(engine, workers, time_limit, scheduler)
     state = prepare(layout, header_of(found, shards, job, rows, fields, manner), shard, resume=resume, overwrite=overwrite)
     mine = share_of(shards, shard)
@@ -165,6 +172,7 @@ def header_of(found: Found, shards: Sequence[Shard], job: Job, rows: int, fields
         "shards": len(shards),
         "options": described(
             {**options, "segments": job.segments, "fields": asdict(fields), "reading": asdict(manner), "select": job.columns.select}
+            | ({} if job.sources == Sources() else {"sources": job.sources})
         ),
         "inputs": [identity(given) for given in found.inputs],
     }

@@ -25,6 +25,7 @@ from cleannews.cli.parse import parse
 from cleannews.cli.run import run
 from cleannews.cli.scrape import scrape
 from cleannews.cli.terminal import EXIT_CODES, Unusable
+from cleannews.cli.train import train
 from cleannews.wording import as_options
 
 __all__ = ["main"]
@@ -75,4 +76,5 @@ main.add_command(inspect)
 main.add_command(compare)
 main.add_command(audit)
 main.add_command(learn)
+main.add_command(train)
 main.add_command(mcp)

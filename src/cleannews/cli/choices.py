@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import click
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from cleannews.batch.jsonl import Choices
+    from cleannews.labelling.labeller.refinement import Refinement
+    from cleannews.rules.rule import Rule
 
-__all__ = ["choices_of"]
+__all__ = ["also_of", "choices_of"]
 
 
 def choices_of(
@@ -27,14 +30,13 @@ def choices_of(
 ) -> Choices:
     """What `clean` is told, tried once: a rule of no such name is a wrong option, not a failed record."""
     from cleannews.pipeline import clean
-    from cleannews.rules.profile import Agency
 
     choices: Choices = {
         "agency": agency,
         "published": published,
         "keep": tuple(Kind(kind) for kind in keep),
         "drop": tuple(Kind(kind) for kind in drop),
-        "also": tuple(rule for page in also for rule in Agency.from_toml(page).rules),
+        "also": also_of(also),
         "without": without,
     }
     try:
@@ -42,3 +44,14 @@ def choices_of(
     except (ValueError, LookupError) as error:
         raise click.UsageError(as_options(str(error), choices)) from error
     return choices
+
+
+def also_of(files: Iterable[str]) -> tuple[Rule | Refinement, ...]:
+    """The rules of profiles, and the models that `cleannews train` wrote."""
+    from cleannews.labelling.labeller.refinement import Refinement
+    from cleannews.rules.profile import Agency
+
+    also: list[Rule | Refinement] = []
+    for file in files:
+        also += [Refinement.load(file)] if file.endswith(".json") else Agency.from_toml(file).rules
+    return tuple(also)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from cleannews.cli.choices import also_of
 from cleannews.cli.terminal import AGENCY, ALSO, DROP, KEEP, WITHOUT, Unusable, encoding_name, field_options, iso_time, writing_to
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Share(ParamType):
 @click.option("--html-field", metavar="NAME", help="Where it keeps its page.  [default: guessed]")
 @click.option("--id-field", metavar="NAME", help="Where it keeps its name.  [default: guessed]")
 @field_options
+@click.option("--source-field", metavar="NAME", help="Where it names its source, for --learn.  [default: guessed]")
 @click.option("--encoding", type=encoding_name, metavar="NAME", help="Of the input.  [default: guessed for each file]")
 @click.option("--input/--no-input", default=True, help="Pass the other fields of a record through.  [default: input]")
 @click.option("--select", metavar="NAMES", help="Write these fields alone: title,text,removed.")
@@ -85,6 +87,7 @@ class Share(ParamType):
     metavar="SHARE",
     help="Of the runs of three words that near copies share.  [default: 0.7]",
 )
+@click.option("--learn", is_flag=True, help="Two passes: find what each source repeats, then take it out too.")
 @click.option("--summary", metavar="FILE", type=click.Path(dir_okay=False), help="Write the counts as JSON.")
 @click.option(
     "--report",
@@ -115,6 +118,7 @@ def run(inputs: tuple[str, ...], output: str, merge: bool, summary: str | None, 
       cleannews run s3://bucket/crawl/ -o s3://bucket/clean/ --format parquet --resume
       cleannews run crawl/ -o clean/ --dedupe near --engine dask --scheduler tcp://10.0.0.5:8786
       cleannews run crawl.jsonl -o clean.jsonl --report report.html
+      cleannews run crawl.jsonl -o clean.jsonl --learn --source-field site
       cleannews run crawl/ -o clean/ --shard 2/8 --resume
       cleannews run --merge -o clean/
     """
@@ -142,16 +146,17 @@ def merged(output: str, chosen: dict[str, Any]) -> Summary:
 
 def cleaned(inputs: tuple[str, ...], output: str, chosen: dict[str, Any], watched: bool) -> Summary:
     from cleannews.batch.runs import Unfinished, run
-    from cleannews.rules.profile import Agency
+    from cleannews.learning.runs import run_learned
 
     given = {name: value for name, value in chosen.items() if value is not None}
-    given["also"] = tuple(rule for page in chosen["also"] for rule in Agency.from_toml(page).rules)
+    work = run_learned if given.pop("learn") else run
+    given["also"] = also_of(chosen["also"])
     if watched:
         from cleannews.inspector.tally import ReportTally
 
         given["watcher"] = ReportTally
     try:
-        return run(inputs, output, progress=True, **given)
+        return work(inputs, output, progress=True, **given)
     except Unfinished as error:
         return error.summary
     except KeyboardInterrupt:

@@ -71,10 +71,10 @@ DROP = click.option(
 WITHOUT = click.option("--without", metavar="RULE", multiple=True, help="Switch off the rule of this name.")
 ALSO = click.option(
     "--also",
-    metavar="PROFILE.toml",
+    metavar="FILE",
     type=click.Path(exists=True, dir_okay=False),
     multiple=True,
-    help="Add the rules of a profile of your own.",
+    help="Add the rules of a profile of your own (.toml), or a model (.json).",
 )
 """How a text or a page is cleaned: the same on every command."""
 

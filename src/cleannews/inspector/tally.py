@@ -92,7 +92,7 @@ class ReportTally:
         self.flags: Counter[str] = Counter()
         self.seen: list[Seen] = []
 
-    def count(self, article: Article, name: str) -> None:
+    def count(self, article: Article, name: str, source: str = "") -> None:
         self.articles += 1
         whole, out = len(article.source), 0
         taken: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])

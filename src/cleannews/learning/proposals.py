@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from cleannews.article import Article
-from cleannews.errors import CleannewsError
 from cleannews.html.head.facts import host_of
 from cleannews.labelling.units.evidence import kind_of_wording
 from cleannews.learning.repeats import Places, Repeats
+from cleannews.learning.traces import Trace, Tracer
 from cleannews.rules.rule import Rule
 from cleannews.segments import Kind
 
-__all__ = ["Proposal", "learn", "to_toml"]
+__all__ = ["Proposal", "learn", "propose", "to_toml"]
 
 LEAST_TEXTS = 5
 """Texts that must hold a unit, however few there are."""
@@ -26,8 +26,6 @@ IN_BLOCK = 0.08
 MOSTLY = 0.8
 MOST_COMPANY = 0.2
 """Where more of the long units around it repeat as well, the texts are versions of one story."""
-SENTENCE = 45
-"""Letters from which a unit with a stop may be a sentence of the story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +53,11 @@ class Proposal:
         return Rule(self.kind, name, shape=shape, needs=(words,) if words else (), part=part, hits=(self.wording,))  # type: ignore[arg-type]
 
 
-def learn(
-    articles: Callable[[], Iterable[Article]] | Iterable[Article], source: Callable[[Article], str | None] | None = None
-) -> list[Proposal]:
+def learn(articles: Iterable[Article], source: Callable[[Article], str | None] | None = None) -> list[Proposal]:
     """What the sources of cleaned articles repeat in what is left of them, as proposed rules, the most frequent first.
 
-    * `articles`: as `clean` gave them (they need their source in memory); a function that gives them anew, or a list:
-      they are looked at twice;
-    * `source`: whose article it is; the host of its address, or its agency, where nothing else is said.
+    * `articles`: as `clean` gave them (they need their source in memory); each is looked at once, and not kept;
+    * `source`: whose article it is; the host of its address, or its agency, where nothing else is said. None leaves it out.
 
     Repetition alone proposes nothing: sentences of background repeat, and so do subheads. A unit counts that stands at
     an edge of what is left, or in a block of such units, or as a line of its own in half of all texts, and whose
@@ -71,23 +66,26 @@ def learn(
 
     >>> from cleannews import clean
     >>> texts = [f"The ferry of day {day} was late again, the harbour master said.\\nOrsa Daily, your harbour paper" for day in range(9)]
-    >>> [(one.wording, one.texts) for one in learn([clean(text) for text in texts], source=lambda article: "orsa")]
+    >>> [(one.wording, one.texts) for one in learn(map(clean, texts), source=lambda article: "orsa")]
     [('Orsa Daily, your harbour paper', 9)]
     """
-    again = articles if callable(articles) else lambda: articles
-    if not callable(articles) and not isinstance(articles, list | tuple):
-        raise CleannewsError("learn() looks at the articles twice: give a list, or a function that gives them anew")
-    whose = source or source_of
+    tracer, whose = Tracer(), source or source_of
+    for article in articles:
+        if name := whose(article):
+            tracer.count(article, "", name)
+    return propose([tracer.traces])
+
+
+def propose(shards: Iterable[Mapping[str, Trace]]) -> list[Proposal]:
+    """The proposals for what shards have left, by source; they are gone through twice, so that memory holds counts alone."""
     counts: dict[str, Repeats] = {}
-    for article in again():
-        name = whose(article)
-        if name:
-            counts.setdefault(name, Repeats()).see(article)
+    for shard in shards:
+        for name, trace in shard.items():
+            counts.setdefault(name, Repeats()).merge(Repeats.of(trace))
     places = {name: Places(count.repeated(LEAST_TEXTS)) for name, count in counts.items()}
-    for article in again():
-        name = whose(article)
-        if name:
-            places[name].look(article)
+    for shard in shards:
+        for name, trace in shard.items():
+            places[name].look(trace)
     found = [proposal for name in counts for proposal in proposals_of(name, places[name], counts[name].texts)]
     return sorted(found, key=lambda one: (-one.texts, one.source, one.wording))
 
@@ -101,22 +99,14 @@ def source_of(article: Article) -> str | None:
 def proposals_of(source: str, places: Places, of: int) -> Iterator[Proposal]:
     of = min(of, len(places.seen)) or 1
     for key, row in places.rows.items():
-        texts, wording = row["texts"], places.wordings[key]
-        if texts < LEAST_TEXTS or row["company"] > 100 * MOST_COMPANY * texts or is_story_like(wording):
+        texts, wording = row["texts"], places.wordings.get(key)
+        if wording is None or texts < LEAST_TEXTS or row["company"] > 100 * MOST_COMPANY * texts:
             continue
         shares = {name: row[name] / texts for name in ("edge", "beside", "whole")}
         position = position_of(shares, texts / of)
         if position:
             kind = kind_of_wording(wording) or Kind.NAV
             yield Proposal(source, wording, kind, texts, of, position, shares["whole"] >= MOSTLY)
-
-
-def is_story_like(wording: str) -> bool:
-    """Whether it may be a sentence of background: a long one in which no known notice stands."""
-    if not any(map(str.isalpha, wording)):
-        return True
-    is_sentence = len(wording) >= SENTENCE and wording.rstrip("\"'\u201d\u2019\u00bb)")[-1:] in ".!?\u2026\u3002\u0964\u061f"
-    return is_sentence and kind_of_wording(wording, weak=False) is None
 
 
 def position_of(shares: dict[str, float], share: float) -> str | None:

@@ -2,89 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from cleannews.article import Article
 from cleannews.extras import needed
-from cleannews.learning.units import LONGEST, SHORTEST, Repeatable, units_left
+from cleannews.learning.traces import LONG, WHOLE, Text, Trace
 
 if TYPE_CHECKING:
     import numpy as np
 
-__all__ = ["COLUMNS", "Repeats"]
+__all__ = ["COLUMNS", "Places", "Repeats"]
 
 COLUMNS = ("texts", "edge", "beside", "whole", "company")
 """Per unit: texts that hold it; those in which only repeated units stand before or behind it; in which a repeated unit stands beside
 it; in which it is a line of its own; and hundredths of the long units beside it that repeat, summed."""
-LONG = 60
-MOST_WORDINGS = 1_000_000
+STORY_BEGINS = 6
+"""Long units by which a story is known again."""
 
 
 class Repeats:
-    """The counts of one source. `seen` is fed first with all texts, `placed` with the same texts again, or with a sample.
-
-    In the first round each short unit costs eight bytes and a count; merged, the arrays stay sorted by key.
-    """
+    """How many texts of a source hold each unit: sorted arrays of keys and counts, twelve bytes a unit."""
 
     def __init__(self) -> None:
         numpy = needed("numpy", "learn")
         self.keys: np.ndarray[Any, Any] = numpy.empty(0, numpy.uint64)
         self.counts: np.ndarray[Any, Any] = numpy.empty(0, numpy.uint32)
-        self.waiting: list[int] = []
         self.texts = 0
 
-    def see(self, article: Article) -> None:
-        """Count the units that are left in an article, each once."""
-        self.texts += 1
-        self.waiting.extend({unit.key for unit in units_left(article) if SHORTEST <= len(unit.text) <= LONGEST})
-        if len(self.waiting) > MOST_WORDINGS:
-            self.settle()
-
-    def settle(self) -> None:
-        """Sort what waits into the arrays."""
-        numpy = needed("numpy", "learn")
-        if self.waiting:
-            keys, counts = numpy.unique(numpy.array(self.waiting, numpy.uint64), return_counts=True)
-            self.waiting = []
-            self.add(keys, counts.astype(numpy.uint32))
-
-    def add(self, keys: np.ndarray[Any, Any], counts: np.ndarray[Any, Any]) -> None:
-        numpy = needed("numpy", "learn")
-        joined, places = numpy.unique(numpy.concatenate([self.keys, keys]), return_inverse=True)
-        total = numpy.zeros(len(joined), numpy.uint32)
-        numpy.add.at(total, places, numpy.concatenate([self.counts, counts]))
-        self.keys, self.counts = joined, total
+    @classmethod
+    def of(cls, trace: Trace) -> Repeats:
+        """The counts of one shard."""
+        repeats = cls()
+        repeats.keys, repeats.counts = trace.counted()
+        repeats.texts = len(trace.sizes)
+        return repeats
 
     def merge(self, other: Repeats) -> None:
         """Add the counts of another shard of the same source."""
-        other.settle()
-        self.settle()
+        numpy = needed("numpy", "learn")
+        keys, counts = numpy.concatenate([self.keys, other.keys]), numpy.concatenate([self.counts, other.counts])
+        order = numpy.argsort(keys, kind="stable")  # two sorted runs: merged in linear time
+        keys, counts = keys[order], counts[order]
+        first = numpy.flatnonzero(numpy.concatenate([numpy.ones(len(keys[:1]), bool), keys[1:] != keys[:-1]]))
+        self.keys = keys[first]
+        self.counts = numpy.add.reduceat(counts, first) if len(first) else counts
         self.texts += other.texts
-        self.add(other.keys, other.counts)
 
     def repeated(self, least: int) -> frozenset[int]:
         """The keys of units that `least` texts or more hold."""
-        self.settle()
         return frozenset(self.keys[self.counts >= least].tolist())
-
-    def to_dict(self) -> dict[str, Any]:
-        """The counts as plain data: what a shard writes for another process to merge."""
-        self.settle()
-        return {"texts": self.texts, "keys": self.keys.tolist(), "counts": self.counts.tolist()}
-
-    @classmethod
-    def from_dict(cls, told: Mapping[str, Any]) -> Repeats:
-        """The counts that `to_dict` wrote."""
-        numpy = needed("numpy", "learn")
-        repeats = cls()
-        repeats.texts = int(told["texts"])
-        repeats.add(numpy.array(told["keys"], numpy.uint64), numpy.array(told["counts"], numpy.uint32))
-        return repeats
 
 
 class Places:
-    """Where the repeated units of a source stand: told by a second look at its texts."""
+    """Where the repeated units of a source stand: told by a second look at what its texts left."""
 
     def __init__(self, repeated: frozenset[int]) -> None:
         self.repeated = repeated
@@ -92,34 +62,37 @@ class Places:
         self.wordings: dict[int, str] = {}
         self.seen: set[tuple[int, ...]] = set()
 
-    def look(self, article: Article) -> None:
-        """Note the places of an article's units; a story that came before is passed over."""
-        units = units_left(article)
-        story = tuple(sorted(unit.key for unit in units if len(unit.text) >= LONG)[:6])
-        if story and story in self.seen:
-            return
-        self.seen.add(story)
-        for unit, row in self.told(units):
-            known = self.rows.setdefault(unit.key, dict.fromkeys(COLUMNS, 0))
-            self.wordings.setdefault(unit.key, unit.text)
+    def look(self, trace: Trace) -> None:
+        """Note the places of the units of a shard; a story that came before is passed over."""
+        for key in self.repeated & trace.wordings.keys():
+            self.wordings.setdefault(key, trace.wordings[key])
+        for text in trace.texts():
+            story = tuple(sorted(key for key, marks in zip(*text, strict=True) if marks & LONG)[:STORY_BEGINS])
+            if not story or story not in self.seen:
+                self.seen.add(story)
+                self.note(text)
+
+    def note(self, text: Text) -> None:
+        for key, row in self.told(text):
+            known = self.rows.setdefault(key, dict.fromkeys(COLUMNS, 0))
             for name, value in row.items():
                 known[name] += value
 
-    def told(self, units: list[Repeatable]) -> Iterator[tuple[Repeatable, dict[str, int]]]:
-        again = [unit.key in self.repeated for unit in units]
-        long = [at for at, unit in enumerate(units) if len(unit.text) >= LONG]
+    def told(self, text: Text) -> Iterator[tuple[int, dict[str, int]]]:
+        again = [key in self.repeated for key in text.keys]
+        long = [at for at, marks in enumerate(text.marks) if marks & LONG]
         done: set[int] = set()
-        for at, unit in enumerate(units):
-            if again[at] and unit.key not in done:
-                done.add(unit.key)
+        for at, key in enumerate(text.keys):
+            if again[at] and key not in done:
+                done.add(key)
                 others = [again[other] for other in long if other != at]
                 yield (
-                    unit,
+                    key,
                     {
                         "texts": 1,
                         "edge": all(again[:at]) or all(again[at + 1 :]),
                         "beside": any(again[max(0, at - 1) : at] + again[at + 1 : at + 2]),
-                        "whole": unit.whole,
+                        "whole": bool(text.marks[at] & WHOLE),
                         "company": round(100 * sum(others) / len(others)) if others else 0,
                     },
                 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from hashlib import blake2b
+from html import unescape
 from typing import NamedTuple
 
 from cleannews.article import Article
@@ -12,9 +13,6 @@ from cleannews.segments import Kind
 
 __all__ = ["Repeatable", "key_of", "units_left"]
 
-LONGEST = 260
-"""Letters of a unit that may be a notice; longer ones are the story's own."""
-SHORTEST = 5
 KEPT = (Kind.BODY, Kind.SUBHEAD)
 
 sentence_end = re.compile(r"[.!?\u2026\u0964\u061f\u06d4][\"'\u201d\u2019\u00bb)\]]*\s+|[\u3002\uff01\uff1f][\u300d\u300f\u201d]?\s*")
@@ -37,6 +35,8 @@ def units_left(article: Article) -> list[Repeatable]:
         if segment.kind in KEPT:
             for start, end in pieces(article.source, segment.start, segment.end):
                 text = article.source[start:end]
+                if not unescape(text).strip():
+                    continue  # "&nbsp;" is a blank
                 found.append(Repeatable(text, start, end, key_of(text), is_line(article.source, start, end)))
     return found
 
@@ -63,5 +63,5 @@ def key_of(text: str) -> int:
     >>> key_of("Call 02-781") == key_of("call  02-999")
     True
     """
-    words = re.sub(r"\d", "0", " ".join(text.split()).casefold())
+    words = re.sub(r"\d", "0", " ".join(unescape(text).split()).casefold())
     return int.from_bytes(blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")

@@ -19,9 +19,9 @@ FIELDS = (*SELECTED, "error")
 
 
 def clean_bag(bag: Any, cleaner: Cleaner | None = None) -> Any:
-    """A bag of articles from a bag of texts; one that fails is an empty article with the flag ``failed``."""
+    """A bag of articles from a bag of texts; None for None, and one that fails is an empty article with the flag ``failed``."""
     options = (cleaner or Cleaner()).options
-    return bag.map(lambda text: clean_one(clean, options, None, text))
+    return bag.map(lambda text: None if text is None else clean_one(clean, options, None, text))
 
 
 def clean_frame(frame: Any, cleaner: Cleaner | None = None, *, text_field: str = "text") -> Any:

@@ -36,14 +36,21 @@ class CleanNews(PipelineStep):
         """The documents, cleaned, as they come."""
         for document in data or ():
             with self.track_time():
-                article = self.cleaner(document.text)
-                for segment in article.removed:
-                    self.stat_update(f"removed_{segment.kind.value}")
-                    self.stat_update(f"removed_{segment.kind.value}_chars", value=segment.end - segment.start)
-                document.text = article.text
-                document.metadata = facts_of(article) | document.metadata
-            if article.text or self.keep_empty:
-                self.stat_update("articles")
+                outcome = self.clean(document)
+            self.stat_update(outcome)
+            if outcome != "empty" or self.keep_empty:
                 yield document
-            else:
-                self.stat_update("empty")
+
+    def clean(self, document: Any) -> str:
+        """Clean a document in place; what came of it: "articles", "empty", or "failed", where it stays as it was."""
+        try:
+            article = self.cleaner(document.text)
+        except Exception as error:  # a caller's own cleaner
+            document.metadata["cleannews_error"] = f"{type(error).__name__}: {error}"
+            return "failed"
+        for segment in article.removed:
+            self.stat_update(f"removed_{segment.kind.value}")
+            self.stat_update(f"removed_{segment.kind.value}_chars", value=segment.end - segment.start)
+        document.text = article.text
+        document.metadata = facts_of(article) | document.metadata
+        return "articles" if article.text else "empty"

@@ -10,7 +10,7 @@ from cleannews.cleaner import Cleaner
 if TYPE_CHECKING:
     from cleannews.article import Article
 
-__all__ = ["article_in", "facts_of"]
+__all__ = ["article_in", "body_and_facts", "facts_of"]
 
 FACTS = ("title", "agency", "authors", "published", "language", "url", "fingerprint")
 
@@ -22,6 +22,15 @@ def article_in(path: Path, cleaner: Cleaner) -> Article:
 
         return clean_html(path.read_bytes(), **cleaner.options)
     return cleaner(path.read_bytes().decode("utf-8", "replace"))
+
+
+def body_and_facts(text: str, cleaner: Cleaner) -> tuple[str, dict[str, Any]]:
+    """The body of a text and the facts of its article; what fails keeps its text, and has the reason as ``cleannews_error``."""
+    try:
+        article = cleaner(text)
+    except Exception as error:  # a caller's own cleaner
+        return text, {"cleannews_error": f"{type(error).__name__}: {error}"}
+    return article.text, facts_of(article)
 
 
 def facts_of(article: Article) -> dict[str, Any]:

@@ -33,7 +33,7 @@ def register(connection: Any, **options: Any) -> Any:
     cleaner = Cleaner(**options)
 
     def clean_news(texts: Any) -> Any:
-        return pa.array([cleaner.text(text) for text in texts.to_pylist()], pa.string())
+        return pa.array(cleaner.texts(texts.to_pylist()), pa.string())
 
     def parse_news(texts: Any) -> Any:
         columns = clean_columns({"source": texts.to_pylist()}, text_field="source", prefix="", **cleaner.options)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from cleannews.cleaner import Cleaner
-from cleannews.plugins.documents import article_in, facts_of
+from cleannews.plugins.documents import article_in, body_and_facts, facts_of
 from cleannews.plugins.extras import extra
 
 __all__ = ["CleanNews", "NewsLoader"]
@@ -38,8 +38,8 @@ class CleanNews(BaseDocumentTransformer):
         return [document for document in cleaned if document.page_content or not self.drop_empty]
 
     def cleaned(self, document: Any) -> Any:
-        article = self.cleaner(document.page_content)
-        return document.model_copy(update={"page_content": article.text, "metadata": facts_of(article) | document.metadata})
+        body, facts = body_and_facts(document.page_content, self.cleaner)
+        return document.model_copy(update={"page_content": body, "metadata": facts | document.metadata})
 
 
 class NewsLoader(BaseLoader):

@@ -20,6 +20,6 @@ class CleanNews(DocumentModifier):
         super().__init__()
         self.cleaner = Cleaner(**options)
 
-    def modify_document(self, text: str) -> str | None:
-        """The body of the article in a text."""
-        return self.cleaner.text(text)
+    def modify_document(self, text: str | None) -> str | None:
+        """The body of the article in a text; None for None, and, with a warning, for what fails."""
+        return self.cleaner.texts([text])[0]

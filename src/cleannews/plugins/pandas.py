@@ -38,13 +38,16 @@ class NewsAccessor:
         series = self.series
         if isinstance(series.dtype, pd.CategoricalDtype):
             series = series.astype(series.cat.categories.dtype)
-        return series.map(cleaner.text, na_action="ignore").astype(series.dtype)
+        return pd.Series(cleaner.texts(given(series)), index=series.index, name=series.name, dtype=series.dtype)
 
     def parse(self, select: Iterable[str] = SELECTED, **options: Any) -> Any:
         """A frame with the same index and a column for each selected field of the articles, and ``error``."""
         names = (select,) if isinstance(select, str) else tuple(select)
-        texts = self.series.astype(object)
-        columns = clean_columns(
-            {"source": texts.where(texts.notna(), None).tolist()}, text_field="source", select=names, prefix="", **options
-        )
+        columns = clean_columns({"source": given(self.series)}, text_field="source", select=names, prefix="", **options)
         return pd.DataFrame({name: columns[name] for name in (*names, "error")}, index=self.series.index)
+
+
+def given(series: Any) -> list[Any]:
+    """The values, None for every sort of nothing."""
+    texts = series.astype(object)
+    return list(texts.where(texts.notna(), None))

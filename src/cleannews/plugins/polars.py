@@ -45,9 +45,7 @@ class NewsNamespace:
         """The bodies, text for text; null for null. `options` are those of :func:`cleannews.clean`."""
         cleaner = Cleaner(**options)
         return self.expr.map_batches(
-            lambda series: pl.Series(series.name, [cleaner.text(text) for text in series], dtype=pl.String),
-            return_dtype=pl.String,
-            is_elementwise=True,
+            lambda series: pl.Series(series.name, cleaner.texts(series), dtype=pl.String), return_dtype=pl.String, is_elementwise=True
         )
 
     def parse(self, **options: Any) -> Any:

@@ -35,7 +35,7 @@ class NewsCleaner(TransformerMixin, BaseEstimator):
     def transform(self, texts: Iterable[str | None]) -> list[str]:
         """The body of each text; an empty one for None, which vectorisers do not take."""
         cleaner = Cleaner(agency=self.agency, keep=self.keep, also=self.also, without=self.without)
-        return [cleaner.text(text) or "" for text in texts]
+        return [text or "" for text in cleaner.texts(texts)]
 
     def __sklearn_is_fitted__(self) -> bool:
         return True

@@ -8,6 +8,7 @@ from typing import Any
 
 from cleannews.batch.copies.likeness import Likeness
 from cleannews.batch.running.layout import Layout
+from cleannews.batch.running.sources import Sources
 from cleannews.batch.running.work import Job, Watcher
 from cleannews.batch.writing.columns import Columns
 from cleannews.errors import CleannewsError
@@ -31,6 +32,7 @@ def job_of(
     likeness: Likeness | None = None,
     watcher: Callable[[], Watcher] | None = None,
     columns: Columns = Columns(),  # noqa: B008 - it is frozen
+    sources: Sources = Sources(),  # noqa: B008
     known: Iterable[str] = (),
 ) -> Job:
     """What the workers need to know, tried once: a wrong option is told now, not by each record.
@@ -50,7 +52,7 @@ def job_of(
         raise CleannewsError(f"{error}") from error
     for module in PACKAGES.get(layout.format, ()):
         needed(module)
-    job = Job(layout, both, page_options, segments, likeness, watcher, columns)
+    job = Job(layout, both, page_options, segments, likeness, watcher, columns, sources)
     try:
         pickle.dumps(job)
     except Exception as error:  # pickle raises whatever it likes

@@ -8,6 +8,7 @@ The output is one file, or a folder of parts. Beside it stands a folder of the s
         errors.jsonl              records that failed, each with its input and the reason
         groups.jsonl              articles that were kept, each with its copies (`--dedupe`)
         parts/                    while the run goes on: part-000000.parquet, errors-000000.jsonl ...
+    clean.parquet.learned.toml    what each source repeats (`--learn`), beside clean.parquet.learned.run/ with the counts
 """
 
 from __future__ import annotations
@@ -18,7 +19,11 @@ from cleannews.batch.storage import is_folder, joined
 from cleannews.batch.writing.writers import FORMATS, format_of
 from cleannews.errors import CleannewsError
 
-__all__ = ["Layout", "layout_of"]
+__all__ = ["LEARNED", "Layout", "layout_of"]
+
+
+LEARNED = ".learned"
+"""Of the output of a first pass, behind the name of the output that it is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,12 @@ class Layout:
     @property
     def run(self) -> str:
         return f"{self.output}.run"
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """What runs with this output write, in one pass or in two: none of it is input."""
+        output = self.output.removesuffix(LEARNED)
+        return (output, f"{output}.run", *(f"{output}{LEARNED}{ending}" for ending in ("", ".run", ".toml")))
 
     @property
     def parts(self) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
@@ -17,12 +17,13 @@ from cleannews.batch.reading.readers import PassedOver, Row, plain_record, rows_
 from cleannews.batch.reading.records import clean_fields, others_of
 from cleannews.batch.reading.shards import Shard
 from cleannews.batch.running.layout import Layout
+from cleannews.batch.running.sources import TABLES, Sources
 from cleannews.batch.running.summary import Tally
 from cleannews.batch.storage import delete, written_whole
 from cleannews.batch.writing.columns import Columns
 from cleannews.batch.writing.schema import record_of
 from cleannews.batch.writing.writers import Writer, open_writer
-from cleannews.segments import Flag, Kind
+from cleannews.segments import Flag, Kind, Segment
 
 if TYPE_CHECKING:
     from cleannews.envelopes.document import Document
@@ -33,13 +34,9 @@ __all__ = ["Job", "ShardReport", "Watcher", "do_shard"]
 class Watcher(Protocol):
     """Looks at the articles of a shard; what it has seen is kept beside the output, as JSON."""
 
-    def count(self, article: Article, name: str) -> None: ...
+    def count(self, article: Article, name: str, source: str) -> None: ...
 
     def as_dict(self) -> dict[str, Any]: ...
-
-
-TABLES = ("jsonl", "csv", "parquet")
-"""Forms of input whose records have fields of the caller's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,8 @@ class Job:
     * `page_options`: more of them, for :func:`cleannews.clean_html` alone;
     * `likeness`: what counts as a copy, None where copies are kept;
     * `watcher`: makes what looks at each article of a shard on its way;
-    * `columns`: which fields are written, and whether the input's own are.
+    * `columns`: which fields are written, and whether the input's own are;
+    * `sources`: which source a record is of, and what corrects the articles of that source.
     """
 
     layout: Layout
@@ -60,6 +58,12 @@ class Job:
     likeness: Likeness | None = None
     watcher: Callable[[], Watcher] | None = None
     columns: Columns = field(default_factory=Columns)
+    sources: Sources = field(default_factory=Sources)
+
+    def marking(self, segments: Sequence[Segment]) -> Job:
+        """The same, for a record of which some stretches are known."""
+        also = (lambda story: segments, *self.options.get("also", ()))
+        return replace(self, options={**self.options, "also": also})
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +187,11 @@ def outcomes(
 
 def outcome_of(row: Row, shard: Shard, job: Job, tally: Tally, watcher: Watcher | None = None) -> dict[str, Any] | Failure:
     record = cast("dict[str, Any]", row.record)
+    source = job.sources.of(record, shard)
     try:
         article = cleaned(record, shard, job)
+        if marks := job.sources.marks(article, source):
+            article = cleaned(record, shard, job.marking(marks))
         written = record_of(article, names_of(row, shard), segments=job.segments)
         if job.columns.others and shard.form in TABLES:
             written["input"] = others_of(record, shard.fields)
@@ -193,7 +200,7 @@ def outcome_of(row: Row, shard: Shard, job: Job, tally: Tally, watcher: Watcher 
         return Failure(str(error) if type(error) is ValueError else f"{type(error).__name__}: {error}", row)
     tally.count(article)
     if watcher is not None:
-        watcher.count(article, str(written["id"]))
+        watcher.count(article, str(written["id"]), source)
     return written
 
 

@@ -13,6 +13,7 @@ from cleannews.labelling.labeller.decided import Decided
 from cleannews.labelling.labeller.field_lines import label_fields
 from cleannews.labelling.labeller.groups import settle_blocks
 from cleannews.labelling.labeller.kinds import label_kinds
+from cleannews.labelling.labeller.refinement import NOTE, Refinement
 from cleannews.labelling.labeller.runs import followers
 from cleannews.labelling.labeller.spared import spare
 from cleannews.labelling.labeller.trees import clutter_odds
@@ -58,9 +59,11 @@ def label_learned(story: Story) -> None:
     if not places:
         return
     odds = [CERTAIN_ODDS if unit.kind is not None else PLAIN_ODDS for unit in units]
-    priors = story.priors
+    priors, refinement = story.priors, story.notes.get(NOTE)
     for at, row in zip(places, rows, strict=True):
         odds[at] = odd = clutter_odds(row) + (priors.get(units[at].line.text, CHOSEN_ODDS) if story.chosen else 0.0)
+        if isinstance(refinement, Refinement):
+            odds[at] = odd = odd + refinement.odds(units[at].text)
         if odd > SURELY_STORY:
             mark_facts(units[at], row)
     for at, leader in led.items():

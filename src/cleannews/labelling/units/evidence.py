@@ -93,10 +93,17 @@ def is_spaced(letter: str) -> bool:
 def kind_of_wording(text: str, *, weak: bool = True) -> Kind | None:
     """The kind that the known wordings of a stretch speak for most; None where it holds none, or only weak ones.
 
+    A wording that is expected to be all of its unit, or its beginning, counts only there: "also" is a heading of its own.
+
     >>> kind_of_wording("Follow us on Twitter"), kind_of_wording("It rained in the old town.")
     (<Kind.PROMO: 'promo'>, None)
     """
-    hits = [hit for hit in find_hits(text, folded(text)) if weak or not hit[4]]
+    hits = [hit for hit in find_hits(text, folded(text)) if (weak or not hit[4]) and is_in_place(hit, text)]
     if not hits:
         return None
     return KINDS[max(hits, key=lambda hit: (not hit[4], hit[1] - hit[0]))[2]]
+
+
+def is_in_place(hit: Hit, text: str) -> bool:
+    start, end, _, position, _ = hit
+    return position == INSIDE or (start == 0 and (position == START or end >= len(text) - 1))
