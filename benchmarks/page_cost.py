@@ -64,6 +64,8 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=8, help="every how many-th page is taken")
     parser.add_argument("--other", type=Path, help="a checkout to compare with")
     chosen = parser.parse_args()
+    if chosen.other and not (chosen.other / "src" / "cleannews").is_dir():
+        parser.error(f"{chosen.other} is no checkout of the library")  # the installed one would be measured instead
     files = sorted(file for file in chosen.pages.iterdir() if ".html" in file.name)[:: chosen.every]
     checkouts = [HERE.parent, *([chosen.other] if chosen.other else [])]
     workers = [start(checkout) for checkout in checkouts]

@@ -42,7 +42,10 @@ def build(
     if page is not None:
         lines = story.lines
         story.lines = sorted([*lines, *page.dropped], key=start_of)
-        pieces = [pieces_of(line) if line.number < 0 else own[line.number] for line in story.lines]
+        pieces = [  # a line beside the story is one piece, and there are hundreds
+            own[line.number] if line.number >= 0 else [(line.start, line.start + line.high, line.kind or Kind.BODY, line.rule)]
+            for line in story.lines
+        ]
         told = pieces[around(lines, story.lines)]
     version, marked = settle_title(story, pieces, {} if page is None else stated_by(page))
     note_take(story, version)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import accumulate
-from operator import mul
+from operator import mul, sub
 from typing import TYPE_CHECKING
 
 from cleannews.html.choice.class_names import signs_in
@@ -213,14 +213,15 @@ def shorts_with_figures(layout: Layout) -> tuple[list[int], list[int]]:
     """For each line how many around it are short and hold a figure, and how many are short: readers' comments have names and times."""
     blocks = layout.blocks
     short = [size < SHORT for size in blocks.sizes]
-    dated = [size < SHORT and has_figure(text) is not None for size, text in zip(blocks.sizes, blocks.texts, strict=True)]
+    dated = [is_short and has_figure(text) is not None for is_short, text in zip(short, blocks.texts, strict=True)]
     return around(dated), around(short)
 
 
 def around(marks: list[bool]) -> list[int]:
+    """For each line the marks within `NEAR` lines of it, by running totals that go on as they are beyond both ends."""
     totals = list(accumulate(marks, initial=0))
-    count = len(marks)
-    return [totals[min(at + NEAR + 1, count)] - totals[max(at - NEAR, 0)] for at in range(count)]
+    padded = [0] * NEAR + totals + totals[-1:] * NEAR
+    return list(map(sub, padded[2 * NEAR + 1 :], padded))
 
 
 def near_rows(layout: Layout) -> list[tuple[float, float, float]]:

@@ -54,9 +54,10 @@ def within_attribute_limits(data: bytes) -> bytes:
     attributes = find_whole(data)
     if not attributes or (max(map(len, attributes)) < LONG_TAG and sum(map(len, attributes)) < ALL_TAGS):
         return data
-    if len(set(find_attributes.findall(b" ".join(attributes)))) > MOST_NAMES:
+    different = set(attributes)
+    if len(set(find_attributes.findall(b" ".join(different)))) > MOST_NAMES:
         return within_names(data)
-    if not any(map(has_too_many, attributes)):
+    if not any(map(has_too_many, different)):
         return data
     return find_tags.sub(lambda tag: b"<%b>" % tag["name"] if has_too_many(tag["attributes"]) else tag[0], data)
 
@@ -83,21 +84,54 @@ def within_names(data: bytes) -> bytes:
 def may_hold_long_tag(data: bytes) -> bool:
     """Whether any tag may be long: told by a look at every so many bytes, where nearly all pages have the end of a tag."""
     open_from = -1
-    seen = dict.fromkeys(ends_quoted, 0)
-    for start in range(0, len(data) - WINDOW + 1, WINDOW):
-        stop = start + WINDOW
-        calm = find_calm(data, start + 1, stop)
-        at = calm.end() if calm is not None else stop
-        opened = [quote for quote in ends_quoted if is_opening(data, data.rfind(quote, seen[quote], at))]
-        for quote in ends_quoted:
-            seen[quote] = max(seen[quote], data.rfind(quote, seen[quote], at))
-        if ends_tag(data, at, stop) is None or not all(ends_quoted[quote](data, at, stop) for quote in opened):
+    window = Window(data)
+    while window.stop <= len(data):
+        start = window.start
+        if not window.ends_behind_value() and window.is_open_through():
             open_from = start if open_from < 0 else open_from
         elif open_from >= 0:
             if is_long_around(data, open_from, start):
                 return True
             open_from = -1
+        window.move()
     return open_from >= 0 and is_long_around(data, open_from, len(data))
+
+
+class Window:
+    """A stretch of a page on its way to the end: where the last quotes before a place in it stand, told without a second look at any byte."""
+
+    __slots__ = ("before", "data", "start", "stop")
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.start, self.stop = 0, WINDOW
+        self.before = dict.fromkeys(ends_quoted, 0)
+
+    def move(self) -> None:
+        self.before = {quote: self.last(quote, self.stop) for quote in ends_quoted}
+        self.start, self.stop = self.stop, self.stop + WINDOW
+
+    def last(self, quote: bytes, place: int) -> int:
+        found = self.data.rfind(quote, self.start, place)
+        return found if found >= 0 else self.before[quote]
+
+    def ends_behind_value(self) -> bool:
+        """Whether a tag surely ends here: a quote that opens nothing, and then ">", with no value in other quotes around.
+
+        Nearly every stretch of markup has such a place, and it is found without a pattern.
+        """
+        at = self.data.find(b'">', self.start, self.stop)
+        return at >= 0 and not is_opening(self.data, at) and not is_opening(self.data, self.last(b"'", at))
+
+    def is_open_through(self) -> bool:
+        """Whether a tag may be open from the beginning to the end."""
+        data, stop = self.data, self.stop
+        if data.find(b">", self.start, stop) < 0:
+            return True
+        calm = find_calm(data, self.start + 1, stop)
+        at = calm.end() if calm is not None else stop
+        opened = [quote for quote in ends_quoted if is_opening(data, self.last(quote, at))]
+        return ends_tag(data, at, stop) is None or not all(ends_quoted[quote](data, at, stop) for quote in opened)
 
 
 def is_opening(data: bytes, quote: int) -> bool:

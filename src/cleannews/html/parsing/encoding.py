@@ -107,6 +107,8 @@ def utf_16_of(data: bytes, charset: str | None) -> str | None:
     Chinese have such letters only in their tags.
     """
     sample = data[:SAMPLE]
+    if 0 not in sample:
+        return None
     first, second = sample[::2].count(0), sample[1::2].count(0)
     most = max(first, second)
     said = (charset or "").strip().lower().replace("_", "-").startswith(("utf-16", "utf16"))

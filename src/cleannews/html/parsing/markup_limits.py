@@ -31,7 +31,10 @@ MOST_NODES = 1_000_000
 """Elements of a page with those that are opened anew, beyond which it is cut. The largest real page seen had 30,000."""
 
 find_tags = re.compile(rb"<(/?)([A-Za-z][^\s/>]*+)([^<>]{0,300}/>)?").finditer
-find_formatting = re.compile(rb"<(/?)(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])", re.IGNORECASE).finditer
+find_formatting = re.compile(
+    rb"<(/?)(?=[bcefinstu])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])", re.IGNORECASE
+).findall
+"""The first letter is asked for apart: most tags begin with another, and the names one by one cost twice as much."""
 
 FORMATTING = frozenset(b"b big code em font i nobr s small strike strong tt u".split())
 ROOTS = frozenset(b"html body frameset head".split())
@@ -67,9 +70,12 @@ def within_limits(data: bytes) -> tuple[bytes, bool]:
 def most_formatting(data: bytes) -> int:
     """The most formatting that is open at a time, each counted by itself: an end may lack."""
     most = now = 0
-    for tag in find_formatting(data):
-        now = max(now - 1, 0) if tag[1] else now + 1
-        most = max(most, now)
+    for end in find_formatting(data):
+        if not end:
+            now += 1
+            most = max(most, now)
+        elif now:
+            now -= 1
     return most
 
 
