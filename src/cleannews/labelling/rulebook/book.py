@@ -97,11 +97,12 @@ class Rulebook:
 
     def uses_at(self, number: int, agency: str | None) -> list[Use]:
         """What looks for a text of the automaton in copy of the agency."""
-        if number not in self.uses:
+        known = self.uses.get(number)
+        if known is None:
             uses = list(map(self.use_of, self.wanted[number]))
             common = [use for use in uses if use.rule.agency is None]
-            self.uses[number] = common, uses if len(uses) > len(common) else []
-        common, special = self.uses[number]
+            known = self.uses[number] = common, uses if len(uses) > len(common) else []
+        common, special = known
         return [use for use in special if use.rule.agency in (None, agency)] if special and agency is not None else common
 
     def label(self, story: Story) -> None:
@@ -132,18 +133,16 @@ class Rulebook:
         low = searchable(text)
         if not story.wrapped:
             story.notes["searchable"] = low  # the known wordings are looked for in the same
-        known: dict[int, list[Use]] = {}
         for number, start, end in self.automaton.find_matches_as_indexes(low, overlapping=True):
-            chosen = known.get(number)
-            if chosen is None:
-                chosen = known[number] = self.uses_at(number, agency)
+            chosen = self.uses_at(number, agency)
             if not chosen:
                 continue
             at = bisect_right(starts, start) - 1
             if at < 0 or lines[at].kind is not None:
                 continue
+            barred = place.barred(at)
             for use in chosen:
-                if place.reaches(use.where, at) and (not use.written or text[start:end] == use.written):
+                if use.where not in barred and (not use.written or text[start:end] == use.written):
                     found.setdefault(at, []).append((start - starts[at], end - starts[at], use))
         return {at: thinned(hits) for at, hits in found.items()}
 
@@ -173,10 +172,12 @@ class Rulebook:
         """Cut a whole text of an end mark that stands behind the last sentence: ``... he said. END``."""
         if line.text[line.high - 1].lower() not in self.last_of_marks:
             return False
-        mark = last_word(line.text, max(line.low, line.high - LONGEST_MARK), line.high)
+        low = max(line.low, line.high - LONGEST_MARK)
+        numbers = self.whole.get(line.text[low : line.high].rpartition(" ")[2].lower())
+        mark = last_word(line.text, low, line.high) if numbers else None
         if mark is None:
             return False
-        for number in self.whole.get(mark["word"].lower(), ()):
+        for number in numbers or ():
             rule = self.rules[number]
             if rule.label is Kind.END and place.admits(rule):
                 return line.cut(mark.start("word"), line.high, rule.label, rule.name)
@@ -191,8 +192,9 @@ class Rulebook:
         if is_loose(line):
             if size <= self.longest_whole and (known := self.whole.get(line.rest.lower())):
                 numbers.update(known)
+            barred = place.barred(line.number)
             for use in self.beginning_with(text[low : low + DEPTH], place.agency):
-                if 1 < size <= use.longest and place.reaches(use.where, line.number) and fits(use, text, low, high):
+                if 1 < size <= use.longest and use.where not in barred and fits(use, text, low, high):
                     numbers.add(use.number)
         if numbers:
             for number in sorted(numbers):
