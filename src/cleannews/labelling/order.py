@@ -12,6 +12,8 @@ Then the trained labeller decides the rest.
 
 from __future__ import annotations
 
+import re
+
 from cleannews.labelling.feet.foot import label_foot
 from cleannews.labelling.heads.crowded import label_crowded_heads
 from cleannews.labelling.heads.date_heads import keep_date_heads
@@ -26,6 +28,9 @@ from cleannews.text.prose import east_asian
 from cleannews.text.story import Story
 
 __all__ = ["label", "label_certain"]
+
+han = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]").search
+hangul = re.compile(r"[\uac00-\ud7a3]").search
 
 
 def label(story: Story, book: Rulebook) -> None:
@@ -48,11 +53,19 @@ def label_certain(story: Story, book: Rulebook) -> None:
     label_crowded_heads(story)
     label_dateline(story)
     if eastern:
-        from cleannews.labelling.bylines.korean_reporters import label_korean_reporters
-        from cleannews.labelling.heads.chinese_openings import label_chinese_openings
-
-        label_chinese_openings(story)
-        label_korean_reporters(story)
+        label_eastern_bylines(story)
     book.label(story)
     keep_date_heads(story)
     label_foot(story)
+
+
+def label_eastern_bylines(story: Story) -> None:
+    """Say who reports in Chinese and Korean, by the module of each script."""
+    if han(story.text):
+        from cleannews.labelling.heads.chinese_openings import label_chinese_openings
+
+        label_chinese_openings(story)
+    if hangul(story.text):
+        from cleannews.labelling.bylines.korean_reporters import label_korean_reporters
+
+        label_korean_reporters(story)
