@@ -170,7 +170,7 @@ def by_words(sample: str, agency: Agency | None) -> str | None:
             votes[language] = votes.get(language, 0) + count
     if not votes:
         return agency.languages[0] if agency is not None and len(agency.languages) == 1 else None
-    best = max(votes, key=lambda language: votes[language])
+    best = max(votes, key=votes.__getitem__)
     own = max(agency.languages, key=lambda language: votes.get(language, 0), default=None) if agency is not None else None
     if own is not None and votes.get(own, 0) * 5 >= votes[best] * 4:
         return own

@@ -149,8 +149,8 @@ def as_line(use: Use, hit: Unit, units: LineUnits) -> Iterator[Unit]:
         return
     if use.opens and not units.may_open(at):
         return
-    if use.form is Form.NEED and not (use.first and units.may_begin_with(use.first, at)):
-        return  # what may begin with anything takes whole lines only
+    if use.form is Form.NEED and not units.may_begin_with(use.first, at):
+        return
     for unit in units.around(at):
         if takes_unit(use, at, unit, text):
             yield unit
