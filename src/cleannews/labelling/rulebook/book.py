@@ -75,7 +75,7 @@ class Rulebook:
             for text in wholes:
                 self.whole.setdefault(text.lower(), []).append(number)
             wholes = tuple(filter(is_looked_for_within, wholes))
-        groups = (wholes, rule.opening, rule.holding, rule.ending, rule.needs)
+        groups = (wholes, rule.opening, rule.holding, rule.ending, rule.needs)  # in the order of `Form`
         for form, group in enumerate(groups):
             for text in group:
                 texts.setdefault(small(text), []).append((number, form, text))
@@ -173,7 +173,7 @@ class Rulebook:
         if line.text[line.high - 1].lower() not in self.last_of_marks:
             return False
         low = max(line.low, line.high - LONGEST_MARK)
-        numbers = self.whole.get(line.text[low : line.high].rpartition(" ")[2].lower())
+        numbers = self.whole.get(line.text[low : line.high].rsplit(None, 1)[-1].lower())
         mark = last_word(line.text, low, line.high) if numbers else None
         if mark is None:
             return False
