@@ -22,10 +22,13 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent
+BYTECODE = Path(tempfile.gettempdir()) / "against-bytecode"
+"""Where both keep their compiled modules, as an installed package has them."""
 TURN = 40
 """Texts that one checkout cleans before it is the other one's turn."""
 STARTS = 5
@@ -79,7 +82,7 @@ def wire_texts(shared: Path) -> list[str]:
 
 def times_in_turns(checkouts: tuple[Path, Path], texts: list[str], rounds: int) -> list[list[float]]:
     """For each checkout the seconds of each text, the mean of its turn; the first text is a turn of its own."""
-    file = Path(os.environ.get("TMPDIR", "/tmp")) / f"texts-{os.getpid()}.jsonl"
+    file = Path(tempfile.gettempdir()) / f"texts-{os.getpid()}.jsonl"
     file.write_text("".join(json.dumps(text) + "\n" for text in texts), encoding="utf-8")
     workers = [started(checkout, WORKER, str(file)) for checkout in checkouts]
     turns = [(0, 1, 500)] + [(at, min(at + TURN, len(texts)), 1) for at in range(1, len(texts), TURN)]
@@ -102,7 +105,7 @@ def started(checkout: Path, program: str, *arguments: str) -> subprocess.Popen[s
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env=os.environ | {"PYTHONPATH": str(checkout / "src")},
+        env=os.environ | {"PYTHONPATH": str(checkout / "src"), "PYTHONPYCACHEPREFIX": str(BYTECODE), "PYTHONDONTWRITEBYTECODE": ""},
     )
 
 

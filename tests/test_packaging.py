@@ -15,6 +15,8 @@ import typing
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import pytest
+
 import cleannews
 import cleannews.plugins
 from cleannews.export.explain import Explanation
@@ -83,3 +85,17 @@ def test_import_leaves_the_heavy_packages_alone() -> None:
     loaded = json.loads(subprocess.run([sys.executable, "-c", look], capture_output=True, check=True).stdout)
     heavy = {"trafilatura", "httpx", "selectolax", "click", "dateutil", "lxml", "asyncio", "multiprocessing"}
     assert not heavy & set(loaded)
+
+
+@pytest.mark.parametrize(
+    ("text", "loaded"),
+    [
+        ("ARDEN, May 3 (AP) -- It rained for three days in the old town, the mayor said.", set()),
+        ("(아르덴=연합뉴스) 홍길동 기자 = 사흘 동안 비가 왔다고 시장이 말했다.", {"east_asian_pages", "korean", "korean_reporters"}),
+    ],
+)
+def test_patterns_of_a_script_are_loaded_with_its_first_text(text: str, loaded: set[str]) -> None:
+    names = {"arabic", "chinese_openings", "east_asian_pages", "indic", "korean", "korean_reporters"}
+    code = f"import sys, cleannews; cleannews.clean({text!r}); print(*{names} & {{name.rpartition('.')[2] for name in sys.modules}})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) == loaded

@@ -17,8 +17,8 @@ moments = re.compile(
 LONGEST_SENTENCE = 300
 """Characters from which a stretch without a stop is more than a sentence."""
 SHORTEST_RUN = 40
-BIG = r"[^\W_a-z\u00df-\u00ff\u03ac-\u03ce\u0430-\u045f\u0530-\U0010ffff]"
-"""Capitals and figures; scripts without capitals have no seams of this sort."""
+BIG = r"[^\W_a-z\u00df-\u00ff\u03ac-\u03ce\u0430-\u045f](?<=[\0-\u052f])"
+"""Capitals and figures; scripts without capitals have no seams of this sort, and a class that names them all takes 2 ms to make."""
 capitals_in_row = re.compile(
     rf"{BIG}(?:(?<=\D)[\w'\u2019.-]*|(?<=\d)[\d:.,]*),? +(?:(?:{BIG}(?<=\D)[\w'\u2019.-]*|\d[\d:.,]*),? +){{3}}"
 ).search

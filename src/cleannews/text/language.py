@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain, repeat
 
 from cleannews.knowledge.agencies import Agency
 
@@ -164,14 +165,11 @@ def of_devanagari(sample: str) -> str:
 def by_words(sample: str, agency: Agency | None) -> str | None:
     """A vote of the commonest words; the agency's own languages settle what is nearly a tie."""
     words = words_of(sample.casefold())
-    votes: dict[str, int] = {}
-    for word, count in Counter(words).items():
-        for language in LANGUAGES_OF.get(word, ()):
-            votes[language] = votes.get(language, 0) + count
+    votes = Counter(chain.from_iterable(map(LANGUAGES_OF.get, words, repeat(()))))
     if not votes:
         return agency.languages[0] if agency is not None and len(agency.languages) == 1 else None
-    best = max(votes, key=lambda language: votes[language])
-    own = max(agency.languages, key=lambda language: votes.get(language, 0), default=None) if agency is not None else None
-    if own is not None and votes.get(own, 0) * 5 >= votes[best] * 4:
+    best = max(votes, key=votes.__getitem__)
+    own = max(agency.languages, key=votes.__getitem__, default=None) if agency is not None else None
+    if own is not None and votes[own] * 5 >= votes[best] * 4:
         return own
     return best if votes[best] * 14 >= len(words) and votes[best] > 1 else None

@@ -34,7 +34,7 @@ signs_off = re.compile(
 
 def label_korean_reporters(story: Story) -> None:
     """Cut the brackets and sentences off that name a reporter and say nothing else."""
-    if story.text.isascii() or ("기자" not in story.text and "특파원" not in story.text and "입니다" not in story.text):
+    if "기자" not in story.text and "특파원" not in story.text and "입니다" not in story.text:
         return
     last = len(story.lines) - LAST_LINES
     for line in story.lines:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from cleannews.knowledge.people.roles import BY, PIECES
 from cleannews.labelling.bylines.biographies import name_in_life
-from cleannews.labelling.bylines.east_asia import chinese_names, korean_names
 from cleannews.labelling.bylines.name_lines import EVERY_NAME
 from cleannews.labelling.bylines.person import BRACKETS, EDGES, NOBODIES, clean_name, person
 from cleannews.text.prose import ends_sentence
@@ -89,10 +88,10 @@ def names_in(text: str) -> tuple[str, ...]:
     text = not_words(" ", without_date(text))
     if of_role(text):
         return ()
-    if hangul(text):
-        return korean_names(text)
-    if han(text):
-        return chinese_names(text)
+    if hangul(text) or han(text):
+        from cleannews.labelling.bylines.east_asia import chinese_names, korean_names  # patterns of a script are made on first use
+
+        return korean_names(text) if hangul(text) else chinese_names(text)
     if (lives := name_in_life(text.strip(EDGES))) is not None:
         return tuple(name for name in map(clean_name, lives) if name)
     if len(text) > LONGEST_LIST:

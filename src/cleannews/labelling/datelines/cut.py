@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from cleannews.knowledge.places.cities import COUNTRIES, is_city
 from cleannews.labelling.bylines.name_lines import EVERY_NAME
-from cleannews.labelling.datelines.cut_east import read_eastern
 from cleannews.labelling.datelines.known import known, names_nobody, says_medium
 from cleannews.labelling.datelines.places import printed_place, split_date
 from cleannews.labelling.datelines.printed import EDGES, Printed, is_known_city
@@ -55,6 +54,8 @@ def read_cut(stretches: list[str]) -> Printed:
 
 def read_stretch(raw: str, printed: Printed) -> None:
     if not raw.isascii() and east_asian(raw):
+        from cleannews.labelling.datelines.cut_east import read_eastern  # patterns of a script are made on first use
+
         read_eastern(raw, printed)
         return
     text = ascii_digits(raw)

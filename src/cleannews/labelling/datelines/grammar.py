@@ -55,13 +55,27 @@ author_before = re.compile(r"(?:--\s*)?(?:By|BY|Por|Par|Von|Di)\s+(?P<names>.{3,
 
 opens_with_range = re.compile(r"(?:\w{1,3}\s)?[IVXLCDM\d]{1,6}\s?[-\N{EN DASH}\N{EM DASH}]{1,2}\s?[IVXLCDM\d]{1,6}\b(?![-:.]\d)").match
 """``В XI -- XII веках``, ``In 1807-1812``: a span of years is no place before a dash."""
-may_hold_dateline = re.compile(
+sign_of_dateline = re.compile(
     r"[\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}/(\[=_|:\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT BLACK LENTICULAR BRACKET}"
-    r"\N{FULLWIDTH LEFT SQUARE BRACKET}\N{FULLWIDTH EQUALS SIGN}\N{BOX DRAWINGS LIGHT HORIZONTAL}\N{MIDDLE DOT}]"
-    r"|-[-\s]|[\s.)]-|[^\x00-\x7f]-[^\x00-\x7f]|[A-Z\d]\.\s|\.\s\d|[^\x00-\x7f]\.\s|^[^.]{2,40}\.\s|[电電讯訊]|\.com\b|^[^,]{2,30},\s\d"
+    r"\N{FULLWIDTH LEFT SQUARE BRACKET}\N{FULLWIDTH EQUALS SIGN}\N{BOX DRAWINGS LIGHT HORIZONTAL}\N{MIDDLE DOT}电電讯訊]"
 ).search
-"""The marks of which every dateline holds one. Two lines of three hold none where one could stand; of 39,000 lines of 600
-sources none of those had a dateline."""
+hyphen_of_dateline = re.compile(r"-(?:[-\s]|(?<=[\s.)]-)|(?<=[^\x00-\x7f]-)[^\x00-\x7f])").search
+stop_of_dateline = re.compile(r"\.(?:\s(?:\d|(?<=[A-Z\d]\.\s)|(?<=[^\x00-\x7f]\.\s))|com\b)").search
+begins_as_dateline = re.compile(r"[^.]{2,40}\.\s|[^,]{2,30},\s\d").match
+
+
+def may_hold_dateline(text: str, end: int) -> bool:
+    """Whether the beginning holds one of the marks without which no dateline is.
+
+    Two lines of three hold none where one could stand; of 39,000 lines of 600 sources none of those had a dateline.
+    Each pattern begins with its sign, which the engine finds ten times as fast as it tries alternatives at each letter.
+    """
+    return (
+        sign_of_dateline(text, 0, end) is not None
+        or begins_as_dateline(text, 0, end) is not None
+        or ("-" in text and hyphen_of_dateline(text, 0, end) is not None)
+        or stop_of_dateline(text, 0, end) is not None
+    )
 
 
 def find_dateline(text: str, deep: bool = False) -> Found | None:
@@ -72,7 +86,7 @@ def find_dateline(text: str, deep: bool = False) -> Found | None:
     ('SEOUL', (7, 30, None), 'Yonhap', 27)
     >>> find_dateline("Pakistan Tehreek-e-Insaf (PTI) has won a seat.")
     """
-    if may_hold_dateline(text, 0, DEEP if deep else REACH) is None or opens_with_range(text):
+    if not may_hold_dateline(text, DEEP if deep else REACH) or opens_with_range(text):
         return None
     if text.startswith("(MENAFN") and (begin := fed_by(text)):
         fed = find_dateline(text[begin:])

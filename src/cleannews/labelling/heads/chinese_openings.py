@@ -9,7 +9,6 @@ import re
 
 from cleannews.labelling.bylines.east_asia import CHINESE_SURNAMES, chinese_names
 from cleannews.segments import Kind
-from cleannews.text.prose import east_asian
 from cleannews.text.story import Line, Story
 
 __all__ = ["label_chinese_openings"]
@@ -54,8 +53,6 @@ signs_foot = re.compile(
 
 def label_chinese_openings(story: Story) -> None:
     """Cut the paper and the reporters off that stand before the first sentence, where no grammar of datelines has."""
-    if story.text.isascii() or not east_asian(story.text):
-        return
     for line in story.lines[-LAST_LINES:]:
         if line.is_open and (match := signs_foot(line.text, max(line.low, line.high - FOOT), line.high)):
             line.cut(*match.span("byline"), Kind.BYLINE, "dateline.byline")

@@ -18,7 +18,7 @@ BETWEEN = 40
 """Characters between a title and its repetition: signs, a time."""
 
 find_words = re.compile(r"\S+").finditer
-wide = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]").search
+wide = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]").search
 letters = re.compile(r"[^\W\d_]{4}").search
 stops = re.compile(r"[.!?]\s|[\N{IDEOGRAPHIC FULL STOP}]").search
 
@@ -43,10 +43,11 @@ def repeated(text: str) -> tuple[int, int, int] | None:
     """
     head = text[:HEAD]
     starts = [match.start() for match in find_words(head)]
+    narrow = head.isascii()
     for number, start in enumerate(starts):
         last = starts[number + WORDS] if number + WORDS < len(starts) else len(head)
         probe = head[start:last].rstrip()
-        if wide(head[start : start + SHORTEST]):
+        if not narrow and wide(head[start : start + SHORTEST]):
             probe = head[start : start + SHORTEST // 2]
         again = text.find(probe, start + len(probe), start + LONGEST + BETWEEN + len(probe))
         if again < 0 or len(probe) < SHORTEST // 2:

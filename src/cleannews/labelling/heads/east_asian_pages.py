@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from cleannews.segments import Kind
-from cleannews.text.prose import east_asian
 from cleannews.text.story import Line, Story
 
 __all__ = ["label_page_lines"]
@@ -48,8 +47,6 @@ has_field = re.compile(r"(?:19|20)\d\d|来源|來源|作者|기자명|字[号體
 
 def label_page_lines(story: Story) -> None:
     """Cut the lines that hold nothing but fields of a page into what each field says."""
-    if story.text.isascii() or not east_asian(story.text):
-        return
     lines = story.lines
     for line in lines[:MOST_LINES] + lines[MOST_LINES:][-FOOT:]:
         if line.is_open and line.cuts is None and len(line.text) <= LONGEST and has_field(line.text):

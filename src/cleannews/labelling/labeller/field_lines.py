@@ -34,8 +34,8 @@ def label_fields(story: Story) -> None:
     """Label what tags and labels say for certain; the value of a label for the story is left to the labeller."""
     label_tagged(story)
     lines = story.lines
-    prose = [line.number for line in lines if is_paragraph(line.text)]
-    first, last = (prose[0], prose[-1]) if prose else (HEAD, HEAD)
+    first = next((line.number for line in lines if is_paragraph(line.text)), HEAD)
+    last = next((line.number for line in reversed(lines) if is_paragraph(line.text)), HEAD)
     fields = 0
     for line in lines[: min(first + 1, HEAD)]:
         fields += label_line(line, fields > 0 or line.number == 0)

@@ -24,6 +24,7 @@ BEGINS_WITH_WORDING = 2
 SURE_CUTS = (LINE, STOP, BRACKET, MARK)
 LONGEST_SMALL = 3
 IS_WORDING = 2.5
+RELATED = KINDS.index(Kind.RELATED)
 LONGEST_MARK = 2
 BRACKETED = 6
 LONGEST_HEADING, LONGEST_ITEM, MOST_ITEMS = 60, 170, 12
@@ -53,25 +54,29 @@ def settle_lists(decided: Decided) -> None:
 
     Of 82 lines so taken 81 were such items; a button "Read more" is the end of a teaser as often as the head of a list.
     """
+    end = 0
+    for at in [at for at, unit in enumerate(decided.units) if unit.kind is Kind.RELATED or unit.lex_kind == RELATED]:
+        if at < end:
+            continue
+        if leads_item(decided, at):
+            decided.fix(at + 1, Kind.RELATED)
+        elif is_crosshead(decided, at):
+            decided.open_again(at)
+        elif heads_list(decided, at):
+            end = take_items(decided, at + 1)
+
+
+def take_items(decided: Decided, at: int) -> int:
+    """Label the items of a list that begin here; where they end."""
     units = decided.units
-    at = 0
-    while at < len(units):
+    items = 0
+    while at < len(units) and items < MOST_ITEMS and is_item(decided, at):
+        if units[at].kind is None:
+            items += 1
+            decided.clutter[at] = True
+            decided.kinds[at] = Kind.RELATED
         at += 1
-        if leads_item(decided, at - 1):
-            decided.fix(at, Kind.RELATED)
-            continue
-        if is_crosshead(decided, at - 1):
-            decided.open_again(at - 1)
-            continue
-        if not heads_list(decided, at - 1):
-            continue
-        items = 0
-        while at < len(units) and items < MOST_ITEMS and is_item(decided, at):
-            if units[at].kind is None:
-                items += 1
-                decided.clutter[at] = True
-                decided.kinds[at] = Kind.RELATED
-            at += 1
+    return at
 
 
 def leads_item(decided: Decided, at: int) -> bool:
@@ -106,7 +111,7 @@ def is_crosshead(decided: Decided, at: int) -> bool:
 
 def heads_list(decided: Decided, at: int) -> bool:
     unit = decided.units[at]
-    if unit.kind is not Kind.RELATED and not (decided.clutter[at] and unit.lex >= IS_WORDING and KINDS[unit.lex_kind] is Kind.RELATED):
+    if unit.kind is not Kind.RELATED and not (decided.clutter[at] and unit.lex >= IS_WORDING and unit.lex_kind == RELATED):
         return False
     marked = at > 0 and decided.units[at - 1].line is unit.line and is_mark(decided.units[at - 1])
     whole = unit.end >= len(unit.line.text) and (marked or not unit.start)

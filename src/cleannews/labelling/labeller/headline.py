@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from cleannews.labelling.labeller.title_trees import title_odds
@@ -76,6 +77,7 @@ PROSE_BEHIND, COPIES = map(NAMES.index, ("prose_behind", "copies"))
 NOTHING, PLAIN, TIME, SIGNED, PROSE, CERTAIN = -1, 0, 1, 2, 3, 10
 """What stands beside a candidate; a certain kind is told by its place in `KINDS`."""
 KINDS = tuple(Kind)
+first_of = itemgetter(0)
 BEGINS_BYLINE = frozenset(("by", "por", "von"))
 
 inner_capitals = re.compile(r"(?<=[^\W_A-Z]|[?!.%)\"'”’])[ \u00a0]+(?=[^\W_a-z]|[\"“‘«])").finditer
@@ -317,7 +319,7 @@ def evidence_of(top: Top, first: int, last: int, stop: int) -> list[float]:
         sum(part.score for part in units[first : last + 1]), len(own), shared_ahead(top, last, own), len(top.story.lines),
         rows[0][PROSE_BEHIND], rows[0][COPIES], kinds[0][NAV], kinds[0][CAPTION], top.prose_ahead(last),
         commonness(top, next_word), next_word in words, next_word.casefold() in BEGINS_BYLINE,
-        sum(word[0].islower() for word in words) / len(words), sum(word[0].isupper() and len(word) > 3 for word in words),
+        sum(map(str.islower, map(first_of, words))) / len(words), sum([len(word) > 3 and word[0].isupper() for word in words]),
         commonness(top, words[-1]), words[0] == next_word,
     ]))  # fmt: skip
 

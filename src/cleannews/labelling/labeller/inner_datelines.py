@@ -45,7 +45,7 @@ city_and_dash = re.compile(
 def label_inner_dateline(story: Story, decided: Decided) -> None:
     """Cut the dateline off that no line begins with, and let what follows it on the line stay: it is the story."""
     units, clutter = decided.units, decided.clutter
-    if RULE in story.without or "dateline" in story.notes or any(unit.kind is Kind.DATELINE for unit in units):
+    if RULE in story.without or "dateline" in story.notes or Kind.DATELINE in [unit.kind for unit in units]:
         return
     prose = 0
     for at, unit in enumerate(units[:DEEPEST]):

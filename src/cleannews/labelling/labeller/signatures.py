@@ -94,7 +94,8 @@ class Scene:
         kept = [
             at for at, unit in enumerate(units) if unit.prose and not decided.clutter[at] and unit.kind is None and unit.line.kind is None
         ]
-        self.title = next((at for at in range(len(units)) if kind_at(decided, at) is Kind.HEADLINE), None)
+        kinds = decided.kinds
+        self.title = next((at for at, unit in enumerate(units) if (kinds.get(at) or unit.kind or unit.line.kind) is Kind.HEADLINE), None)
         self.body, self.foot = (kept[0], kept[-1]) if kept else (len(decided.units), len(decided.units))
 
     def names_writer(self, at: int) -> bool:

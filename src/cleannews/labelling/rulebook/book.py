@@ -33,7 +33,8 @@ last_word = re.compile(r"[.!?\"\N{RIGHT DOUBLE QUOTATION MARK}]\s+(?P<word>\S{2,
 PLAIN, STOPS = 110, frozenset('.!?"\N{IDEOGRAPHIC FULL STOP}\N{RIGHT DOUBLE QUOTATION MARK}')
 """A line longer than this that ends as a sentence is prose: none of them is tried on it."""
 
-ANY: frozenset[str] = frozenset()
+Wanted = tuple[int, int, str]
+"""The number of a rule, the form in which it looks for a text, and the text as written."""
 
 
 class Rulebook:
@@ -48,49 +49,61 @@ class Rulebook:
 
     def __init__(self, rules: Iterable[Rule], own: int = 0) -> None:
         self.rules = tuple(rules)
+        self.own_rules = own
         self.whole: dict[str, list[int]] = {}
         self.own: list[Use] = []
         """Rules that are tried on every line."""
-        texts: dict[str, list[Use]] = {}
-        loose: list[Use] = []
-        for number, rule in enumerate(self.rules):
-            self.file(number, rule, texts, number < own)
-            if rule.shape and not rule.needs:
-                longest, first, _ = shape_facts(rule, number < own)
-                use = Use(number, rule, Form.NOTHING, longest, ways_of(first), False, "", rule.where)
-                (self.own if number < own or rule.part != "line" else loose).append(use)
-        self.loose = loose
+        self.loose: list[Use] = []
         self.loose_by_start: dict[tuple[str, str | None], list[Use]] = {}
-        self.common = [[use for use in uses if use.rule.agency is None] for uses in texts.values()]
-        """What looks for each text of the automaton, whatever the agency is."""
-        self.special = {number: uses for number, uses in enumerate(texts.values()) if any(use.rule.agency is not None for use in uses)}
+        texts: dict[str, list[Wanted]] = {}
+        for number, rule in enumerate(self.rules):
+            self.file(number, rule, texts)
+            if rule.shape and not rule.needs:
+                (self.own if number < own or rule.part != "line" else self.loose).append(self.use_of((number, Form.NOTHING, "")))
+        self.wanted = list(texts.values())
+        self.uses: dict[int, tuple[list[Use], list[Use]]] = {}
+        """What looks for the texts of the automaton that were met so far: whatever the agency is, and for some agency only."""
         self.automaton = AhoCorasick(list(texts), matchkind=MatchKind.Standard, store_patterns=False)
         self.longest_whole = max(map(len, self.whole), default=0)
         self.last_of_marks = {text[-1] for text, numbers in self.whole.items() if any(self.rules[at].label is Kind.END for at in numbers)}
         """What an end mark ends with, in small letters."""
 
-    def file(self, number: int, rule: Rule, texts: dict[str, list[Use]], own: bool) -> None:
+    def file(self, number: int, rule: Rule, texts: dict[str, list[Wanted]]) -> None:
         """Note each text that the rule looks for."""
         wholes = rule.whole
         if rule.part == "line":
             for text in wholes:
                 self.whole.setdefault(text.lower(), []).append(number)
             wholes = tuple(filter(is_looked_for_within, wholes))
-        longest, first, opens = shape_facts(rule, own) if rule.needs else (0, "", False)
-        ways = ways_of(first)
-        forms = (
-            (Form.WHOLE, wholes, max(map(len, wholes), default=0)),
-            (Form.OPENING, rule.opening, rule.longest),
-            (Form.HOLDING, rule.holding, rule.longest),
-            (Form.ENDING, rule.ending, 0),
-            (Form.NEED, rule.needs, longest),
-        )
-        for form, group, most in forms:
+        groups = (wholes, rule.opening, rule.holding, rule.ending, rule.needs)  # in the order of `Form`
+        for form, group in enumerate(groups):
             for text in group:
-                exact = form is Form.ENDING or (form is Form.NEED and capitals_count(text))
-                read = (ways, opens) if form is Form.NEED else (ANY, False)
-                use = Use(number, rule, form, most, *read, text if exact else "", rule.where)
-                texts.setdefault(small(text), []).append(use)
+                texts.setdefault(small(text), []).append((number, form, text))
+
+    def use_of(self, wanted: Wanted) -> Use:
+        """How the rule is tried where the text is met."""
+        number, form, text = wanted
+        rule = self.rules[number]
+        longest, first, opens = 0, "", False
+        exact = form == Form.ENDING
+        if form in (Form.NEED, Form.NOTHING):
+            longest, first, opens = shape_facts(rule, number < self.own_rules)
+            exact = form == Form.NEED and capitals_count(text)
+        elif form == Form.WHOLE:
+            longest = max(map(len, rule.whole if rule.part != "line" else filter(is_looked_for_within, rule.whole)))
+        elif not exact:
+            longest = rule.longest
+        return Use(number, rule, Form(form), longest, ways_of(first), opens and form == Form.NEED, text if exact else "", rule.where)
+
+    def uses_at(self, number: int, agency: str | None) -> list[Use]:
+        """What looks for a text of the automaton in copy of the agency."""
+        known = self.uses.get(number)
+        if known is None:
+            uses = list(map(self.use_of, self.wanted[number]))
+            common = [use for use in uses if use.rule.agency is None]
+            known = self.uses[number] = common, uses if len(uses) > len(common) else []
+        common, special = known
+        return [use for use in special if use.rule.agency in (None, agency)] if special and agency is not None else common
 
     def label(self, story: Story) -> None:
         """Say of each open line what it is, and cut off what is only a part of it."""
@@ -114,7 +127,6 @@ class Rulebook:
     def find_hits(self, story: Story, place: Place) -> dict[int, list[Hit]]:
         """What the pass finds on open lines, by the number of the line."""
         lines, agency = story.lines, place.agency
-        special = self.special if agency is not None else {}
         text = joined(story)
         starts = [line.start for line in lines]
         found: dict[int, list[Hit]] = {}
@@ -122,16 +134,15 @@ class Rulebook:
         if not story.wrapped:
             story.notes["searchable"] = low  # the known wordings are looked for in the same
         for number, start, end in self.automaton.find_matches_as_indexes(low, overlapping=True):
-            chosen = self.common[number]
-            if number in special:
-                chosen = [use for use in special[number] if use.rule.agency in (None, agency)]
+            chosen = self.uses_at(number, agency)
             if not chosen:
                 continue
             at = bisect_right(starts, start) - 1
             if at < 0 or lines[at].kind is not None:
                 continue
+            barred = place.barred(at)
             for use in chosen:
-                if place.reaches(use.where, at) and (not use.written or text[start:end] == use.written):
+                if use.where not in barred and (not use.written or text[start:end] == use.written):
                     found.setdefault(at, []).append((start - starts[at], end - starts[at], use))
         return {at: thinned(hits) for at, hits in found.items()}
 
@@ -161,10 +172,12 @@ class Rulebook:
         """Cut a whole text of an end mark that stands behind the last sentence: ``... he said. END``."""
         if line.text[line.high - 1].lower() not in self.last_of_marks:
             return False
-        mark = last_word(line.text, max(line.low, line.high - LONGEST_MARK), line.high)
+        low = max(line.low, line.high - LONGEST_MARK)
+        numbers = self.whole.get(line.text[low : line.high].rsplit(None, 1)[-1].lower())
+        mark = last_word(line.text, low, line.high) if numbers else None
         if mark is None:
             return False
-        for number in self.whole.get(mark["word"].lower(), ()):
+        for number in numbers or ():
             rule = self.rules[number]
             if rule.label is Kind.END and place.admits(rule):
                 return line.cut(mark.start("word"), line.high, rule.label, rule.name)
@@ -179,8 +192,9 @@ class Rulebook:
         if is_loose(line):
             if size <= self.longest_whole and (known := self.whole.get(line.rest.lower())):
                 numbers.update(known)
+            barred = place.barred(line.number)
             for use in self.beginning_with(text[low : low + DEPTH], place.agency):
-                if 1 < size <= use.longest and place.reaches(use.where, line.number) and fits(use, text, low, high):
+                if 1 < size <= use.longest and use.where not in barred and fits(use, text, low, high):
                     numbers.add(use.number)
         if numbers:
             for number in sorted(numbers):

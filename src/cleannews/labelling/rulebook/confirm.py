@@ -64,6 +64,10 @@ class Use(NamedTuple):
     """The part of a story that the rule is for."""
 
 
+BARRED = {(below, above): ("head",) * below + ("tail",) * above for below in (False, True) for above in (False, True)}
+"""The parts of a story that do not hold a line, by whether it stands below the head and above the tail."""
+
+
 class Place:
     """Where in a story a line stands, and what of the story bears on which rules can apply."""
 
@@ -86,11 +90,9 @@ class Place:
         self.head = number <= self.last_head and (number <= self.last or number == 0)
         self.tail, self.above = number >= self.tail_from, number < self.body
 
-    def reaches(self, where: str, number: int) -> bool:
-        """A first look: whether a rule for this part of a story may say something of the line."""
-        if where == "tail":
-            return number >= self.tail_from
-        return where != "head" or number <= self.last_head
+    def barred(self, number: int) -> tuple[str, ...]:
+        """A first look: the parts of a story whose rules say nothing of the line."""
+        return BARRED[number > self.last_head, number < self.tail_from]
 
     def admits(self, rule: Rule) -> bool:
         """Whether the rule is meant for this place and this agency, and not switched off."""
@@ -147,8 +149,8 @@ def as_line(use: Use, hit: Unit, units: LineUnits) -> Iterator[Unit]:
         return
     if use.opens and not units.may_open(at):
         return
-    if use.form is Form.NEED and not (use.first and units.may_begin_with(use.first, at)):
-        return  # what may begin with anything takes whole lines only
+    if use.form is Form.NEED and not units.may_begin_with(use.first, at):
+        return
     for unit in units.around(at):
         if takes_unit(use, at, unit, text):
             yield unit

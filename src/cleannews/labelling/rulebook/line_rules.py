@@ -38,6 +38,8 @@ def spans(hits: list[Hit], own: list[Use], place: Place, units: LineUnits) -> It
     low, high = units.line.low, units.line.high
     done = set[int]()
     for start, end, use in hits:
+        if use.form is Form.NEED and not use.first and use.rule.part == "line":
+            continue  # what may begin with anything takes whole lines only
         if low <= start and end <= high and use.number not in done and place.admits(use.rule):
             if use.form is Form.NEED and use.rule.part in ONCE:
                 if use.rule.part == "end" and end <= high - REACH:

@@ -65,7 +65,7 @@ def find_hits(text: str, low: str) -> list[Hit]:
         automaton, meanings = lexicon(script)
         for number, start, end in automaton.find_matches_as_indexes(low):
             before = padded[start]
-            if before != " " and before.isalnum() and is_joined(before, padded[start + 1]):
+            if before != " " and before.isalnum() and ((first := padded[start + 1]).islower() or is_joined(before, first)):
                 continue
             after = padded[end + 1]
             if after != " " and after.isalnum() and is_cut(padded[end], after):

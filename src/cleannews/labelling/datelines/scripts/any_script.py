@@ -1,44 +1,21 @@
-"""Datelines of Korean, Japanese, Chinese, Arabic and Persian wires."""
+"""Datelines of scripts other than Latin, each by the module of its script, whose patterns are made on first use."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from cleannews.knowledge.agencies import Agency, recognise
-from cleannews.labelling.datelines.places import Day
-from cleannews.labelling.datelines.scripts.indic import indic_city
 from cleannews.text.prose import east_asian
-from cleannews.times.months import month_of
+
+if TYPE_CHECKING:
+    from cleannews.knowledge.agencies import Agency
+    from cleannews.labelling.datelines.places import Day
 
 __all__ = ["Parts", "script_dateline"]
 
-Parts = tuple[int, int, str | None, tuple[str, ...], Day, Agency | None, str | None, tuple[tuple[int, int], ...]]
-
-NO_DAY: Day = (None, None, None)
-
-HAN = r"\u3400-\u9fff"
-KANA = r"\u3040-\u30ff"
-
-japanese = re.compile(
-    r"[\N{LEFT BLACK LENTICULAR BRACKET}\N{FULLWIDTH LEFT SQUARE BRACKET}\N{FULLWIDTH LEFT PARENTHESIS}\N{LEFT TORTOISE SHELL BRACKET}\[(]\s?(?P<inner>[^\n\]\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT TORTOISE SHELL BRACKET})]{2,40})[\N{RIGHT BLACK LENTICULAR BRACKET}\N{FULLWIDTH RIGHT SQUARE BRACKET}\N{FULLWIDTH RIGHT PARENTHESIS}\N{RIGHT TORTOISE SHELL BRACKET}\])]\s*(?:[-\N{EN DASH}\N{EM DASH}\N{FULLWIDTH HYPHEN-MINUS}\N{HORIZONTAL BAR}]\s*|[=\N{FULLWIDTH COLON}]\s*)?"
-).match
-
-unknown_agency = re.compile(
-    rf"(?P<place>[{KANA}]{{3,12}}?|[{HAN}]{{2,4}}?)(?:\s?\d{{1,2}}日)?[=\N{{FULLWIDTH EQUALS SIGN}}\s]?(?P<mark>[{HAN}{KANA}]{{2,8}}(?:ニュース|通信社?|通訊社?))"
-).fullmatch
-"""``ソウル聯合ニュース``: a place, and a name that says that it is an agency's."""
-
-by_reporter = re.compile(
-    rf"(?:[A-Z\N{{FULLWIDTH LATIN CAPITAL LETTER A}}-\N{{FULLWIDTH LATIN CAPITAL LETTER Z}}]{{2,4}})?(?P<place>[{KANA}]{{2,12}}|[{HAN}]{{2,4}})\s?"
-    rf"[=\N{{FULLWIDTH EQUALS SIGN}}]\s?(?P<by>[{HAN}][{HAN}{KANA}、\s]{{1,16}}[{HAN}{KANA}])"
-).fullmatch
-"""``ニューヨーク＝山田太郎``: a place, and the paper's own reporter there."""
+Parts = tuple[int, int, "str | None", tuple[str, ...], "Day", "Agency | None", "str | None", tuple[tuple[int, int], ...]]
 
 indic = re.compile(r"[\u0900-\u0dff]").search
-indian = re.compile(
-    r"\s*(?P<place>[\u0900-\u0dff\u200c\u200d]{2,20}(?:\s[\u0900-\u0dff\u200c\u200d]{2,20}){0,2})"
-    r"(?:\s?,\s?(?P<day>\d{1,2})\s(?P<month>[\u0900-\u0dff]{2,12}))?\s?\((?P<mark>[^()\n]{2,24})\)\s?[-:\N{EN DASH}\N{EM DASH}\N{DEVANAGARI DANDA}\N{DEVANAGARI SIGN VISARGA}]?\s*"
-).match
 arabic = re.compile(r"[\u0620-\u06ff]").search
 hangul = re.compile(r"[\uac00-\ud7a3]").search
 
@@ -53,69 +30,21 @@ def script_dateline(text: str) -> Parts | None:
     """
     opening = text[:300]
     if east_asian(opening):
-        from cleannews.labelling.datelines.scripts.chinese import read_chinese  # patterns of a script are made on first use
-        from cleannews.labelling.datelines.scripts.korean import read_korean
-
-        if hangul(opening):
-            return read_korean(text) or read_chinese(text) or read_japanese(text)
-        return read_chinese(text) or read_japanese(text)
+        return east_asian_dateline(text, hangul(opening) is not None)
     if arabic(opening):
         from cleannews.labelling.datelines.scripts.arabic import read_arabic
 
         return read_arabic(text)
-    return read_indic(text) if indic(opening) else None
+    if indic(opening):
+        from cleannews.labelling.datelines.scripts.indic import read_indic
+
+        return read_indic(text)
+    return None
 
 
-def read_japanese(text: str) -> Parts | None:
-    match = japanese(text)
-    if match is None:
-        return None
-    if (
-        (reporter := by_reporter(match["inner"]))
-        and japanese_parts(match["inner"])[2] is None
-        and "\N{IDEOGRAPHIC FULL STOP}" in text[match.end() :]
-    ):
-        start, place = match.start("inner"), reporter["place"]
-        by = (start + reporter.start("by"), start + reporter.end("by"))
-        return 0, match.end(), place, (place,), NO_DAY, None, None, (by,)
-    inner = match["inner"]
-    if match.end() == len(text.rstrip()):
-        return None
-    place, mark, agency = japanese_parts(inner)
-    if agency is None:
-        named = unknown_agency(inner)
-        if named is None:
-            return None
-        place, mark = named["place"], named["mark"]
-    dated = re.search(r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日", place)
-    day: Day = NO_DAY
-    if dated:
-        month, number = int(dated["month"] or 0), int(dated["day"])
-        day = (month if month in range(1, 13) else None, number if number in range(1, 32) else None, None)
-        place = place[: dated.start()] + place[dated.end() :]
-    place = place.strip(" \N{IDEOGRAPHIC SPACE}=\N{FULLWIDTH EQUALS SIGN}")
-    return 0, match.end(), place or None, tuple(filter(None, re.split("[、・/ ]+", place))), day, agency, mark, ()
+def east_asian_dateline(text: str, korean: bool) -> Parts | None:
+    from cleannews.labelling.datelines.scripts.chinese import read_chinese
+    from cleannews.labelling.datelines.scripts.japanese import read_japanese
+    from cleannews.labelling.datelines.scripts.korean import read_korean
 
-
-def japanese_parts(inner: str) -> tuple[str, str, Agency | None]:
-    """Place and agency in ``ソウル聯合ニュース``, ``東京 13日 ロイター``, ``ロンドン＝共同``: the longest known ending."""
-    for part in re.split(r"[\s=\N{FULLWIDTH EQUALS SIGN}\N{IDEOGRAPHIC SPACE}]+", inner)[:0:-1]:
-        if agency := recognise(part):
-            return inner[: inner.rindex(part)], part, agency
-    for at in range(len(inner) - 1):
-        if agency := recognise(inner[at:]):
-            return inner[:at], inner[at:], agency
-    return "", inner, None
-
-
-def read_indic(text: str) -> Parts | None:
-    """``नयी दिल्ली, 28 मई (भाषा) ``: the vowel signs of Indian scripts are no letters to a pattern."""
-    match = indian(text[:120])
-    agency = recognise(match["mark"]) if match else None
-    if match is None or agency is None:
-        if city := indic_city(text):
-            return 0, city.end(), city["place"], (city["place"],), NO_DAY, None, None, ()
-        return None
-    place = match["place"].strip()
-    day = int(match["day"]) if match["day"] and int(match["day"]) in range(1, 32) else None
-    return (0, match.end(), place, (place,), (month_of(match["month"]) if match["month"] else None, day, None), agency, match["mark"], ())
+    return (read_korean(text) if korean else None) or read_chinese(text) or read_japanese(text)

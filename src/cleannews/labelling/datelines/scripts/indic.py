@@ -1,12 +1,24 @@
-"""Datelines of the papers of India, Bangladesh and Nepal in their own scripts: a city, and a colon or a dash."""
+"""Datelines of India, Bangladesh and Nepal in their own scripts: a place and an agency, or a city, and a colon or a dash."""
 
 from __future__ import annotations
 
 import re
 
+from cleannews.knowledge.agencies import Agency, recognise
+from cleannews.labelling.datelines.places import Day
 from cleannews.labelling.datelines.scripts.doubts import doubts
+from cleannews.times.months import month_of
 
-__all__ = ["indic_city"]
+__all__ = ["read_indic"]
+
+Parts = tuple[int, int, str | None, tuple[str, ...], Day, Agency | None, str | None, tuple[tuple[int, int], ...]]
+
+NO_DAY: Day = (None, None, None)
+
+indian = re.compile(
+    r"\s*(?P<place>[\u0900-\u0dff\u200c\u200d]{2,20}(?:\s[\u0900-\u0dff\u200c\u200d]{2,20}){0,2})"
+    r"(?:\s?,\s?(?P<day>\d{1,2})\s(?P<month>[\u0900-\u0dff]{2,12}))?\s?\((?P<mark>[^()\n]{2,24})\)\s?[-:\N{EN DASH}\N{EM DASH}\N{DEVANAGARI DANDA}\N{DEVANAGARI SIGN VISARGA}]?\s*"
+).match
 
 CITIES = (
     "नई दिल्ली|नयी दिल्ली|दिल्ली|मुंबई|मुम्बई|पुणे|नागपूर|नागपुर|नाशिक|नासिक|ठाणे|नवी मुंबई|औरंगाबाद|कोल्हापूर|सोलापूर|अहमदनगर|जळगाव|अमरावती|रत्नागिरी|सांगली|सातारा|लखनऊ|वाराणसी|प्रयागराज|कानपुर|आगरा|मेरठ|गोरखपुर|अयोध्या|नोएडा|"
@@ -26,6 +38,19 @@ opens_with_city = re.compile(
     rf"\s*(?P<place>{ALTERNATIVES})\s?(?:\([^()\n]{{2,30}}\)\s?)?(?::|\N{{FULLWIDTH COLON}}|\s[-\N{{EN DASH}}\N{{EM DASH}}]|[\N{{EN DASH}}\N{{EM DASH}}])\s*(?=[^\s])(?=.{{{SHORTEST}}})",
     re.DOTALL,
 ).match
+
+
+def read_indic(text: str) -> Parts | None:
+    """``नयी दिल्ली, 28 मई (भाषा) ``: the vowel signs of Indian scripts are no letters to a pattern."""
+    match = indian(text[:120])
+    agency = recognise(match["mark"]) if match else None
+    if match is None or agency is None:
+        if city := indic_city(text):
+            return 0, city.end(), city["place"], (city["place"],), NO_DAY, None, None, ()
+        return None
+    place = match["place"].strip()
+    day = int(match["day"]) if match["day"] and int(match["day"]) in range(1, 32) else None
+    return (0, match.end(), place, (place,), (month_of(match["month"]) if match["month"] else None, day, None), agency, match["mark"], ())
 
 
 def indic_city(text: str) -> re.Match[str] | None:
