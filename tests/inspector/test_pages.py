@@ -153,7 +153,7 @@ def test_a_marked_stretch_is_downloaded(address: str, open_page: Callable[..., A
     (story,) = (name for name in golden if name.endswith("/story.txt"))
     assert golden[story].decode() == STORY
     record = json.loads(golden[story.replace("story.txt", "article.json")])
-    assert [segment["text"].strip() for segment in record["removed"] if segment["kind"] == "promo"] == ['"People on']
+    assert '"People on' in [segment["text"].strip() for segment in record["removed"] if segment["kind"] == "promo"]
 
 
 def test_a_selection_with_the_mouse_is_counted_in_characters(address: str, open_page: Callable[..., Any]) -> None:

@@ -96,6 +96,8 @@ def utf_32_of(data: bytes) -> str | None:
     sample = data[:SAMPLE]
     enough = max(FEW_HALVES, EMPTY * len(sample) / 4)
     empty = [sample[at::4].count(0) >= enough for at in range(4)]
+    if all(empty):
+        return None
     name = "utf-32-be" if empty[0] and empty[1] else "utf-32-le" if empty[2] and empty[3] else None
     return name if name is not None and reads_well(data, name) else None
 
