@@ -12,7 +12,7 @@ LIST = Path(__file__).with_name("KNOWN_FAILURES.txt")
 def known_failures() -> dict[str, str]:
     """The reason by the test's name, as ``file::test[case]``."""
     lines = LIST.read_text(encoding="utf-8").splitlines()
-    return dict(line.split("  ", 1) for line in lines if line.strip() and not line.startswith("#"))  # type: ignore[misc]
+    return dict(line.rsplit("  ", 1) for line in lines if line.strip() and not line.startswith("#"))  # type: ignore[misc]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -61,7 +61,7 @@ EAST_ASIAN = 2.4
 """Latin letters that say as much as one of Chinese, Japanese or Korean."""
 LEAST_REPEATED, MOST_REPEATED = 24, 110
 """Characters of a title that stands there twice: shorter ones are a house's name, longer ones a paragraph."""
-WORDED = 2.0
+HOLDS_WORDING, WORDED = 1.0, 2.0
 """How strong a known wording is that begins a line or is it: "Please enable ..." is no title."""
 QUOTES = '"\N{RIGHT DOUBLE QUOTATION MARK}'
 NO_TITLE = frozenset((1, 3))
@@ -203,8 +203,8 @@ def as_first_line(top: Top, first: int, last: int, stop: int) -> float:
 
 
 def begins_notice(unit: Unit) -> bool:
-    """Whether a known wording other than "[Breaking]" begins the line, or stands in it."""
-    return unit.lex > 0 and WORDINGS[unit.lex_kind] is not Kind.UPDATE_NOTE
+    """Whether a known wording other than "[Breaking]" begins the line."""
+    return unit.lex > HOLDS_WORDING and WORDINGS[unit.lex_kind] is not Kind.UPDATE_NOTE
 
 
 def above_dateline(top: Top) -> Candidate | None:

@@ -27,6 +27,8 @@ holds_date = re.compile(r"\d{1,2}:\d{2}|(?:19|20)\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d
 HOLDS_WORDING, BEGINS_WITH_WORDING, IS_WORDING = 1, 2, 3
 WEAK = 1.0
 """Odds below which a sentence without a known wording stays; of 109 such, 44 were the story's."""
+LONG_WEAK, LEAST_LONG = 3.2, 60
+"""The same for a sentence of some length, and its letters."""
 FULL_STOP, COLON, BRACKET, DASHED = 1, 3, 6, 9
 DOUBTFUL_LINE = 1.5
 """The same for a line in brackets, and for a part of a sentence of which the rest stays."""
@@ -137,7 +139,11 @@ def is_doubtful_sentence(unit: Unit, odd: float) -> bool:
     text = unit.text
     if text.rstrip(CLOSERS if in_brackets(text) else QUOTES)[-1:] not in SENTENCE_STOPS or unit.chars < LEAST_SENTENCE or text[0] in TAGS:
         return False
-    if is_speech(unit, text) or (unit.lex < HOLDS_WORDING and odd < WEAK) or (unit.lex < IS_WORDING and is_told(text)):
+    if (
+        is_speech(unit, text)
+        or (unit.lex < HOLDS_WORDING and odd < (LONG_WEAK if is_long(unit, text) else WEAK))
+        or (unit.lex < IS_WORDING and is_told(text))
+    ):
         return True
     if unit.lex < BEGINS_WITH_WORDING and odd < STRONG:
         return (unit.ends == FULL_STOP and is_wide(text)) or (unit.lex > HOLDS_WORDING and is_spelled_out(text))
@@ -152,6 +158,10 @@ def is_doubtful_line(unit: Unit, odd: float) -> bool:
         return unit.lex < HOLDS_WORDING
     begins_byline = HOLDS_WORDING < unit.lex < BEGINS_WITH_WORDING and KINDS[unit.lex_kind] is Kind.BYLINE
     return begins_byline and not names_in(unit.text)
+
+
+def is_long(unit: Unit, text: str) -> bool:
+    return unit.ends == FULL_STOP and unit.chars >= LEAST_LONG and is_spelled_out(text)
 
 
 def is_wide(text: str) -> bool:
