@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from cleannews.knowledge.agencies import look_up
 from cleannews.labelling.labeller.title_trees import title_odds
 from cleannews.labelling.labeller.trees import TRAINED_KINDS, kind_odds
 from cleannews.labelling.titles import opens_as_take
@@ -282,8 +283,10 @@ def from_unit(top: Top, first: int, stop: int) -> Iterator[Candidate]:
 
 
 def heads_nothing(text: str) -> bool:
-    """Whether it is a quoted sentence, all in brackets, or a record: ``"Let's face it together."``, ``(loud laughter)``, ``{"id": 1}``."""
+    """Whether it is a quoted sentence, all in brackets, a record or an agency: ``"Let's face it together."``, ``(loud laughter)``, ``{"id": 1}``."""
     text = text.strip()
+    if look_up(text) is not None:
+        return True
     if text[-1:] in QUOTES:
         return text.rstrip(QUOTES)[-1:] == "."
     return text.startswith('{"') or (text[:1] == "(" and text.find(")") == len(text) - 1)
