@@ -11,13 +11,13 @@ from typing import Any
 
 from cleannews import clean
 from cleannews.knowledge.learned import labeller_tables
-from cleannews.labelling.labeller import decide, headline, kinds
+from cleannews.labelling.labeller import decide, headline, kinds, title_candidates
 from training.model import Model
 from training.texts import fold_of, rows_of
 
 __all__ = ["held_out_rows", "load_measure", "print_held_out", "use"]
 
-DECIDING = (decide, headline, kinds)
+DECIDING = (decide, headline, kinds, title_candidates)
 """The modules that ask the trees."""
 
 

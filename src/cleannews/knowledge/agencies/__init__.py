@@ -13,7 +13,7 @@ from functools import cached_property
 from cleannews.knowledge.tables import tables
 from cleannews.rules.profile import Agency
 
-__all__ = ["AGENCIES", "Agencies", "Agency", "recognise"]
+__all__ = ["AGENCIES", "Agencies", "Agency", "look_up", "recognise"]
 
 
 class Agencies(Mapping[str, Agency]):
