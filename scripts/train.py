@@ -6,7 +6,7 @@
 
 It reads `wirebench` (texts labelled by reading; lines that recur at a source) and `pagebench` (pages with known bodies,
 flattened as scrapers do), and writes ``src/cleannews/knowledge/labeller.bin`` (known wordings, weights of word sequences),
-``src/cleannews/labelling/labeller/trees.py`` and ``title_trees.py`` beside it. The same inputs give the same bytes. Needs ``pip install --group training``.
+``src/cleannews/labelling/labeller/trees.py`` and ``headline/trees.py`` beside it. The same inputs give the same bytes. Needs ``pip install --group training``.
 Takes about three minutes on two cores.
 """
 
@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 KNOWLEDGE = ROOT / "src" / "cleannews" / "knowledge"
 TABLES = KNOWLEDGE / "labeller.bin"
 TREES = ROOT / "src" / "cleannews" / "labelling" / "labeller" / "trees.py"
-TITLES = TREES.with_name("title_trees.py")
+TITLES = TREES.parent / "headline" / "trees.py"
 UNTRAINED = "def clutter_odds(row): return 0.0\ndef kind_odds(row): return [0.0]\nTRAINED_KINDS = ('nav',)\n"
 
 

@@ -11,13 +11,14 @@ from typing import Any
 
 from cleannews import clean
 from cleannews.knowledge.learned import labeller_tables
-from cleannews.labelling.labeller import decide, headline, kinds, title_candidates
+from cleannews.labelling.labeller import decide, kinds
+from cleannews.labelling.labeller.headline import candidates, choice
 from training.model import Model
 from training.texts import fold_of, rows_of
 
 __all__ = ["held_out_rows", "load_measure", "print_held_out", "use"]
 
-DECIDING = (decide, headline, kinds, title_candidates)
+DECIDING = (decide, candidates, choice, kinds)
 """The modules that ask the trees."""
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import lightgbm
 
-from cleannews.labelling.labeller.title_evidence import EVIDENCE
+from cleannews.labelling.labeller.headline.evidence import EVIDENCE
 from cleannews.labelling.units.features import NAMES
 from cleannews.segments import Kind
 from training.trees import KINDS
@@ -74,10 +74,10 @@ def units_as_python(clutter: lightgbm.Booster, kinds: lightgbm.Booster) -> str:
 
 
 def titles_as_python(titles: lightgbm.Booster) -> str:
-    """The module ``labelling/labeller/title_trees.py``."""
+    """The module ``labelling/labeller/headline/trees.py``."""
     trees = structures(titles)
     lines = [
-        HEAD.format(features="what speaks for a candidate, in the order of ``title_evidence.EVIDENCE``"),
+        HEAD.format(features="what speaks for a candidate, in the order of ``headline.evidence.EVIDENCE``"),
         '__all__ = ["title_odds"]',
         "",
         "",

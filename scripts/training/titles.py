@@ -12,9 +12,11 @@ import lightgbm
 import numpy as np
 
 from cleannews import clean_html
-from cleannews.labelling.labeller import headline, kinds, title_candidates
+from cleannews.labelling.labeller import kinds
 from cleannews.labelling.labeller.decide import label_learned
-from cleannews.labelling.labeller.title_evidence import evidence_of
+from cleannews.labelling.labeller.headline.candidates import Top, candidates
+from cleannews.labelling.labeller.headline.choice import is_titled
+from cleannews.labelling.labeller.headline.evidence import evidence_of
 from cleannews.text.story import Story
 from training.texts import FlatPage, fold_of, prepared, rows_of
 from training.trees import COMMON
@@ -86,9 +88,9 @@ def candidates_of(story: Story) -> list[tuple[str, list[float]]]:
     found: list[tuple[str, list[float]]] = []
 
     def catch(story: Story, units: list, odds: list, rows: dict) -> None:
-        if not headline.is_titled(story):
-            top = title_candidates.Top(story, units, odds, rows)
-            for first, last, stop in title_candidates.candidates(top):
+        if not is_titled(story):
+            top = Top(story, units, odds, rows)
+            for first, last, stop in candidates(top):
                 text = units[first].line.text[units[first].start : stop]
                 found.append((text, list(map(float, evidence_of(top, first, last, stop)))))
         raise CaughtError

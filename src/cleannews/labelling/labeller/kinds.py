@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from cleannews.labelling.labeller.below_end import label_below_end
 from cleannews.labelling.labeller.decided import Decided
-from cleannews.labelling.labeller.headline import find_headline
+from cleannews.labelling.labeller.headline.candidates import Candidate
+from cleannews.labelling.labeller.headline.choice import find_headline
 from cleannews.labelling.labeller.inner_datelines import label_inner_dateline
 from cleannews.labelling.labeller.signatures import label_signatures
-from cleannews.labelling.labeller.title_candidates import Candidate
 from cleannews.labelling.labeller.trees import TRAINED_KINDS, kind_odds
 from cleannews.labelling.titles import label_title
 from cleannews.labelling.units.evidence import KINDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from operator import itemgetter
 
-from cleannews.labelling.labeller.title_candidates import Top, margin
+from cleannews.labelling.labeller.headline.candidates import Top, margin
 from cleannews.labelling.labeller.trees import TRAINED_KINDS
 from cleannews.labelling.units.features import NAMES
 from cleannews.labelling.units.folded_text import find_long_words

@@ -11,9 +11,9 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from cleannews.labelling.labeller.title_candidates import LONGEST, MOST_UNITS, PLAIN, PROSE, SHORTEST, Candidate, Top, candidates
-from cleannews.labelling.labeller.title_evidence import evidence_of
-from cleannews.labelling.labeller.title_trees import title_odds
+from cleannews.labelling.labeller.headline.candidates import LONGEST, MOST_UNITS, PLAIN, PROSE, SHORTEST, Candidate, Top, candidates
+from cleannews.labelling.labeller.headline.evidence import evidence_of
+from cleannews.labelling.labeller.headline.trees import title_odds
 from cleannews.labelling.titles import opens_as_take
 from cleannews.labelling.units.evidence import KINDS as WORDINGS
 from cleannews.labelling.units.units import Unit

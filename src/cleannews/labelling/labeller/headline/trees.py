@@ -1,6 +1,6 @@
 """The trained trees as plain conditions, one tree a line: written by ``scripts/train.py``, not to be edited.
 
-f0, f1, ... are what speaks for a candidate, in the order of ``title_evidence.EVIDENCE``.
+f0, f1, ... are what speaks for a candidate, in the order of ``headline.evidence.EVIDENCE``.
 """
 
 # fmt: off

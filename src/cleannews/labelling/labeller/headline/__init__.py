@@ -1,0 +1,1 @@
+"""Which stretch at the top of a story is its title."""
